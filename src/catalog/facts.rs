@@ -1,0 +1,243 @@
+//! The facts that a declaration can state about an item.
+
+use crate::text::Symbol;
+
+/// What a call does to the thread that makes it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[expect(missing_docs, reason = "the README of lints/apis describes them")]
+pub enum Effect {
+    Sleep,
+    Fs,
+    FsMetadata,
+    Net,
+    Dns,
+    Process,
+    Stdin,
+    Stdout,
+    Http,
+    Db,
+    Wait,
+    Lock,
+    BlockOn,
+    Cpu,
+    /// Blocking that fits no other word: devices, foreign code.
+    Ffi,
+}
+
+/// All facts about one item. Most items have none.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Facts {
+    /// `#[blocks(..)]`: calling it blocks.
+    pub blocks: Option<Blocks>,
+    /// `#[blocks_as(R)]`: calling it blocks as I/O on the type parameter (or `Self`) does.
+    pub blocks_as: Option<Symbol>,
+    /// `#[io(fs)]` on a type: reading and writing through it has this effect.
+    pub io: Option<Effect>,
+    /// `#[io_as(R)]` on a type: reading and writing through it is as on its parameter.
+    pub io_as: Option<Symbol>,
+    /// `#[runs(..)]`: what it does with closures and futures given to it.
+    pub runs: Vec<Runs>,
+    /// `#[guard(..)]` on a type.
+    pub guard: Option<Guard>,
+    /// `#[handle(..)]` on a type: what dropping it does to the task behind it.
+    pub handle: Option<Handle>,
+    /// `#[cancel(..)]` on a function that returns a future.
+    pub cancel: Option<Cancel>,
+    /// `#[arguments(..)]` on a macro.
+    pub arguments: Option<MacroArgs>,
+    /// `#[attribute(..)]` on an attribute macro, declared as a fn.
+    pub attribute: Option<Attribute>,
+    /// `#[runtime(tokio)]`: needs this runtime around it.
+    pub runtime: Option<RuntimeKind>,
+    /// `#[versions(">=0.10, <0.12")]`: the versions of the crate that the item's declaration is true for.
+    pub versions: Option<Box<str>>,
+}
+
+/// Why and how badly a call blocks, and what to write instead.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Blocks {
+    /// What it does.
+    pub effect: Effect,
+    /// How long.
+    pub severity: Severity,
+    /// Reported only in the pedantic tier.
+    pub pedantic: bool,
+    /// Replacement by runtime.
+    pub advice: Vec<(RuntimeKind, Advice)>,
+    /// Half a sentence: what it does to the executor.
+    pub why: Box<str>,
+    /// Not blocking where this argument (0-based, after the receiver) is one of these: `unless(1, "Duration::ZERO")`.
+    pub unless: Vec<(usize, Box<str>)>,
+}
+
+/// How long a call keeps its thread.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Severity {
+    /// Microseconds of I/O.
+    Micros,
+    /// A short critical section.
+    Short,
+    /// Milliseconds of I/O or computing.
+    Millis,
+    /// Until someone else does something.
+    Unbounded,
+    /// Panics or deadlocks in async code.
+    Fatal,
+}
+
+/// What to write instead of a call.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Advice {
+    /// A path, or an expression with `_` for the arguments.
+    pub instead: Box<str>,
+    /// Whether a tool can write it.
+    pub fix: FixShape,
+}
+
+/// How mechanical a replacement is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FixShape {
+    /// Swap the path, append `.await`: same arguments, same output.
+    Await,
+    /// As `Await`, only where the value is not used.
+    AwaitStatement,
+    /// As `Await`, if the whole builder chain is one expression.
+    AwaitChain,
+    /// By hand.
+    Manual,
+}
+
+/// Runtimes that advice and mixing are about.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[expect(missing_docs, reason = "their names say it")]
+pub enum RuntimeKind {
+    Tokio,
+    AsyncStd,
+    Smol,
+    Embassy,
+    Actix,
+    Glommio,
+    Monoio,
+    Compio,
+    Ntex,
+    FuturesExecutor,
+}
+
+/// What a callee does with one of its arguments.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Runs {
+    /// 0-based, after the receiver; `None` for the receiver itself.
+    pub argument: Option<usize>,
+    /// Where it runs.
+    pub place: Place,
+}
+
+/// Where a closure or future given to a callee runs.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Place {
+    /// Inside the call, on the caller's thread: `map`, `unwrap_or_else`.
+    Here,
+    /// On a thread that may block: `spawn_blocking`, `thread::spawn`, `block_in_place`.
+    Offloaded,
+    /// On a worker for computing: rayon. As good as offloaded.
+    Worker,
+    /// As a task of its own on an executor: `tokio::spawn`.
+    Task,
+    /// When the returned future is polled, as part of the awaiting task: `timeout`, `StreamExt::then`.
+    Awaited,
+    /// Driven to its end by this call: `block_on`. Its future is the root.
+    Root,
+}
+
+/// What holding a value of this type means.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Guard {
+    /// Whether it may be alive at an await.
+    pub hold: Hold,
+    /// Send, so that the compiler says nothing.
+    pub is_send: bool,
+    /// Half a sentence: what happens.
+    pub why: Box<str>,
+    /// What to do instead, where it is not simply to drop it before.
+    pub instead: Option<Box<str>>,
+}
+
+/// Whether a guard may be held across an await.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Hold {
+    /// Never.
+    Bad,
+    /// Made for it.
+    Fine,
+    /// Works, and is a mistake in most places: pedantic.
+    Doubtful,
+}
+
+/// A task's handle.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Handle {
+    /// What dropping it does.
+    pub on_drop: OnDrop,
+}
+
+/// What happens to a task whose handle is dropped.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum OnDrop {
+    /// It goes on alone: errors and panics are lost.
+    Detaches,
+    /// It is cancelled.
+    Cancels,
+}
+
+/// What dropping a future before its end loses.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Cancel {
+    /// Nothing is lost.
+    pub safe: bool,
+    /// Half a sentence: what is lost.
+    pub why: Box<str>,
+    /// What to use instead.
+    pub instead: Option<Box<str>>,
+}
+
+/// Where the arguments of a macro run.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum MacroArgs {
+    /// In the surrounding code, as of `println!`.
+    Here,
+    /// Polled in the surrounding task, as of `join!` and `select!`.
+    Polled,
+    /// In a coroutine of its own that someone polls later: `stream!`.
+    Coroutine,
+    /// In a drop at the end of the scope: `defer!`.
+    Drop,
+    /// Items, whose code is as if it stood there without the macro: `cfg_if!`.
+    Items,
+    /// Items whose initialisers run on first use: `lazy_static!`, `thread_local!`.
+    LazyItems,
+    /// Never at run time: `stringify!`.
+    Nowhere,
+}
+
+/// What an attribute macro makes of its function.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Attribute {
+    /// The body is the root future of a runtime.
+    Entry {
+        /// `flavor = "current_thread"` is the default.
+        current_thread: bool,
+    },
+    /// Test code.
+    Test,
+    /// Called by a server on its executor; where `sync_too`, also if it is a plain fn.
+    Handler {
+        /// Plain fns run on the executor as well.
+        sync_too: bool,
+    },
+    /// A task of its own.
+    Task,
+    /// Leaves the code as it is: `instrument`, `async_trait`.
+    Transparent,
+    /// What becomes of the code is not known from the source: `maybe_async`.
+    Opaque,
+}

@@ -1,0 +1,11 @@
+//! What a finding is: plain data that every output format renders from.
+//!
+//! Belongs here: findings, their places, levels and fixes. Never: rendering, suppression, or anything that decides whether to report.
+
+mod finding;
+mod level;
+mod place;
+
+pub use finding::{Applicability, Edit, Finding, Fix, Label, Step, Tier};
+pub use level::{Group, Level};
+pub use place::Place;

@@ -1,0 +1,13 @@
+//! Texts and places in them: symbols, spans, line numbers, the overlay of file texts.
+//!
+//! Belongs here: what is true of any text. Never: anything that knows Rust.
+
+mod line_index;
+mod sources;
+mod span;
+mod symbol;
+
+pub use line_index::{LineColumn, LineIndex};
+pub use sources::{FileId, ReadError, Source, Sources};
+pub use span::{OriginId, Span};
+pub use symbol::{Symbol, sym};

@@ -1,0 +1,124 @@
+//! File texts behind an overlay: an unsaved buffer or standard input is a file like any other.
+
+use std::fmt;
+use std::sync::{Arc, OnceLock, RwLock};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rustc_hash::FxHashMap;
+
+use super::LineIndex;
+
+/// The number of a text in [`Sources`]. It depends on the order of reading: sort by path, not by this.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct FileId(pub u32);
+
+/// One text with its path and line starts.
+#[derive(Debug)]
+pub struct Source {
+    /// The path that was read, absolute; for standard input the name that the user gave.
+    pub path: Utf8PathBuf,
+    /// The whole text as it stands in the file, BOM and shebang included.
+    pub text: Box<str>,
+    lines: OnceLock<LineIndex>,
+}
+
+impl Source {
+    /// The line starts, read on first use.
+    pub fn lines(&self) -> &LineIndex {
+        self.lines.get_or_init(|| LineIndex::new(&self.text))
+    }
+}
+
+/// Why a file has no text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum ReadError {
+    /// There is no such file.
+    Missing,
+    /// The bytes from this offset on are not UTF-8.
+    NotUtf8(usize),
+    /// 4 GiB or more.
+    TooLarge,
+    /// What the system said.
+    Io(String),
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => f.write_str("no such file"),
+            Self::NotUtf8(at) => write!(f, "not valid UTF-8 from byte {at} on"),
+            Self::TooLarge => f.write_str("4 GiB or larger"),
+            Self::Io(message) => f.write_str(message),
+        }
+    }
+}
+
+/// All texts of a run, each read once. Shared by threads.
+#[derive(Debug, Default)]
+pub struct Sources {
+    overlay: FxHashMap<Utf8PathBuf, Box<str>>,
+    table: RwLock<Table>,
+}
+
+#[derive(Debug, Default)]
+struct Table {
+    ids: FxHashMap<Utf8PathBuf, FileId>,
+    sources: Vec<Arc<Source>>,
+}
+
+impl Sources {
+    /// Texts that stand for the files at these paths, whether those exist or not.
+    pub fn with_overlay(overlay: impl IntoIterator<Item = (Utf8PathBuf, String)>) -> Self {
+        let overlay = overlay.into_iter().map(|(path, text)| (path, text.into_boxed_str())).collect();
+        Self { overlay, table: RwLock::default() }
+    }
+
+    /// Whether a text can be had for `path`.
+    pub fn exists(&self, path: &Utf8Path) -> bool {
+        self.overlay.contains_key(path) || path.is_file()
+    }
+
+    /// Reads the file at `path`, from the overlay first; a second call returns the same id.
+    pub fn read(&self, path: &Utf8Path) -> Result<FileId, ReadError> {
+        if let Some(&id) = self.lock_read().ids.get(path) {
+            return Ok(id);
+        }
+        let text = match self.overlay.get(path) {
+            Some(text) => text.to_string(),
+            None => read_file(path)?,
+        };
+        Ok(self.add(path.to_owned(), text))
+    }
+
+    /// Adds a text that is no file, such as an embedded declaration file, under a made-up path.
+    pub fn add(&self, path: Utf8PathBuf, text: String) -> FileId {
+        let mut table = self.table.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(&id) = table.ids.get(&path) {
+            return id;
+        }
+        let id = FileId(table.sources.len() as u32);
+        table.sources.push(Arc::new(Source { path: path.clone(), text: text.into(), lines: OnceLock::new() }));
+        table.ids.insert(path, id);
+        id
+    }
+
+    /// The text of a file that was read.
+    pub fn get(&self, id: FileId) -> Arc<Source> {
+        Arc::clone(&self.lock_read().sources[id.0 as usize])
+    }
+
+    fn lock_read(&self) -> std::sync::RwLockReadGuard<'_, Table> {
+        self.table.read().unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+}
+
+fn read_file(path: &Utf8Path) -> Result<String, ReadError> {
+    let bytes = std::fs::read(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => ReadError::Missing,
+        _ => ReadError::Io(error.to_string()),
+    })?;
+    if u32::try_from(bytes.len()).is_err() {
+        return Err(ReadError::TooLarge);
+    }
+    String::from_utf8(bytes).map_err(|error| ReadError::NotUtf8(error.utf8_error().valid_up_to()))
+}

@@ -1,0 +1,124 @@
+//! A cargo workspace as the floors above see it.
+
+use camino::Utf8PathBuf;
+
+/// The packages to check and what they are made of.
+#[derive(Debug, Default)]
+pub struct Workspace {
+    /// Absolute path of the workspace's root folder; findings are shown relative to it.
+    pub root: Utf8PathBuf,
+    /// Members in the order of their manifest paths.
+    pub packages: Vec<Package>,
+    /// All packages of `Cargo.lock` with a source on disk that could be found, by name and version.
+    pub locked: Vec<LockedPackage>,
+}
+
+/// One package of the workspace, or a made-up one around plain files.
+#[derive(Clone, Debug)]
+pub struct Package {
+    /// Cargo's package id, as in `--message-format json`; the manifest path for made-up ones.
+    pub id: String,
+    /// Name as in the manifest.
+    pub name: String,
+    /// Version, empty where there is none.
+    pub version: String,
+    /// Absolute path of `Cargo.toml`.
+    pub manifest_path: Utf8PathBuf,
+    /// All targets, selected or not.
+    pub targets: Vec<Target>,
+    /// Declared dependencies of every kind and platform, optional ones too.
+    pub dependencies: Vec<Dependency>,
+    /// Names of the declared features.
+    pub features: Vec<String>,
+    /// Whether the user asked for this package; the others are read only where names lead into them.
+    pub selected: bool,
+}
+
+/// One target of a package.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Target {
+    /// Name as cargo shows it.
+    pub name: String,
+    /// What it is.
+    pub kind: TargetKind,
+    /// Absolute path of its root file.
+    pub src_path: Utf8PathBuf,
+    /// Its edition.
+    pub edition: Edition,
+    /// Whether findings in it are asked for.
+    pub selected: bool,
+    /// Whether it is to be read as a test (`cfg(test)` holds, test code is checked).
+    pub as_test: bool,
+}
+
+impl Target {
+    /// The name that Rust code uses.
+    pub fn crate_name(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
+/// Kinds of targets.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[expect(missing_docs, reason = "cargo's words")]
+pub enum TargetKind {
+    Lib,
+    ProcMacro,
+    Bin,
+    Example,
+    Test,
+    Bench,
+    BuildScript,
+}
+
+/// Rust editions.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[expect(missing_docs, reason = "the years say it")]
+pub enum Edition {
+    E2015,
+    E2018,
+    #[default]
+    E2021,
+    E2024,
+}
+
+/// A declared dependency.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Dependency {
+    /// The name in code: the rename or the library's name, with underscores.
+    pub name: String,
+    /// The package's name.
+    pub package: String,
+    /// The version requirement as written, `*` where none is.
+    pub requirement: String,
+    /// The folder of a path dependency, absolute.
+    pub path: Option<Utf8PathBuf>,
+    /// Normal, dev or build.
+    pub kind: DependencyKind,
+    /// Behind a feature.
+    pub optional: bool,
+    /// Features that are asked for.
+    pub features: Vec<String>,
+}
+
+/// Kinds of dependencies.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[expect(missing_docs, reason = "cargo's words")]
+pub enum DependencyKind {
+    Normal,
+    Dev,
+    Build,
+}
+
+/// A package of `Cargo.lock` that is no member.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LockedPackage {
+    /// Package name.
+    pub name: String,
+    /// Exact version.
+    pub version: String,
+    /// The folder with its `Cargo.toml` in the registry, git checkouts, a vendor folder or a path; `None` where it is not on disk.
+    pub folder: Option<Utf8PathBuf>,
+    /// Names and versions of what it depends on, as the lock file says.
+    pub dependencies: Vec<(String, String)>,
+}
