@@ -376,4 +376,3 @@ pub enum TroubleKind {
     /// Nested deeper than the limit.
     TooDeep,
 }
-

@@ -107,4 +107,3 @@ pub struct Bound {
     /// Written with `?`, as `?Sized`.
     pub maybe: bool,
 }
-
