@@ -8,6 +8,7 @@ mod body;
 mod cfg;
 mod item;
 mod path;
+mod walk;
 
 pub use attr::{Attr, AttrArg, Attrs, Literal};
 pub use body::{
@@ -20,3 +21,4 @@ pub use item::{
     MacroRules, ModDecl, Origin, Parent, SelfParam, Struct, Trait, Trouble, TroubleKind, Variant, Visibility, WherePredicate,
 };
 pub use path::{AssocBinding, Bound, GenericArgs, Path, Segment, TypeRef};
+pub use walk::Child;

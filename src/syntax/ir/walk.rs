@@ -1,0 +1,134 @@
+//! Visiting the parts of an expression.
+
+use super::{Block, Body, Expr, ExprId, MacroForm, PatId, Stmt};
+
+/// A direct part of an expression.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Child {
+    /// An expression inside.
+    Expr(ExprId),
+    /// A pattern that it binds or matches.
+    Pat(PatId),
+}
+
+impl Body {
+    /// Calls `visit` with every direct part of `id`, in the order of evaluation where there is one, otherwise in source order.
+    pub fn for_each_child(&self, id: ExprId, visit: &mut dyn FnMut(Child)) {
+        children(self.expr(id), visit);
+    }
+
+    /// Every expression under `root`, itself included, parents before their parts. Does not recurse.
+    pub fn descendants(&self, root: ExprId) -> Vec<ExprId> {
+        let mut found = Vec::new();
+        let mut open = vec![root];
+        while let Some(id) = open.pop() {
+            found.push(id);
+            let first = open.len();
+            self.for_each_child(id, &mut |child| {
+                if let Child::Expr(inner) = child {
+                    open.push(inner);
+                }
+            });
+            open[first..].reverse();
+        }
+        found
+    }
+
+    /// The parent of each expression, by index; `None` for the root and for what hangs on nothing.
+    pub fn parents(&self) -> Vec<Option<ExprId>> {
+        let mut parents = vec![None; self.exprs.len()];
+        for id in (0..self.exprs.len() as u32).map(ExprId) {
+            self.for_each_child(id, &mut |child| {
+                if let Child::Expr(inner) = child {
+                    parents[inner.0 as usize] = Some(id);
+                }
+            });
+        }
+        parents
+    }
+}
+
+fn children(expr: &Expr, visit: &mut dyn FnMut(Child)) {
+    let mut one = |id: &ExprId| visit(Child::Expr(*id));
+    match expr {
+        Expr::Path(_) | Expr::Literal(_) | Expr::Continue(_) | Expr::Underscore | Expr::Missing => {}
+        Expr::Call { callee, args } => {
+            one(callee);
+            args.iter().for_each(one);
+        }
+        Expr::MethodCall { receiver, args, .. } => {
+            one(receiver);
+            args.iter().for_each(one);
+        }
+        Expr::Field { base, .. } | Expr::Await { base } | Expr::Try { base } => one(base),
+        Expr::Index { base, index } => [base, index].into_iter().for_each(one),
+        Expr::Unary { operand, .. } | Expr::Ref { operand, .. } | Expr::Cast { operand, .. } => one(operand),
+        Expr::Binary { left, right, .. } => [left, right].into_iter().for_each(one),
+        Expr::Assign { left, right } | Expr::AssignOp { left, right, .. } => [right, left].into_iter().for_each(one),
+        Expr::Range { start, end, .. } => start.iter().chain(end).for_each(one),
+        Expr::Tuple(elements) | Expr::Array(elements) => elements.iter().for_each(one),
+        Expr::Repeat { element, length } => [element, length].into_iter().for_each(one),
+        Expr::Struct { fields, base, .. } => fields.iter().map(|field| &field.value).chain(base).for_each(one),
+        Expr::Block(block) => block_children(block, visit),
+        Expr::If { condition, then, otherwise } => [condition, then].into_iter().chain(otherwise).for_each(one),
+        Expr::Let { pat, scrutinee } => {
+            one(scrutinee);
+            visit(Child::Pat(*pat));
+        }
+        Expr::Match { scrutinee, arms } => {
+            one(scrutinee);
+            for arm in arms {
+                visit(Child::Pat(arm.pat));
+                arm.guard.iter().chain([&arm.body]).for_each(|id| visit(Child::Expr(*id)));
+            }
+        }
+        Expr::Loop { body, .. } => one(body),
+        Expr::While { condition, body, .. } => [condition, body].into_iter().for_each(one),
+        Expr::For { pat, iter, body, .. } => {
+            one(iter);
+            visit(Child::Pat(*pat));
+            visit(Child::Expr(*body));
+        }
+        Expr::Closure { params, body, .. } => {
+            params.iter().for_each(|param| visit(Child::Pat(param.pat)));
+            visit(Child::Expr(*body));
+        }
+        Expr::Return(value) | Expr::Break { value, .. } | Expr::Yield(value) => value.iter().for_each(one),
+        Expr::Macro(call) => macro_children(&call.form, visit),
+    }
+}
+
+fn block_children(block: &Block, visit: &mut dyn FnMut(Child)) {
+    for stmt in &block.stmts {
+        match stmt {
+            Stmt::Let { pat, init, otherwise, .. } => {
+                init.iter().for_each(|id| visit(Child::Expr(*id)));
+                otherwise.iter().for_each(|id| visit(Child::Expr(*id)));
+                visit(Child::Pat(*pat));
+            }
+            Stmt::Expr { expr, .. } => visit(Child::Expr(*expr)),
+        }
+    }
+    block.tail.iter().for_each(|id| visit(Child::Expr(*id)));
+}
+
+fn macro_children(form: &MacroForm, visit: &mut dyn FnMut(Child)) {
+    match form {
+        MacroForm::Opaque => {}
+        MacroForm::Args(args) => args.iter().for_each(|id| visit(Child::Expr(*id))),
+        MacroForm::Repeat(element, length) => [element, length].into_iter().for_each(|id| visit(Child::Expr(*id))),
+        MacroForm::Block(inner) | MacroForm::Expanded(inner) => visit(Child::Expr(*inner)),
+        MacroForm::Select(arms) => {
+            for arm in arms {
+                arm.future.iter().for_each(|id| visit(Child::Expr(*id)));
+                arm.pat.iter().for_each(|id| visit(Child::Pat(*id)));
+                arm.guard.iter().chain([&arm.handler]).for_each(|id| visit(Child::Expr(*id)));
+            }
+        }
+        MacroForm::Matches { scrutinee, pat, guard } => {
+            visit(Child::Expr(*scrutinee));
+            visit(Child::Pat(*pat));
+            guard.iter().for_each(|id| visit(Child::Expr(*id)));
+        }
+    }
+}
