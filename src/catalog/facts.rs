@@ -37,6 +37,8 @@ pub struct Facts {
     pub io_as: Option<Symbol>,
     /// `#[runs(..)]`: what it does with closures and futures given to it.
     pub runs: Vec<Runs>,
+    /// `#[polled]` on a trait's method: implementations of it run on an executor's thread, as `Future::poll`.
+    pub polled: bool,
     /// `#[guard(..)]` on a type.
     pub guard: Option<Guard>,
     /// `#[handle(..)]` on a type: what dropping it does to the task behind it.
@@ -147,6 +149,19 @@ pub enum Place {
     Awaited,
     /// Driven to its end by this call: `block_on`. Its future is the root.
     Root,
+    /// Some time later, on a thread that nobody knows from here: a stored callback.
+    Later,
+}
+
+/// What a declaration file says about its crate as a whole, in `#![..]` at its top.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct CrateFacts {
+    /// `#![runtime(tokio)]`: a package that depends on this crate runs on that runtime.
+    pub runtime: Option<RuntimeKind>,
+    /// `#![offload("tokio::task::spawn_blocking")]`: how to move blocking code off this runtime's threads.
+    pub offload: Option<Box<str>>,
+    /// `#![closures(here)]`: where closures given to the crate's functions run unless `#[runs(..)]` says otherwise.
+    pub closures: Option<Place>,
 }
 
 /// What holding a value of this type means.

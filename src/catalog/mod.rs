@@ -6,5 +6,6 @@
 mod facts;
 
 pub use facts::{
-    Advice, Attribute, Blocks, Cancel, Effect, Facts, FixShape, Guard, Handle, Hold, MacroArgs, OnDrop, Place, Runs, RuntimeKind, Severity,
+    Advice, Attribute, Blocks, Cancel, CrateFacts, Effect, Facts, FixShape, Guard, Handle, Hold, MacroArgs, OnDrop, Place, Runs,
+    RuntimeKind, Severity,
 };
