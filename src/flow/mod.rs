@@ -1,1 +1,12 @@
-//! flow
+//! One body with its names and types, and what flows through it.
+//!
+//! Belongs here: questions about a single body: where a value goes, what lives across an await, what a drop loses. Never: other
+//! bodies, or who runs this one.
+
+mod consumer;
+mod effect;
+mod typed;
+
+pub use consumer::{Consumer, consumer};
+pub use effect::{Hazard, hazard};
+pub use typed::TypedBody;

@@ -6,3 +6,8 @@
 mod result;
 
 pub use result::{Callee, Inference, Target};
+
+/// Infers one body of the workspace.
+pub fn infer(_program: &crate::resolve::Program, _owner: crate::resolve::DefId) -> Inference {
+    Inference::default()
+}

@@ -6,9 +6,9 @@ use rustc_hash::FxHashMap;
 
 use super::{CrateId, DefId, DefKind, ModuleId, Namespace, Resolution};
 use crate::catalog::Facts;
-use crate::syntax::ir::{Body, BodyId, Cfg, ExprId, File, Item, ItemId, PatId, Path};
+use crate::syntax::ir::{Body, Cfg, ExprId, File, Item, ItemId, PatId, Path};
 use crate::text::{Sources, Symbol};
-use crate::workspace::Edition;
+use crate::workspace::{Edition, Workspace};
 
 /// Where a crate comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -96,6 +96,11 @@ impl Program {
         unimplemented!("resolve")
     }
 
+    /// The packages that this was loaded from.
+    pub fn workspace(&self) -> &Workspace {
+        unimplemented!("resolve")
+    }
+
     /// A crate; loads it on first use.
     pub fn krate(&self, _id: CrateId) -> &Crate {
         unimplemented!("resolve")
@@ -153,7 +158,7 @@ impl Program {
     }
 
     /// The lexical scopes of a body.
-    pub fn scopes(&self, _owner: DefId, _body: BodyId) -> BodyScopes {
+    pub fn scopes(&self, _owner: DefId) -> BodyScopes {
         unimplemented!("resolve")
     }
 

@@ -1,0 +1,180 @@
+//! Regions: stretches of a body that run together. A closure and an async block begin a new one.
+
+use super::{Context, Reason};
+use crate::catalog::{Attribute, MacroArgs, Place};
+use crate::flow::{Consumer, TypedBody, consumer};
+use crate::syntax::ir::{AsyncKind, BlockKind, Child, Expr, ExprId, ItemKind};
+use crate::text::Span;
+
+/// Index of a region in its body; 0 is the body itself.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct RegionId(pub u32);
+
+/// What begins a region.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RegionKind {
+    /// The fn, const or static.
+    Body,
+    /// A closure; its expression.
+    Closure(ExprId),
+    /// An async block or the body of an async closure; its expression.
+    Async(ExprId),
+    /// Arguments of a macro that run elsewhere than the code around it.
+    Macro(ExprId),
+}
+
+/// One region.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Region {
+    /// What begins it.
+    pub kind: RegionKind,
+    /// Where it runs.
+    pub context: Context,
+    /// The region around it.
+    pub parent: Option<RegionId>,
+    /// Its head, for labels: the signature, `async move`, `|x|`.
+    pub head: Span,
+}
+
+/// The regions of one body.
+#[derive(Debug, Default)]
+pub struct Regions {
+    regions: Vec<Region>,
+    of: Vec<RegionId>,
+}
+
+impl Regions {
+    /// Works out the regions of a body whose names and types are known.
+    pub fn of(view: &TypedBody<'_>) -> Self {
+        let mut regions = Self { regions: vec![body_region(view)], of: vec![RegionId(0); view.body.exprs.len()] };
+        let mut open = vec![(view.body.root, RegionId(0))];
+        while let Some((expr, around)) = open.pop() {
+            let inside = regions.enter(view, expr, around);
+            regions.of[expr.0 as usize] = around;
+            view.body.for_each_child(expr, &mut |child| {
+                if let Child::Expr(inner) = child {
+                    open.push((inner, inside));
+                }
+            });
+        }
+        regions
+    }
+
+    /// The region that an expression is evaluated in; of a closure or async block the one around it.
+    pub fn of_expr(&self, expr: ExprId) -> &Region {
+        self.get(self.of[expr.0 as usize])
+    }
+
+    /// The number of that region.
+    pub fn id_of(&self, expr: ExprId) -> RegionId {
+        self.of[expr.0 as usize]
+    }
+
+    /// A region by number.
+    pub fn get(&self, id: RegionId) -> &Region {
+        &self.regions[id.0 as usize]
+    }
+
+    /// All regions with their numbers, outer ones first.
+    pub fn iter(&self) -> impl Iterator<Item = (RegionId, &Region)> {
+        (0..).map(RegionId).zip(&self.regions)
+    }
+
+    /// The region that the parts of `expr` run in.
+    fn enter(&mut self, view: &TypedBody<'_>, expr: ExprId, around: RegionId) -> RegionId {
+        let outer = self.get(around).context;
+        let (kind, context) = match view.body.expr(expr) {
+            Expr::Closure { is_async, .. } => {
+                let context =
+                    if *is_async { async_context(view, expr, outer, Reason::AsyncClosure) } else { closure_context(view, expr, outer) };
+                (RegionKind::Closure(expr), context)
+            }
+            Expr::Block(block) => match block.kind {
+                BlockKind::Async(AsyncKind::Generator) | BlockKind::Const => (RegionKind::Async(expr), Context::Unknown),
+                BlockKind::Async(_) => (RegionKind::Async(expr), async_context(view, expr, outer, Reason::AsyncBlock)),
+                _ => return around,
+            },
+            Expr::Macro(_) => match macro_context(view, expr, outer) {
+                Some(context) => (RegionKind::Macro(expr), context),
+                None => return around,
+            },
+            _ => return around,
+        };
+        let id = RegionId(self.regions.len() as u32);
+        self.regions.push(Region { kind, context, parent: Some(around), head: view.body.expr_span(expr) });
+        id
+    }
+}
+
+fn body_region(view: &TypedBody<'_>) -> Region {
+    let item = view.program.item(view.owner);
+    let head = view.signature().map_or(item.name_span, |signature| signature.signature_span);
+    Region { kind: RegionKind::Body, context: body_context(view), parent: None, head }
+}
+
+fn body_context(view: &TypedBody<'_>) -> Context {
+    let ItemKind::Fn(signature) = &view.program.item(view.owner).kind else {
+        // Initialisers of consts run in the compiler, those of lazies on first use.
+        return Context::Unknown;
+    };
+    let is_async = signature.flags.is_async;
+    for attribute in view.program.attributes(view.owner) {
+        match attribute {
+            Attribute::Entry { .. } if is_async => return Context::Root(Reason::Entry),
+            Attribute::Handler { sync_too } if is_async || sync_too => return Context::Task(Reason::Handler),
+            Attribute::Task => return Context::Task(Reason::Handler),
+            Attribute::Opaque => return Context::Unknown,
+            Attribute::Entry { .. } | Attribute::Handler { .. } | Attribute::Test | Attribute::Transparent => {}
+        }
+    }
+    if is_async {
+        Context::Task(Reason::AsyncFn)
+    } else if view.program.trait_member(view.owner).is_some_and(|member| view.program.facts(member).is_some_and(|facts| facts.polled)) {
+        Context::Task(Reason::Poll)
+    } else {
+        Context::Sync
+    }
+}
+
+/// A future runs on an executor, whatever is done with it, unless a thread that may block drives it itself.
+fn async_context(view: &TypedBody<'_>, expr: ExprId, outer: Context, reason: Reason) -> Context {
+    match consumer(view, expr) {
+        Consumer::Argument { call, place: Some(Place::Task) } => Context::Task(Reason::Spawned(call)),
+        Consumer::Argument { call, place: Some(Place::Root) } if outer != Context::Offloaded => Context::Root(Reason::BlockOn(call)),
+        Consumer::Argument { place: Some(Place::Root), .. } => Context::Offloaded,
+        Consumer::Argument { place: None, .. } | Consumer::Unknown if matches!(outer, Context::Offloaded | Context::Unknown) => {
+            Context::Unknown
+        }
+        Consumer::Argument { .. } | Consumer::Called | Consumer::Unknown => Context::Task(reason),
+    }
+}
+
+fn closure_context(view: &TypedBody<'_>, expr: ExprId, outer: Context) -> Context {
+    match consumer(view, expr) {
+        Consumer::Called => outer,
+        Consumer::Argument { call, place: Some(place) } => match place {
+            Place::Here => outer,
+            Place::Offloaded | Place::Worker => Context::Offloaded,
+            Place::Task => Context::Task(Reason::Spawned(call)),
+            Place::Awaited => Context::Task(Reason::PolledClosure(call)),
+            Place::Root => Context::Root(Reason::BlockOn(call)),
+            Place::Later => Context::Unknown,
+        },
+        Consumer::Argument { place: None, .. } | Consumer::Unknown => Context::Unknown,
+    }
+}
+
+/// The context of a macro's arguments; `None` where it is that of the code around it.
+fn macro_context(view: &TypedBody<'_>, expr: ExprId, outer: Context) -> Option<Context> {
+    let Expr::Macro(call) = view.body.expr(expr) else { return None };
+    if matches!(call.form, crate::syntax::ir::MacroForm::Expanded(_)) {
+        return None;
+    }
+    let arguments = view.program.macro_facts(view.owner, &view.scopes, expr).and_then(|facts| facts.arguments);
+    match arguments {
+        Some(MacroArgs::Here | MacroArgs::Polled | MacroArgs::Items) => None,
+        Some(MacroArgs::Coroutine) if outer == Context::Unknown => None,
+        Some(MacroArgs::Coroutine) => Some(Context::Task(Reason::Coroutine)),
+        Some(MacroArgs::Drop | MacroArgs::LazyItems | MacroArgs::Nowhere) | None => Some(Context::Unknown),
+    }
+}

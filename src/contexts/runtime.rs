@@ -1,0 +1,58 @@
+//! Which runtime a package runs on: decides what a finding advises.
+
+use crate::catalog::{Advice, RuntimeKind};
+use crate::resolve::Program;
+use crate::workspace::DependencyKind;
+
+/// What is known of a package's runtime.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Runtime {
+    /// The runtimes that its dependencies bring, the ones it names itself first; empty where none is known.
+    pub kinds: Vec<RuntimeKind>,
+    /// How to move blocking code off the executor, as `tokio::task::spawn_blocking`.
+    pub offload: Option<String>,
+}
+
+impl Runtime {
+    /// Reads the dependencies of a package; `package` is the index in the workspace.
+    pub fn of(program: &Program, package: usize) -> Self {
+        let mut runtime = Self::default();
+        let Some(package) = program.workspace().packages.get(package) else { return runtime };
+        let mut names: Vec<_> = package
+            .dependencies
+            .iter()
+            .filter(|it| it.kind != DependencyKind::Build)
+            .map(|it| (it.kind, it.package.replace('-', "_")))
+            .collect();
+        names.sort_unstable();
+        let facts: Vec<_> = names.iter().filter_map(|(kind, name)| Some((*kind, program.crate_facts(name)?))).collect();
+        // A runtime that can be asked to offload is named by the package itself; a framework only implies one.
+        let own = facts.iter().filter(|(_, facts)| facts.offload.is_some());
+        let implied = facts.iter().filter(|(_, facts)| facts.offload.is_none());
+        for (_, facts) in own.chain(implied) {
+            if let Some(kind) = facts.runtime
+                && !runtime.kinds.contains(&kind)
+            {
+                runtime.kinds.push(kind);
+            }
+            if runtime.offload.is_none() {
+                runtime.offload.clone_from(&facts.offload.as_deref().map(str::to_owned));
+            }
+        }
+        runtime
+    }
+
+    /// The advice that fits, of those that a fact gives.
+    pub fn pick<'a>(&self, advice: &'a [(RuntimeKind, Advice)]) -> Option<&'a Advice> {
+        let of = |kind: RuntimeKind| advice.iter().find(|(it, _)| *it == kind).map(|(_, advice)| advice);
+        self.kinds.iter().find_map(|&kind| of(kind).or_else(|| of(base(kind)?)))
+    }
+}
+
+/// The runtime that another one is built on, whose API works there too.
+const fn base(kind: RuntimeKind) -> Option<RuntimeKind> {
+    match kind {
+        RuntimeKind::Actix | RuntimeKind::Ntex => Some(RuntimeKind::Tokio),
+        _ => None,
+    }
+}

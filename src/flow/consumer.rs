@@ -1,0 +1,71 @@
+//! What becomes of a closure or async block: which call it is given to, and what that call does with it.
+
+use super::TypedBody;
+use crate::catalog::Place;
+use crate::syntax::ir::{BlockKind, Expr, ExprId, Pat, Stmt};
+
+/// What a value is used for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Consumer {
+    /// It is called where it stands, directly or through the local that holds it.
+    Called,
+    /// It is an argument of this call; `place` where every candidate callee says the same.
+    Argument {
+        /// The call.
+        call: ExprId,
+        /// Where the callee runs it.
+        place: Option<Place>,
+    },
+    /// Stored, returned, or used in several ways.
+    Unknown,
+}
+
+/// How many locals a value is followed through.
+const HOPS: usize = 4;
+
+/// What the value of `expr` is used for.
+pub fn consumer(view: &TypedBody<'_>, expr: ExprId) -> Consumer {
+    follow(view, expr, HOPS)
+}
+
+fn follow(view: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Consumer {
+    loop {
+        let Some(parent) = view.parents[expr.0 as usize] else { return Consumer::Unknown };
+        match view.body.expr(parent) {
+            Expr::Block(block) if block.tail == Some(expr) && matches!(block.kind, BlockKind::Plain | BlockKind::Unsafe) => {}
+            Expr::Block(block) => return bound(view, &block.stmts, expr, hops),
+            Expr::Ref { .. } => {}
+            Expr::Call { callee, .. } if *callee == expr => return Consumer::Called,
+            Expr::MethodCall { receiver, .. } if *receiver == expr => {
+                return view
+                    .runs_at(parent, None)
+                    .map_or(Consumer::Unknown, |place| Consumer::Argument { call: parent, place: Some(place) });
+            }
+            Expr::Call { args, .. } | Expr::MethodCall { args, .. } => {
+                let position = args.iter().position(|&arg| arg == expr);
+                return Consumer::Argument { call: parent, place: view.runs_at(parent, position) };
+            }
+            _ => return Consumer::Unknown,
+        }
+        expr = parent;
+    }
+}
+
+/// What a value is used for that a `let` binds to a plain name: all uses must agree.
+fn bound(view: &TypedBody<'_>, stmts: &[Stmt], init: ExprId, hops: usize) -> Consumer {
+    let pat = stmts.iter().find_map(|stmt| match stmt {
+        Stmt::Let { pat, init: Some(value), otherwise: None, .. } if *value == init => Some(*pat),
+        _ => None,
+    });
+    let (Some(pat), Some(hops)) = (pat, hops.checked_sub(1)) else { return Consumer::Unknown };
+    if !matches!(view.body.pat(pat), Pat::Bind { sub: None, .. }) {
+        return Consumer::Unknown;
+    }
+    let mut found = view.uses(pat).into_iter().map(|site| follow(view, site, hops));
+    let Some(first) = found.next() else { return Consumer::Unknown };
+    let same = |other: Consumer| match (first, other) {
+        (Consumer::Argument { place: a, .. }, Consumer::Argument { place: b, .. }) => a == b,
+        (a, b) => a == b,
+    };
+    if found.all(same) { first } else { Consumer::Unknown }
+}

@@ -1,0 +1,111 @@
+//! One body with its names and types: made once, asked by everything above.
+
+use crate::catalog::{Facts, Place as RunsAt};
+use crate::diagnostic::{Label, Place};
+use crate::infer::{Callee, Inference};
+use crate::resolve::{BodyScopes, Def, DefId, Program, compatible};
+use crate::syntax::ir::{Body, Cfg, Expr, ExprId, File, Fn, ItemKind, PatId};
+use crate::text::Span;
+
+/// One body with its names, types and regions.
+pub struct TypedBody<'p> {
+    /// All crates.
+    pub program: &'p Program,
+    /// The fn, const or static.
+    pub owner: DefId,
+    /// Its file.
+    pub file: &'p File,
+    /// Its code.
+    pub body: &'p Body,
+    /// Its local names.
+    pub scopes: BodyScopes,
+    /// Its types and call targets.
+    pub inference: Inference,
+    /// Parent of each expression.
+    pub parents: Vec<Option<ExprId>>,
+}
+
+impl<'p> TypedBody<'p> {
+    /// Names and types of a workspace body; `None` where the definition has none.
+    pub fn new(program: &'p Program, owner: DefId) -> Option<Self> {
+        let body = program.body(owner)?;
+        let scopes = program.scopes(owner);
+        let inference = crate::infer::infer(program, owner);
+        let parents = body.parents();
+        let file = program.file(owner);
+        Some(Self { program, owner, file, body, scopes, inference, parents })
+    }
+
+    /// The definition of the owner.
+    pub fn def(&self) -> &'p Def {
+        self.program.def(self.owner)
+    }
+
+    /// The owner's signature, where it is a fn.
+    pub fn signature(&self) -> Option<&'p Fn> {
+        match &self.program.item(self.owner).kind {
+            ItemKind::Fn(signature) => Some(signature),
+            _ => None,
+        }
+    }
+
+    /// The facts of what a call, method call or macro enters, one entry a candidate that can be compiled together with this body.
+    /// Empty where the callee is unknown or any candidate has no facts: what is not true under every cfg is not true.
+    pub fn facts(&self, call: ExprId) -> Vec<(DefId, &'p Facts)> {
+        self.facts_of(self.inference.callee(call))
+    }
+
+    /// The same for a callee at hand.
+    pub fn facts_of(&self, callee: &Callee) -> Vec<(DefId, &'p Facts)> {
+        let Callee::Known(targets) = callee else { return Vec::new() };
+        let here = &self.def().cfg;
+        let possible = targets.iter().filter(|target| compatible(here, &target.cfg));
+        possible.map(|target| Some((target.def, self.program.facts(target.def)?))).collect::<Option<Vec<_>>>().unwrap_or_default()
+    }
+
+    /// Where each candidate callee of a call runs one of its arguments (0-based as written; `None` for a method's receiver). `None`
+    /// where any of them does not say, or none is known.
+    pub fn runs_at(&self, call: ExprId, argument: Option<usize>) -> Option<RunsAt> {
+        let Callee::Known(targets) = self.inference.callee(call) else { return None };
+        let by_path = matches!(self.body.expr(call), Expr::Call { .. });
+        let mut places = targets.iter().filter(|target| compatible(self.cfg(), &target.cfg)).map(|target| {
+            // `Type::method(receiver, argument)` counts the receiver, facts do not.
+            let shift = by_path && self.program.has_receiver(target.def);
+            let position = match argument {
+                Some(0) if shift => None,
+                Some(n) if shift => Some(n - 1),
+                other => other,
+            };
+            self.program.runs_at(target.def, position)
+        });
+        let first = places.next()??;
+        places.all(|other| other == Some(first)).then_some(first)
+    }
+
+    /// The place of a span of this body. Code out of a macro is shown where the macro is called.
+    pub fn place(&self, span: Span) -> Place {
+        self.program.place(self.file, span)
+    }
+
+    /// A label at an expression.
+    pub fn label(&self, expr: ExprId, text: impl Into<String>) -> Label {
+        Label { place: self.place(self.body.expr_span(expr)), text: text.into() }
+    }
+
+    /// Whether the value of `expr` is awaited at once.
+    pub fn is_awaited(&self, expr: ExprId) -> bool {
+        self.parents[expr.0 as usize].is_some_and(|parent| matches!(self.body.expr(parent), Expr::Await { .. }))
+    }
+
+    /// The path expressions that name this binding, in source order.
+    pub fn uses(&self, pat: PatId) -> Vec<ExprId> {
+        let mut uses: Vec<ExprId> = self.scopes.locals.iter().filter(|&(_, &bound)| bound == pat).map(|(&expr, _)| expr).collect();
+        uses.sort_unstable();
+        uses
+    }
+
+    /// The condition of the body.
+    pub fn cfg(&self) -> &'p Cfg {
+        &self.def().cfg
+    }
+}
