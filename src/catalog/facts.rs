@@ -39,6 +39,10 @@ pub struct Facts {
     pub runs: Vec<Runs>,
     /// `#[polled]` on a trait's method: implementations of it run on an executor's thread, as `Future::poll`.
     pub polled: bool,
+    /// `#[spins]`: a hint for loops that wait without giving the thread back: `spin_loop`, `thread::yield_now`.
+    pub spins: bool,
+    /// `#[loads]`: looks at something that another thread may change, and does nothing else: `AtomicBool::load`.
+    pub loads: bool,
     /// `#[guard(..)]` on a type.
     pub guard: Option<Guard>,
     /// `#[handle(..)]` on a type: what dropping it does to the task behind it.

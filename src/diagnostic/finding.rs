@@ -27,6 +27,24 @@ pub struct Finding {
     pub fix: Option<Fix>,
 }
 
+impl Finding {
+    /// A finding with nothing but its message and place, at the lint's default level.
+    pub fn new(lint: &'static str, tier: Tier, message: String, primary: Label) -> Self {
+        Self {
+            lint,
+            tier,
+            level: Level::Warn,
+            message,
+            primary,
+            related: Vec::new(),
+            chain: Vec::new(),
+            helps: Vec::new(),
+            notes: Vec::new(),
+            fix: None,
+        }
+    }
+}
+
 /// Default tier, or the weaker findings of a lint.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Tier {

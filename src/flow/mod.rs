@@ -4,9 +4,15 @@
 //! bodies, or who runs this one.
 
 mod consumer;
+mod dropped;
 mod effect;
+mod endless;
+mod future;
 mod typed;
 
 pub use consumer::{Consumer, consumer};
+pub use dropped::{Dropped, How};
 pub use effect::{Hazard, hazard};
+pub use endless::Endless;
+pub use future::{LazyFuture, TaskHandle};
 pub use typed::TypedBody;

@@ -39,6 +39,11 @@ pub struct Inference {
 }
 
 impl Inference {
+    /// Whether the value of `expr` is known to be `!`.
+    pub fn is_never(&self, _expr: ExprId) -> bool {
+        false
+    }
+
     /// What the call or method call `expr` enters.
     pub fn callee(&self, expr: ExprId) -> &Callee {
         static UNKNOWN: Callee = Callee::Unknown;

@@ -1,0 +1,106 @@
+//! Loops that cannot end and never let the executor go on.
+
+use super::TypedBody;
+use crate::infer::Callee;
+use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm};
+use crate::text::Symbol;
+
+/// A loop that keeps its thread.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Endless {
+    /// The loop.
+    pub expr: ExprId,
+    /// A spin wait: it ends when another thread changes something.
+    pub waits: bool,
+}
+
+impl TypedBody<'_> {
+    /// The loops without end, await or way out, and the loops that do nothing but ask a condition again.
+    pub fn endless_loops(&self) -> Vec<Endless> {
+        let ids = (0..self.body.exprs.len() as u32).map(ExprId);
+        ids.filter_map(|expr| match self.body.expr(expr) {
+            Expr::Loop { body, label } if !self.has_way_out(*body, *label) => Some(Endless { expr, waits: false }),
+            Expr::While { condition, body, .. } if self.is_idle(*body) && self.only_looks(*condition) => {
+                Some(Endless { expr, waits: true })
+            }
+            _ => None,
+        })
+        .collect()
+    }
+
+    /// Whether `inner` stands under `outer`.
+    pub fn contains(&self, outer: ExprId, inner: ExprId) -> bool {
+        std::iter::successors(Some(inner), |id| self.parents[id.0 as usize]).any(|id| id == outer)
+    }
+
+    /// All calls, method calls and macro calls, by number.
+    pub fn calls(&self) -> impl Iterator<Item = ExprId> {
+        let ids = (0..self.body.exprs.len() as u32).map(ExprId);
+        ids.filter(|&id| matches!(self.body.expr(id), Expr::Call { .. } | Expr::MethodCall { .. } | Expr::Macro(_)))
+    }
+
+    /// Whether a loop's body can leave the loop or suspend. What is not understood may.
+    fn has_way_out(&self, body: ExprId, label: Option<Symbol>) -> bool {
+        let mut open = vec![(body, 0_usize)];
+        while let Some((id, depth)) = open.pop() {
+            let depth = match self.body.expr(id) {
+                Expr::Await { .. } | Expr::Yield(_) | Expr::Return(_) | Expr::Try { .. } | Expr::Missing => return true,
+                Expr::Break { label: target, .. }
+                    if target.is_none() && depth == 0 || target.is_some() && (*target == label || depth == 0) =>
+                {
+                    return true;
+                }
+                // A label that is not this loop's, inside a nested loop, may be that of a loop around this one.
+                Expr::Break { label: Some(_), .. } | Expr::Continue(Some(_)) => return true,
+                Expr::Macro(call)
+                    if !matches!(call.form, MacroForm::Args(_) | MacroForm::Matches { .. } | MacroForm::Repeat(..))
+                        || self.may_diverge(id) =>
+                {
+                    return true;
+                }
+                Expr::Call { .. } | Expr::MethodCall { .. } if self.may_diverge(id) => return true,
+                Expr::Closure { .. } => continue,
+                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
+                Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. } => depth + 1,
+                _ => depth,
+            };
+            self.body.for_each_child(id, &mut |child| {
+                if let crate::syntax::ir::Child::Expr(inner) = child {
+                    open.push((inner, depth));
+                }
+            });
+        }
+        false
+    }
+
+    /// Whether a call may not come back: it is unknown, or declared to return `!`.
+    fn may_diverge(&self, call: ExprId) -> bool {
+        matches!(self.inference.callee(call), Callee::Unknown | Callee::Value) || self.inference.is_never(call)
+    }
+
+    /// Whether a loop's body does nothing: empty, or hints to the processor or scheduler only.
+    fn is_idle(&self, body: ExprId) -> bool {
+        let mut parts = self.body.descendants(body).into_iter();
+        parts.all(|id| match self.body.expr(id) {
+            Expr::Block(block) => block.kind == BlockKind::Plain,
+            Expr::Path(_) => true,
+            Expr::Call { .. } => self.is_spin_hint(id),
+            _ => false,
+        })
+    }
+
+    fn is_spin_hint(&self, call: ExprId) -> bool {
+        self.facts(call).iter().any(|(_, facts)| facts.spins)
+    }
+
+    /// Whether a condition only looks at something: a load of an atomic or a field, and nothing that waits or changes anything itself.
+    fn only_looks(&self, condition: ExprId) -> bool {
+        let parts = self.body.descendants(condition);
+        let mut loads = parts.iter().filter(|&&id| matches!(self.body.expr(id), Expr::MethodCall { .. })).peekable();
+        loads.peek().is_some()
+            && loads.all(|&id| self.facts(id).iter().any(|(_, facts)| facts.loads))
+            && !parts
+                .iter()
+                .any(|&id| matches!(self.body.expr(id), Expr::Await { .. } | Expr::Call { .. } | Expr::Macro(_) | Expr::Let { .. }))
+    }
+}

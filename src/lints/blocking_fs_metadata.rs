@@ -1,0 +1,9 @@
+//! Questions to the file system: does it exist, how large is it.
+
+use super::{LintContext, blocking};
+use crate::catalog::Effect;
+use crate::diagnostic::Finding;
+
+pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
+    blocking::report(cx, "blocking_fs_metadata", &[Effect::FsMetadata], findings);
+}

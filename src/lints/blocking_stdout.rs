@@ -1,0 +1,9 @@
+//! Writing to standard output and error.
+
+use super::{LintContext, blocking};
+use crate::catalog::Effect;
+use crate::diagnostic::Finding;
+
+pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
+    blocking::report(cx, "blocking_stdout", &[Effect::Stdout], findings);
+}

@@ -1,0 +1,82 @@
+//! What a lint can ask about one body.
+
+use crate::contexts::{Context, Reason, Region, RegionKind, Regions, Runtime};
+use crate::diagnostic::{Finding, Label, Tier};
+use crate::flow::{Hazard, TypedBody, hazard};
+use crate::resolve::{CrateKind, DefId, Program};
+use crate::syntax::ir::{Expr, ExprId};
+
+/// One body under the lints.
+pub struct LintContext<'p> {
+    /// Its names and types.
+    pub body: TypedBody<'p>,
+    /// Its regions.
+    pub regions: Regions,
+    /// The runtime of its package.
+    pub runtime: Runtime,
+    /// The calls in async regions that block by themselves.
+    pub hazards: Vec<Hazard<'p>>,
+}
+
+impl<'p> LintContext<'p> {
+    /// Prepares a body; `None` where the definition has none.
+    pub fn new(program: &'p Program, owner: DefId) -> Option<Self> {
+        let body = TypedBody::new(program, owner)?;
+        let regions = Regions::of(&body);
+        let runtime = match program.krate(owner.krate).kind {
+            CrateKind::Target { package, .. } => Runtime::of(program, package),
+            CrateKind::Declared | CrateKind::Dependency => Runtime::default(),
+        };
+        let calls = body.calls().filter(|&call| regions.of_expr(call).context.is_async());
+        let hazards = calls.filter_map(|call| hazard(&body, call)).collect();
+        Some(Self { body, regions, runtime, hazards })
+    }
+
+    /// The region that an expression runs in.
+    pub fn region(&self, expr: ExprId) -> &Region {
+        self.regions.of_expr(expr)
+    }
+
+    /// Where an expression runs.
+    pub fn context(&self, expr: ExprId) -> Context {
+        self.region(expr).context
+    }
+
+    /// A finding at an expression, without help. `message` starts in lower case and has no final period.
+    pub fn finding(&self, lint: &'static str, at: ExprId, message: String, label: impl Into<String>) -> Finding {
+        Finding::new(lint, Tier::Default, message, self.body.label(at, label))
+    }
+
+    /// A label on the head of the async region around an expression: the proof that it runs on an executor.
+    pub fn async_label(&self, expr: ExprId) -> Option<Label> {
+        let region = self.region(expr);
+        let text = match region.context.reason()? {
+            Reason::AsyncFn => "in this `async fn`",
+            Reason::AsyncBlock => "in this `async` block",
+            Reason::AsyncClosure => "in this `async` closure",
+            Reason::Poll => "in this method, which an executor polls",
+            Reason::Handler => "in this handler, which runs on the executor",
+            Reason::Coroutine => "in this coroutine",
+            Reason::PolledClosure(_) => "in this closure, which runs while a future is polled",
+            Reason::Spawned(_) => "in this spawned task",
+            Reason::Entry | Reason::BlockOn(_) => "in the root future of the runtime",
+        };
+        if region.head.is_none() {
+            return None;
+        }
+        Some(Label { place: self.body.place(self.enclosing_async(region).head), text: text.into() })
+    }
+
+    /// The region that made the code async: an inline closure runs in its surroundings, so that is the one to point at.
+    fn enclosing_async<'a>(&'a self, mut region: &'a Region) -> &'a Region {
+        while let (RegionKind::Closure(closure), Some(parent)) = (region.kind, region.parent) {
+            let outer = self.regions.get(parent);
+            let is_async = matches!(self.body.body.expr(closure), Expr::Closure { is_async: true, .. });
+            if is_async || outer.context != region.context {
+                break;
+            }
+            region = outer;
+        }
+        region
+    }
+}
