@@ -3,6 +3,19 @@
 //! Belongs here: everything read from manifests and lock files; the only floor that knows `cargo_metadata` and runs `cargo`.
 //! Never: Rust sources.
 
+mod cargo;
+mod load;
+mod loaded;
+mod lock;
+mod manifest;
 mod model;
+mod options;
+mod project;
+mod select;
+#[cfg(test)]
+mod tests;
 
+pub use load::load;
+pub use loaded::{Config, ConfigFile, Loaded, MetadataConfig, Trouble};
 pub use model::{Dependency, DependencyKind, Edition, LockedPackage, Package, Target, TargetKind, Workspace};
+pub use options::{LoadOptions, TargetSelection};

@@ -71,6 +71,13 @@ pub enum TargetKind {
     BuildScript,
 }
 
+impl TargetKind {
+    /// Whether it is the package's library, a procedural macro included.
+    pub const fn is_lib(self) -> bool {
+        matches!(self, Self::Lib | Self::ProcMacro)
+    }
+}
+
 /// Rust editions.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 #[expect(missing_docs, reason = "the years say it")]
@@ -82,6 +89,18 @@ pub enum Edition {
     E2024,
 }
 
+impl Edition {
+    /// The edition that a manifest writes as `text`; years after the last known one count as that.
+    pub fn from_year(text: &str) -> Option<Self> {
+        match text {
+            "2015" => Some(Self::E2015),
+            "2018" => Some(Self::E2018),
+            "2021" => Some(Self::E2021),
+            _ => (text == "future" || text.parse::<u16>().is_ok_and(|year| year >= 2024)).then_some(Self::E2024),
+        }
+    }
+}
+
 /// A declared dependency.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Dependency {
@@ -89,7 +108,7 @@ pub struct Dependency {
     pub name: String,
     /// The package's name.
     pub package: String,
-    /// The version requirement as written, `*` where none is.
+    /// The version requirement as cargo shows it: `^1.0` for `1.0`, `*` where none is written.
     pub requirement: String,
     /// The folder of a path dependency, absolute.
     pub path: Option<Utf8PathBuf>,
