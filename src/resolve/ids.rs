@@ -76,6 +76,35 @@ pub enum Prim {
     F128,
 }
 
+/// The outermost constructor of a type: what impl blocks are looked up by.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum TypeHead {
+    /// A struct, enum or union.
+    Def(DefId),
+    /// A built-in type with a name.
+    Prim(Prim),
+    /// `dyn Trait` with this first trait.
+    Dyn(DefId),
+    /// `&T` and `&mut T`
+    Ref,
+    /// `*const T` and `*mut T`
+    Ptr,
+    /// `[T]`
+    Slice,
+    /// `[T; N]`
+    Array,
+    /// `(A, B)`, unit too.
+    Tuple,
+    /// `fn(A) -> B`
+    FnPtr,
+    /// `!`
+    Never,
+    /// A type parameter: an impl for all types.
+    Blanket,
+    /// Not known, or without a name: closures, `impl Trait`.
+    Other,
+}
+
 /// What a path, or its resolved prefix, names.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Res {

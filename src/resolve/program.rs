@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::{CrateId, DefId, DefKind, ModuleId, Namespace, Resolution};
+use super::{CrateId, DefId, DefKind, ModuleId, Namespace, Resolution, TypeHead};
 use crate::catalog::Facts;
 use crate::syntax::ir::{Body, Cfg, ExprId, File, Item, ItemId, PatId, Path};
 use crate::text::{Sources, Symbol};
@@ -152,12 +152,37 @@ impl Program {
         unimplemented!("resolve")
     }
 
+    /// The inherent impl blocks of a type, its crate's declaration first.
+    pub fn inherent_impls(&self, _head: TypeHead) -> &[DefId] {
+        unimplemented!("resolve")
+    }
+
+    /// The impl blocks of a trait for types with this head (or for all types), in the crates of the trait and of the head.
+    pub fn trait_impls(&self, _trait_: DefId, _head: TypeHead) -> Vec<DefId> {
+        unimplemented!("resolve")
+    }
+
+    /// All impl blocks of a trait in its own crate and in the targets of the workspace, for `dyn` and bounds.
+    pub fn impls_of_trait(&self, _trait_: DefId) -> Vec<DefId> {
+        unimplemented!("resolve")
+    }
+
+    /// The members of an impl block, trait or enum (variants) in source order.
+    pub fn members(&self, _parent: DefId) -> &[DefId] {
+        unimplemented!("resolve")
+    }
+
+    /// The members of this name, several under different cfgs.
+    pub fn members_named(&self, _parent: DefId, _name: Symbol) -> Vec<DefId> {
+        unimplemented!("resolve")
+    }
+
     /// The traits whose methods are in scope in a module, prelude included.
     pub fn traits_in_scope(&self, _module: ModuleId) -> &[DefId] {
         unimplemented!("resolve")
     }
 
-    /// The lexical scopes of a body.
+    /// The lexical scopes of the body of a fn, const or static; empty where it has none.
     pub fn scopes(&self, _owner: DefId) -> BodyScopes {
         unimplemented!("resolve")
     }
