@@ -1,11 +1,7 @@
-//! Who runs each piece of code: a task, the root future, a thread that may block, plain sync code, or nobody knows.
+//! Who runs each body, and on which runtime.
 //!
-//! Belongs here: regions of a body and what their consumers do with them, the runtime of a package. Never: lints, or lists of APIs.
+//! Belongs here: what is known about a body from its package and its callers. Never: lints, or lists of APIs.
 
-mod context;
-mod region;
 mod runtime;
 
-pub use context::{Context, Reason};
-pub use region::{Region, RegionId, RegionKind, Regions};
 pub use runtime::Runtime;

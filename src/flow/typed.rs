@@ -1,5 +1,6 @@
 //! One body with its names and types: made once, asked by everything above.
 
+use super::ArgumentUse;
 use crate::catalog::{Facts, Place as RunsAt};
 use crate::diagnostic::{Label, Place};
 use crate::infer::{Callee, Inference};
@@ -21,19 +22,21 @@ pub struct TypedBody<'p> {
     pub scopes: BodyScopes,
     /// Its types and call targets.
     pub inference: Inference,
+    /// What callees do with arguments.
+    pub arguments: &'p dyn ArgumentUse,
     /// Parent of each expression.
     pub parents: Vec<Option<ExprId>>,
 }
 
 impl<'p> TypedBody<'p> {
     /// Names and types of a workspace body; `None` where the definition has none.
-    pub fn new(program: &'p Program, owner: DefId) -> Option<Self> {
+    pub fn new(program: &'p Program, owner: DefId, arguments: &'p dyn ArgumentUse) -> Option<Self> {
         let body = program.body(owner)?;
         let scopes = program.scopes(owner);
         let inference = crate::infer::infer(program, owner);
         let parents = body.parents();
         let file = program.file(owner);
-        Some(Self { program, owner, file, body, scopes, inference, parents })
+        Some(Self { program, owner, file, body, scopes, inference, arguments, parents })
     }
 
     /// The definition of the owner.
@@ -76,7 +79,7 @@ impl<'p> TypedBody<'p> {
                 Some(n) if shift => Some(n - 1),
                 other => other,
             };
-            self.program.runs_at(target.def, position)
+            self.arguments.runs_at(target.def, position)
         });
         let first = places.next()??;
         places.all(|other| other == Some(first)).then_some(first)

@@ -1,8 +1,8 @@
 //! What a lint can ask about one body.
 
-use crate::contexts::{Context, Reason, Region, RegionKind, Regions, Runtime};
+use crate::contexts::Runtime;
 use crate::diagnostic::{Finding, Label, Tier};
-use crate::flow::{Hazard, TypedBody, hazard};
+use crate::flow::{ArgumentUse, Context, Hazard, Reason, Region, RegionKind, Regions, TypedBody, hazard};
 use crate::resolve::{CrateKind, DefId, Program};
 use crate::syntax::ir::{Expr, ExprId};
 
@@ -20,8 +20,8 @@ pub struct LintContext<'p> {
 
 impl<'p> LintContext<'p> {
     /// Prepares a body; `None` where the definition has none.
-    pub fn new(program: &'p Program, owner: DefId) -> Option<Self> {
-        let body = TypedBody::new(program, owner)?;
+    pub fn new(program: &'p Program, owner: DefId, arguments: &'p dyn ArgumentUse) -> Option<Self> {
+        let body = TypedBody::new(program, owner, arguments)?;
         let regions = Regions::of(&body);
         let runtime = match program.krate(owner.krate).kind {
             CrateKind::Target { package, .. } => Runtime::of(program, package),

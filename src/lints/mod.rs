@@ -67,7 +67,8 @@ pub fn find(name: &str) -> Option<&'static Lint> {
 /// Checks one body of the workspace with every lint. Findings are at their lints' default levels, in no particular order.
 pub fn check(program: &Program, owner: DefId) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if let Some(cx) = LintContext::new(program, owner) {
+    let arguments = crate::flow::Declared(program);
+    if let Some(cx) = LintContext::new(program, owner, &arguments) {
         for lint in all() {
             if let Some(check) = lint.check {
                 check(&cx, &mut findings);

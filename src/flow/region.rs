@@ -1,8 +1,7 @@
 //! Regions: stretches of a body that run together. A closure and an async block begin a new one.
 
-use super::{Context, Reason};
+use super::{Consumer, Context, Reason, TypedBody, consumer};
 use crate::catalog::{Attribute, MacroArgs, Place};
-use crate::flow::{Consumer, TypedBody, consumer};
 use crate::syntax::ir::{AsyncKind, BlockKind, Child, Expr, ExprId, ItemKind};
 use crate::text::Span;
 
