@@ -2,8 +2,8 @@
 
 use super::LintContext;
 use crate::catalog::{Effect, FixShape};
-use crate::diagnostic::{Finding, Tier};
-use crate::flow::Hazard;
+use crate::diagnostic::{Finding, Label, Step, Tier};
+use crate::summaries::Reached;
 
 /// Reports the calls with one of these effects.
 pub(super) fn report(cx: &LintContext<'_>, lint: &'static str, effects: &[Effect], findings: &mut Vec<Finding>) {
@@ -11,25 +11,30 @@ pub(super) fn report(cx: &LintContext<'_>, lint: &'static str, effects: &[Effect
     findings.extend(hits.map(|hazard| finding(cx, lint, hazard)));
 }
 
-fn finding(cx: &LintContext<'_>, lint: &'static str, hazard: &Hazard<'_>) -> Finding {
-    let callee = cx.body.program.path_of(hazard.callee);
-    let message = format!("`{callee}` blocks the executor: {}", hazard.blocks.why);
-    let mut finding = cx.finding(lint, hazard.call, message, "blocks here");
-    if hazard.blocks.pedantic {
+fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reached<'_>) -> Finding {
+    let program = cx.body.program;
+    let message = format!("`{}` blocks the executor: {}", program.short_name(reached.callee), reached.blocks.why);
+    let label = if reached.chain.is_empty() { "blocks here" } else { "blocks the executor" };
+    let mut finding = cx.finding(lint, reached.call, message, label);
+    if reached.blocks.pedantic {
         finding.tier = Tier::Pedantic;
     }
-    finding.related.extend(cx.async_label(hazard.call));
-    finding.helps.push(help(cx, hazard));
+    finding.related.extend(cx.async_label(reached.call));
+    finding.chain = reached.chain.iter().map(|&(function, place)| Step { name: program.short_name(function), place }).collect();
+    if let Some((last, Some(place))) = reached.chain.last() {
+        finding.related.push(Label { place: *place, text: format!("`{}` blocks here", program.short_name(*last)) });
+    }
+    finding.helps.push(help(cx, reached));
     finding
 }
 
 /// What to write instead, for the runtime of this package; never another runtime's API.
-fn help(cx: &LintContext<'_>, hazard: &Hazard<'_>) -> String {
-    let instead = cx.runtime.pick(&hazard.blocks.advice).map(|advice| match advice.fix {
+fn help(cx: &LintContext<'_>, reached: &Reached<'_>) -> String {
+    let instead = cx.runtime.pick(&reached.blocks.advice).map(|advice| match advice.fix {
         FixShape::Manual => format!("use `{}` instead", advice.instead),
         FixShape::Await | FixShape::AwaitStatement | FixShape::AwaitChain => format!("await `{}` instead", advice.instead),
     });
-    let offload = match (&cx.runtime.offload, hazard.effect) {
+    let offload = match (&cx.runtime.offload, reached.effect) {
         // Moving a `block_on` to another thread hides it; the future wants to be awaited.
         (_, Effect::BlockOn) => None,
         (Some(offload), _) => Some(format!("move the call into `{offload}`")),

@@ -2,8 +2,9 @@
 
 use crate::contexts::Runtime;
 use crate::diagnostic::{Finding, Label, Tier};
-use crate::flow::{ArgumentUse, Context, Hazard, Reason, Region, RegionKind, Regions, TypedBody, hazard};
-use crate::resolve::{CrateKind, DefId, Program};
+use crate::flow::{Context, Reason, Region, RegionKind, Regions, TypedBody};
+use crate::resolve::CrateKind;
+use crate::summaries::{Reached, Summaries};
 use crate::syntax::ir::{Expr, ExprId};
 
 /// One body under the lints.
@@ -14,22 +15,20 @@ pub struct LintContext<'p> {
     pub regions: Regions,
     /// The runtime of its package.
     pub runtime: Runtime,
-    /// The calls in async regions that block by themselves.
-    pub hazards: Vec<Hazard<'p>>,
+    /// The calls in async regions that block, by themselves or through the project's functions.
+    pub hazards: Vec<Reached<'p>>,
 }
 
 impl<'p> LintContext<'p> {
-    /// Prepares a body; `None` where the definition has none.
-    pub fn new(program: &'p Program, owner: DefId, arguments: &'p dyn ArgumentUse) -> Option<Self> {
-        let body = TypedBody::new(program, owner, arguments)?;
-        let regions = Regions::of(&body);
-        let runtime = match program.krate(owner.krate).kind {
-            CrateKind::Target { package, .. } => Runtime::of(program, package),
+    /// Prepares a body.
+    pub fn new(body: TypedBody<'p>, regions: Regions, summaries: &Summaries<'p>) -> Self {
+        let runtime = match body.program.krate(body.owner.krate).kind {
+            CrateKind::Target { package, .. } => Runtime::of(body.program, package),
             CrateKind::Declared | CrateKind::Dependency => Runtime::default(),
         };
         let calls = body.calls().filter(|&call| regions.of_expr(call).context.is_async());
-        let hazards = calls.filter_map(|call| hazard(&body, call)).collect();
-        Some(Self { body, regions, runtime, hazards })
+        let hazards = calls.filter_map(|call| summaries.reached(&body, call)).collect();
+        Self { body, regions, runtime, hazards }
     }
 
     /// The region that an expression runs in.

@@ -10,8 +10,12 @@ mod lint;
 pub use context::LintContext;
 pub use lint::{Lint, Tiers};
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Finding;
+use crate::flow::{Regions, TypedBody};
 use crate::resolve::{DefId, Program};
+use crate::summaries::{Summaries, Wrappers, extract};
 
 /// One line a lint. `check` lints look at each body; `engine` lints are reported by the engine itself and only worded here.
 macro_rules! registry {
@@ -64,16 +68,25 @@ pub fn find(name: &str) -> Option<&'static Lint> {
     all().iter().find(|lint| lint.name == name)
 }
 
-/// Checks one body of the workspace with every lint. Findings are at their lints' default levels, in no particular order.
-pub fn check(program: &Program, owner: DefId) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let arguments = crate::flow::Declared(program);
-    if let Some(cx) = LintContext::new(program, owner, &arguments) {
-        for lint in all() {
-            if let Some(check) = lint.check {
-                check(&cx, &mut findings);
-            }
+/// Checks bodies of the workspace with every lint, in parallel. Findings are at their lints' default levels, sorted by owner in the order
+/// given. Wants to run in a pool whose threads have stacks of [`crate::syntax::STACK_BYTES`].
+pub fn check(program: &Program, owners: &[DefId]) -> Vec<Finding> {
+    let wrappers = Wrappers::new(program);
+    let read = |&owner: &DefId| {
+        let body = TypedBody::new(program, owner, &wrappers)?;
+        let regions = Regions::of(&body);
+        Some((extract(&body, &regions), body, regions))
+    };
+    let bodies: Vec<_> = owners.par_iter().filter_map(read).collect();
+    let (calls, bodies): (Vec<_>, Vec<_>) = bodies.into_iter().map(|(calls, body, regions)| (calls, (body, regions))).unzip();
+    let summaries = Summaries::new(program, &calls);
+    let checked = bodies.into_par_iter().map(|(body, regions)| {
+        let cx = LintContext::new(body, regions, &summaries);
+        let mut findings = Vec::new();
+        for check in all().iter().filter_map(|lint| lint.check) {
+            check(&cx, &mut findings);
         }
-    }
-    findings
+        findings
+    });
+    checked.flatten_iter().collect()
 }

@@ -1,6 +1,6 @@
 //! Questions about definitions whose answer is a fact of the catalogue.
 
-use super::{BodyScopes, DefId, DefKind, Program};
+use super::{BodyScopes, CrateKind, DefId, DefKind, Program};
 use crate::catalog::{Attribute, CrateFacts, Facts, Place};
 use crate::diagnostic;
 use crate::syntax::ir::{ExprId, File, ItemKind};
@@ -15,6 +15,33 @@ impl Program {
     /// The trait's member that a member of a trait impl implements.
     pub fn trait_member(&self, _member: DefId) -> Option<DefId> {
         None
+    }
+
+    /// A name short enough for a sentence: `load`, `Store::load` for the workspace's own, the whole path for a library's.
+    pub fn short_name(&self, def: DefId) -> String {
+        let path = self.path_of(def);
+        if !self.is_workspace(def) || path.starts_with('<') {
+            return path;
+        }
+        let keep = if self.def(def).parent.is_some() { 2 } else { 1 };
+        let segments: Vec<&str> = path.rsplitn(keep + 1, "::").collect();
+        segments.iter().take(keep).rev().copied().collect::<Vec<_>>().join("::")
+    }
+
+    /// Whether a definition belongs to a target of the workspace.
+    pub fn is_workspace(&self, def: DefId) -> bool {
+        matches!(self.krate(def.krate).kind, CrateKind::Target { .. })
+    }
+
+    /// Whether a definition is a member of a trait itself.
+    pub fn is_trait_member(&self, def: DefId) -> bool {
+        self.def(def).parent.is_some_and(|parent| self.def(parent).kind == DefKind::Trait)
+    }
+
+    /// What a call of a trait's member can enter: the members of all implementations in the workspace, or the default where one does not
+    /// override it.
+    pub fn implementations(&self, _member: DefId) -> Vec<DefId> {
+        Vec::new()
     }
 
     /// The facts of the macro that `call` names, where it resolves to a declared one.

@@ -1,1 +1,13 @@
-//! summaries
+//! What calling each function of the workspace does, through its own calls, and what functions do with closures given to them.
+//!
+//! Belongs here: facts about all bodies, to a fixpoint. Never: who calls a body (contexts), or what is worth reporting.
+
+mod extract;
+mod graph;
+mod reach;
+mod wrappers;
+
+pub use extract::{Blocking, BodyCalls, Edge, extract};
+pub use graph::{Summaries, Witness};
+pub use reach::Reached;
+pub use wrappers::Wrappers;

@@ -1,0 +1,100 @@
+//! What one body contributes: the calls that blocks its thread and the calls into the project's own code, by the region they stand in.
+
+use crate::catalog::{Blocks, Effect, Place as RunsAt};
+use crate::diagnostic::Place;
+use crate::flow::{RegionKind, Regions, TypedBody, hazard};
+use crate::infer::Callee;
+use crate::resolve::{DefId, Namespace, Res, compatible};
+use crate::syntax::ir::{Expr, ExprId};
+
+/// A call that blocks by itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Blocking<'p> {
+    /// The call.
+    pub call: ExprId,
+    /// What it does.
+    pub effect: Effect,
+    /// The library function.
+    pub callee: DefId,
+    /// Its fact.
+    pub blocks: &'p Blocks,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// A call that can enter code of the workspace.
+#[derive(Clone, Debug)]
+pub struct Edge {
+    /// The call.
+    pub call: ExprId,
+    /// What it enters: one, or several under different cfgs.
+    pub targets: Box<[DefId]>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// The calls of one body that run when it is called; none for an async fn, whose call runs nothing.
+#[derive(Clone, Debug)]
+pub struct BodyCalls<'p> {
+    /// The fn.
+    pub owner: DefId,
+    /// Calls that block.
+    pub blocking: Vec<Blocking<'p>>,
+    /// Calls into the workspace.
+    pub edges: Vec<Edge>,
+}
+
+/// Reads a body's calls.
+pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
+    let mut calls = BodyCalls { owner: body.owner, blocking: Vec::new(), edges: Vec::new() };
+    if body.signature().is_none_or(|signature| signature.flags.is_async) {
+        return calls;
+    }
+    let own = regions.get(crate::flow::RegionId(0)).context;
+    for call in body.calls() {
+        let region = regions.of_expr(call);
+        if region.context != own || matches!(region.kind, RegionKind::Async(_)) {
+            continue;
+        }
+        if let Some(hazard) = hazard(body, call) {
+            calls.blocking.push(Blocking {
+                call,
+                effect: hazard.effect,
+                callee: hazard.callee,
+                blocks: hazard.blocks,
+                place: body.place(body.body.expr_span(call)),
+            });
+        } else {
+            calls.edges.extend(edges(body, call));
+        }
+    }
+    calls
+}
+
+/// The edges of one call: into its callee, and into functions that are given to it by name and run inside it.
+pub(super) fn edges(body: &TypedBody<'_>, call: ExprId) -> Vec<Edge> {
+    let place = body.place(body.body.expr_span(call));
+    let mut edges = Vec::new();
+    if let Callee::Known(targets) = body.inference.callee(call) {
+        let targets: Box<[DefId]> = targets.iter().filter(|it| compatible(body.cfg(), &it.cfg)).map(|it| it.def).collect();
+        if targets.iter().any(|&target| body.program.is_workspace(target)) {
+            edges.push(Edge { call, targets, place });
+        }
+    }
+    let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = body.body.expr(call) else { return edges };
+    for (n, &arg) in args.iter().enumerate() {
+        let Expr::Path(path) = body.body.expr(arg) else { continue };
+        if body.scopes.locals.contains_key(&arg) || body.runs_at(call, Some(n)) != Some(RunsAt::Here) {
+            continue;
+        }
+        let resolution = body.program.resolve_in_body(&body.scopes, arg, path, Namespace::Value);
+        if let Some(candidate) = resolution.single()
+            && let Res::Def(def) = candidate.res
+            && candidate.rest == 0
+            && body.program.is_workspace(def)
+        {
+            edges.push(Edge { call, targets: [def].into(), place });
+        }
+    }
+    edges
+}

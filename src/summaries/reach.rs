@@ -1,0 +1,68 @@
+//! What a single call leads to: a library call that blocks, at once or through the project's own functions.
+
+use std::cmp::Reverse;
+
+use super::extract::edges;
+use super::{Summaries, Witness};
+use crate::catalog::{Blocks, Effect};
+use crate::diagnostic::Place;
+use crate::flow::{TypedBody, hazard};
+use crate::resolve::DefId;
+use crate::syntax::ir::ExprId;
+
+/// A call that blocks its thread.
+#[derive(Clone, Debug)]
+pub struct Reached<'p> {
+    /// The call in the body that was asked about.
+    pub call: ExprId,
+    /// What it does.
+    pub effect: Effect,
+    /// What the call enters: the library function, or a function of the project.
+    pub callee: DefId,
+    /// The fact about the library function at the end.
+    pub blocks: &'p Blocks,
+    /// The functions on the way, the library function last, each with the place where the one before calls it; empty where the call
+    /// itself is the library's.
+    pub chain: Vec<(DefId, Option<Place>)>,
+}
+
+impl<'p> Summaries<'p> {
+    /// The worst that a call does to its thread: one hazard is one finding. Effects of the default tier come before pedantic ones,
+    /// then what takes longest, then the shortest chain.
+    pub fn reached(&self, body: &TypedBody<'p>, call: ExprId) -> Option<Reached<'p>> {
+        if let Some(direct) = hazard(body, call) {
+            return Some(Reached { call, effect: direct.effect, callee: direct.callee, blocks: direct.blocks, chain: Vec::new() });
+        }
+        if body.is_awaited(call) {
+            return None;
+        }
+        let found = edges(body, call).into_iter().filter_map(|edge| self.through(&edge.targets, call));
+        found.min_by_key(rank)
+    }
+
+    fn through(&self, targets: &[DefId], call: ExprId) -> Option<Reached<'p>> {
+        let (&first, others) = targets.split_first()?;
+        let shared = self.effects(first).iter().map(|(key, _)| *key);
+        let shared = shared.filter(|key| others.iter().all(|&other| self.effects(other).iter().any(|(it, _)| it == key)));
+        let found = shared.filter_map(|key| {
+            let mut chain = vec![(first, None)];
+            for witness in self.chain(first, key) {
+                match witness {
+                    Witness::Call(next, place) => chain.push((next, Some(place))),
+                    // The implementation says more than the trait's member that the call names.
+                    Witness::Implementation(next) => chain.last_mut()?.0 = next,
+                    Witness::Library(callee, blocks, place) => {
+                        chain.push((callee, Some(place)));
+                        return Some(Reached { call, effect: key.0, callee: chain.first()?.0, blocks, chain });
+                    }
+                }
+            }
+            None
+        });
+        found.min_by_key(rank)
+    }
+}
+
+fn rank(reached: &Reached<'_>) -> (bool, Reverse<crate::catalog::Severity>, usize, Effect) {
+    (reached.blocks.pedantic, Reverse(reached.blocks.severity), reached.chain.len(), reached.effect)
+}

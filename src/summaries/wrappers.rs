@@ -1,0 +1,131 @@
+//! What the project's own functions do with closures and futures given to them, worked out from their bodies.
+
+use std::sync::{Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
+
+use crate::catalog::Place;
+use crate::flow::{ArgumentUse, Consumer, Context, RegionId, Regions, TypedBody, consumer};
+use crate::resolve::{DefId, Program};
+use crate::syntax::ir::{Expr, ExprId, Pat};
+
+/// How many of the project's own functions an argument is followed through.
+const DEPTH: usize = 6;
+
+type Question = (DefId, Option<usize>);
+
+/// Answers for all callees; derived answers are kept.
+pub struct Wrappers<'p> {
+    program: &'p Program,
+    known: Mutex<FxHashMap<Question, Option<Place>>>,
+}
+
+impl<'p> Wrappers<'p> {
+    /// No answers yet.
+    pub fn new(program: &'p Program) -> Self {
+        Self { program, known: Mutex::default() }
+    }
+
+    /// The answer, and whether it is whole: an answer that was cut at the depth limit or in a cycle is not kept.
+    fn answer(&self, question: Question, asked: &Asked<'_>) -> (Option<Place>, bool) {
+        let (callee, argument) = question;
+        if let Some(place) = self.program.runs_at(callee, argument) {
+            return (Some(place), true);
+        }
+        let Some(position) = argument else { return (None, true) };
+        if !self.program.is_workspace(callee) {
+            return (None, true);
+        }
+        if let Some(&place) = self.known.lock().unwrap_or_else(PoisonError::into_inner).get(&question) {
+            return (place, true);
+        }
+        if asked.contains(question) {
+            return (None, false);
+        }
+        let nested = Nested { wrappers: self, asked: Asked { question: Some(question), before: Some(asked) }, whole: Mutex::new(true) };
+        let place = derive(self.program, callee, position, &nested);
+        let whole = *nested.whole.lock().unwrap_or_else(PoisonError::into_inner);
+        if whole {
+            self.known.lock().unwrap_or_else(PoisonError::into_inner).insert(question, place);
+        }
+        (place, whole)
+    }
+}
+
+impl ArgumentUse for Wrappers<'_> {
+    fn runs_at(&self, callee: DefId, argument: Option<usize>) -> Option<Place> {
+        self.answer((callee, argument), &Asked { question: None, before: None }).0
+    }
+}
+
+/// The questions that are being answered, innermost first.
+struct Asked<'a> {
+    question: Option<Question>,
+    before: Option<&'a Asked<'a>>,
+}
+
+impl Asked<'_> {
+    /// Whether a question may not be asked again: it is open, or too many are.
+    fn contains(&self, question: Question) -> bool {
+        let mut open = std::iter::successors(Some(self), |asked| asked.before);
+        open.clone().count() > DEPTH || open.any(|asked| asked.question == Some(question))
+    }
+}
+
+struct Nested<'a, 'p> {
+    wrappers: &'a Wrappers<'p>,
+    asked: Asked<'a>,
+    whole: Mutex<bool>,
+}
+
+impl ArgumentUse for Nested<'_, '_> {
+    fn runs_at(&self, callee: DefId, argument: Option<usize>) -> Option<Place> {
+        let (place, whole) = self.wrappers.answer((callee, argument), &self.asked);
+        if !whole {
+            *self.whole.lock().unwrap_or_else(PoisonError::into_inner) = false;
+        }
+        place
+    }
+}
+
+fn derive(program: &Program, callee: DefId, position: usize, arguments: &dyn ArgumentUse) -> Option<Place> {
+    let parameter = program.body(callee)?.params.get(position)?.pat;
+    let body = TypedBody::new(program, callee, arguments)?;
+    if !matches!(body.body.pat(parameter), Pat::Bind { sub: None, .. }) {
+        return None;
+    }
+    let regions = Regions::of(&body);
+    let mut places = body.uses(parameter).into_iter().map(|site| place_of_use(&body, &regions, site));
+    let first = places.next()??;
+    places.all(|other| other == Some(first)).then_some(first)
+}
+
+/// Where one use of the parameter runs it.
+fn place_of_use(body: &TypedBody<'_>, regions: &Regions, site: ExprId) -> Option<Place> {
+    let parent = body.parents[site.0 as usize]?;
+    let runs = if matches!(body.body.expr(parent), Expr::Await { .. }) {
+        Place::Here
+    } else {
+        match consumer(body, site) {
+            Consumer::Called => Place::Here,
+            Consumer::Argument { place, .. } => place?,
+            Consumer::Unknown => return None,
+        }
+    };
+    let region = regions.of_expr(site);
+    let own = regions.get(RegionId(0)).context;
+    Some(match (runs, region.context) {
+        (Place::Here | Place::Root, Context::Offloaded) => Place::Offloaded,
+        (Place::Here, context) if context == own => {
+            if own == Context::Sync {
+                Place::Here
+            } else {
+                Place::Awaited
+            }
+        }
+        (Place::Here, Context::Task(_)) => Place::Task,
+        (Place::Here, Context::Root(_)) => Place::Root,
+        (Place::Here, Context::Sync | Context::Unknown) | (_, Context::Unknown) => return None,
+        (other, _) => other,
+    })
+}
