@@ -33,19 +33,28 @@ pub fn load(options: &LoadOptions) -> Result<Loaded> {
             project.ok_or_else(|| anyhow!(reader.troubles.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))?
         }
     };
-    let mut project = with_path_dependencies(&mut reader, project);
+    let mut loaded = finish(project, &mut reader, |project| select::select(project, options, &mut notes))?;
+    loaded.workspace.locked = locked;
+    loaded.notes = notes;
+    loaded.troubles.extend(lock_trouble);
+    Ok(loaded)
+}
+
+/// Adds path dependencies, names and configuration to what the manifests say; `select` marks what is to be checked.
+pub(super) fn finish(project: Project, reader: &mut Reader, select: impl FnOnce(&mut Project) -> Result<()>) -> Result<Loaded> {
+    let mut project = with_path_dependencies(reader, project);
     for found in &mut project.packages {
         found.sort();
     }
     project.packages.sort_by(|a, b| a.package.manifest_path.cmp(&b.package.manifest_path));
     name_dependencies(&mut project);
-    select::select(&mut project, options, &mut notes)?;
-    let config = config(&project, &mut reader);
+    select(&mut project)?;
+    let config = config(&project, reader);
     let packages = project.packages.into_iter().map(|found| found.package).collect();
-    let mut troubles = reader.troubles;
-    troubles.extend(lock_trouble);
+    let mut troubles = std::mem::take(&mut reader.troubles);
     troubles.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
-    Ok(Loaded { workspace: Workspace { root: project.root, packages, locked }, config, notes, troubles })
+    let workspace = Workspace { root: project.root, packages, locked: Vec::new() };
+    Ok(Loaded { workspace, config, troubles, ..Loaded::default() })
 }
 
 /// The manifest that the options name, or the nearest one above the start folder.

@@ -11,6 +11,9 @@ use super::Workspace;
 pub struct Loaded {
     /// The packages.
     pub workspace: Workspace,
+    /// Where not empty: only findings in these files, and in files below these folders, are asked for (absolute, sorted); the rest is
+    /// read for its names. A file here that no selected target reaches was not checked, and someone has to say so.
+    pub focus: Vec<Utf8PathBuf>,
     /// Configuration that was found.
     pub config: Config,
     /// Harmless remarks for standard error, one line each.

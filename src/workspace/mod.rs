@@ -10,6 +10,7 @@ mod lock;
 mod manifest;
 mod model;
 mod options;
+mod paths;
 mod project;
 mod select;
 #[cfg(test)]
@@ -19,3 +20,4 @@ pub use load::load;
 pub use loaded::{Config, ConfigFile, Loaded, MetadataConfig, Trouble};
 pub use model::{Dependency, DependencyKind, Edition, LockedPackage, Package, Target, TargetKind, Workspace};
 pub use options::{LoadOptions, TargetSelection};
+pub use paths::from_paths;

@@ -22,7 +22,7 @@ pub struct Package {
     pub name: String,
     /// Version, empty where there is none.
     pub version: String,
-    /// Absolute path of `Cargo.toml`.
+    /// Absolute path of `Cargo.toml`; of a made-up package the file or folder that was named, see [`Package::is_bare`].
     pub manifest_path: Utf8PathBuf,
     /// All targets, selected or not.
     pub targets: Vec<Target>,
@@ -32,6 +32,13 @@ pub struct Package {
     pub features: Vec<String>,
     /// Whether the user asked for this package; the others are read only where names lead into them.
     pub selected: bool,
+}
+
+impl Package {
+    /// Whether no manifest stands behind it: its dependencies are not known, so code may name any crate.
+    pub fn is_bare(&self) -> bool {
+        self.manifest_path.file_name() != Some("Cargo.toml")
+    }
 }
 
 /// One target of a package.

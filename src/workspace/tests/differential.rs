@@ -1,30 +1,11 @@
-//! The own reader against cargo itself, on small workspaces written out from tables.
+//! The own reader against cargo itself.
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8Path;
 
-use super::cargo::Asked;
-use super::manifest::Reader;
-use super::project::Project;
-
-/// A folder with these files in it; the folder goes away with the value.
-pub(super) struct Tree {
-    _folder: tempfile::TempDir,
-    pub root: Utf8PathBuf,
-}
-
-impl Tree {
-    pub(super) fn new(files: &[(&str, &str)]) -> Self {
-        let folder = tempfile::tempdir().expect("a temporary folder");
-        let root = Utf8PathBuf::from_path_buf(folder.path().canonicalize().expect("it exists")).expect("UTF-8");
-        let root = root.join("repo");
-        for (path, text) in files {
-            let path = root.join(path);
-            std::fs::create_dir_all(path.parent().expect("inside the root")).expect("writable");
-            std::fs::write(path, text).expect("writable");
-        }
-        Self { _folder: folder, root }
-    }
-}
+use super::super::cargo::Asked;
+use super::super::manifest::Reader;
+use super::super::project::{Modes, Project};
+use super::Tree;
 
 fn differences(manifest: &Utf8Path) -> Vec<String> {
     let mut theirs = match Asked::start(manifest.to_owned()).answer() {
@@ -57,7 +38,7 @@ fn differences(manifest: &Utf8Path) -> Vec<String> {
         out.extend(compare(&format!("{name}: metadata"), &theirs.metadata, &ours.metadata));
         out.extend(each(&format!("{name}: target"), &t.targets, &o.targets));
         out.extend(each(&format!("{name}: dependency"), &t.dependencies, &o.dependencies));
-        let tested = |modes: &[super::project::Modes]| modes.iter().map(|modes| modes.test).collect::<Vec<_>>();
+        let tested = |modes: &[Modes]| modes.iter().map(|modes| modes.test).collect::<Vec<_>>();
         out.extend(compare(&format!("{name}: tested"), tested(&theirs.modes), tested(&ours.modes)));
     }
     out
