@@ -1,5 +1,7 @@
 //! The facts that a declaration can state about an item.
 
+use semver::VersionReq;
+
 use crate::text::Symbol;
 
 /// What a call does to the thread that makes it.
@@ -30,7 +32,7 @@ pub struct Facts {
     /// `#[blocks(..)]`: calling it blocks.
     pub blocks: Option<Blocks>,
     /// `#[blocks_as(R)]`: calling it blocks as I/O on the type parameter (or `Self`) does.
-    pub blocks_as: Option<Symbol>,
+    pub blocks_as: Option<BlocksAs>,
     /// `#[io(fs)]` on a type: reading and writing through it has this effect.
     pub io: Option<Effect>,
     /// `#[io_as(R)]` on a type: reading and writing through it is as on its parameter.
@@ -56,7 +58,7 @@ pub struct Facts {
     /// `#[runtime(tokio)]`: needs this runtime around it.
     pub runtime: Option<RuntimeKind>,
     /// `#[versions(">=0.10, <0.12")]`: the versions of the crate that the item's declaration is true for.
-    pub versions: Option<Box<str>>,
+    pub versions: Option<VersionReq>,
 }
 
 /// Why and how badly a call blocks, and what to write instead.
@@ -74,6 +76,15 @@ pub struct Blocks {
     pub why: Box<str>,
     /// Not blocking where this argument (0-based, after the receiver) is one of these: `unless(1, "Duration::ZERO")`.
     pub unless: Vec<(usize, Box<str>)>,
+}
+
+/// A call that blocks as I/O through one of its types does.
+#[derive(Clone, PartialEq, Debug)]
+pub struct BlocksAs {
+    /// The type parameter whose `#[io(..)]` or `#[io_as(..)]` says the effect; `Self` for the receiver.
+    pub parameter: Symbol,
+    /// The rest. Its effect is [`Effect::Fs`] and means nothing: the type's counts.
+    pub blocks: Blocks,
 }
 
 /// How long a call keeps its thread.

@@ -3,9 +3,22 @@
 //! Belongs here: the embedded files of `lints/apis/`, users' own ones, and reading their attributes. Never: a fact about a library
 //! that stands in code, or name resolution. `lints/apis/README.md` describes the format.
 
+mod arguments;
+mod catalog;
+mod each;
+mod embedded;
+mod error;
 mod facts;
+mod paths;
+mod read;
+#[cfg(test)]
+mod tests;
+mod words;
 
+pub use catalog::{Catalog, Declared};
+pub use error::DeclarationError;
 pub use facts::{
-    Advice, Attribute, Blocks, Cancel, CrateFacts, Effect, Facts, FixShape, Guard, Handle, Hold, MacroArgs, OnDrop, Place, Runs,
+    Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Facts, FixShape, Guard, Handle, Hold, MacroArgs, OnDrop, Place, Runs,
     RuntimeKind, Severity,
 };
+pub use paths::PathFact;

@@ -68,7 +68,7 @@ pub struct Origin {
 }
 
 /// An item of any kind, associated items and block-local ones included.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Item {
     /// Its name; empty for impls, uses, macro calls and `_`.
     pub name: Symbol,
@@ -111,7 +111,7 @@ pub enum Visibility {
 }
 
 /// What an item is.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum ItemKind {
     /// `mod x;` or `mod x { .. }`
     Mod(ModDecl),
@@ -149,7 +149,7 @@ pub enum ItemKind {
 }
 
 /// A module declaration.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ModDecl {
     /// `mod x { .. }`; its items have this one as parent.
     pub inline: bool,
@@ -213,7 +213,7 @@ pub struct WherePredicate {
 }
 
 /// A function's signature and body.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Fn {
     /// `async`, `unsafe`, `const`, ...
     pub flags: FnFlags,
@@ -261,7 +261,7 @@ pub enum SelfParam {
 }
 
 /// A struct or union.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Struct {
     /// Generics.
     pub generics: Generics,
@@ -276,7 +276,7 @@ pub struct Struct {
 }
 
 /// One field.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Field {
     /// Its name or position.
     pub name: FieldName,
@@ -290,7 +290,7 @@ pub struct Field {
 pub type FieldName = Symbol;
 
 /// An enum.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Enum {
     /// Generics.
     pub generics: Generics,
@@ -299,7 +299,7 @@ pub struct Enum {
 }
 
 /// One variant.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Variant {
     /// Its name.
     pub name: Symbol,
@@ -316,7 +316,7 @@ pub struct Variant {
 }
 
 /// A trait.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Trait {
     /// Generics.
     pub generics: Generics,
@@ -325,7 +325,7 @@ pub struct Trait {
 }
 
 /// An impl block.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Impl {
     /// Generics.
     pub generics: Generics,
@@ -338,7 +338,7 @@ pub struct Impl {
 }
 
 /// A macro definition; its rules are read from the text when something calls it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct MacroRules {
     /// What stands between the outer delimiters: `(matcher) => { transcriber }; ..`
     pub rules: Span,

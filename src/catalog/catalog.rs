@@ -1,0 +1,198 @@
+//! Declaration files by crate, each read when something leads there.
+
+use std::sync::{Arc, OnceLock};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rustc_hash::FxHashMap;
+use semver::VersionReq;
+
+use super::embedded::EMBEDDED;
+use super::error::{DeclarationError, Mistake, syntax_mistakes};
+use super::paths::{PathFact, find, synthetic};
+use super::{CrateFacts, Facts, each, read};
+use crate::syntax::ir::{File, ItemId};
+use crate::text::{LineIndex, Sources, Symbol};
+
+/// All declarations of a run: the embedded ones, and the user's.
+#[derive(Debug)]
+pub struct Catalog {
+    sources: Arc<Sources>,
+    entries: FxHashMap<Symbol, Entry>,
+    paths: FxHashMap<Symbol, Vec<PathFact>>,
+}
+
+/// What is declared of one crate.
+#[derive(Debug)]
+pub struct Declared {
+    /// Its items, `#[each(..)]` expanded.
+    pub file: Arc<File>,
+    /// The facts of the items that have any.
+    pub facts: FxHashMap<ItemId, Facts>,
+    /// The facts about the crate as a whole.
+    pub krate: CrateFacts,
+    /// The versions of the crate that the file is true for; all where none are named.
+    pub versions: Option<VersionReq>,
+    /// What is wrong with it. What could be read is there all the same.
+    pub errors: Vec<DeclarationError>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    parts: Vec<Part>,
+    declared: OnceLock<Declared>,
+}
+
+/// A file, or one of several whose texts are one declaration.
+#[derive(Debug)]
+struct Part {
+    path: Utf8PathBuf,
+    text: Text,
+}
+
+#[derive(Debug)]
+enum Text {
+    Embedded(&'static str),
+    Users(String),
+}
+
+impl Text {
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Embedded(text) => text,
+            Self::Users(text) => text,
+        }
+    }
+}
+
+impl Catalog {
+    /// The embedded declarations. Their texts are added to `sources` as they are needed.
+    pub fn embedded(sources: Arc<Sources>) -> Self {
+        let mut catalog = Self { sources, entries: FxHashMap::default(), paths: FxHashMap::default() };
+        for file in EMBEDDED {
+            let parts = file.parts.iter().map(|part| Part { path: part.path.into(), text: Text::Embedded(part.text) });
+            catalog.insert(file.stem, parts.collect());
+        }
+        catalog
+    }
+
+    /// Adds a user's declaration file; it replaces what was declared of its crate before. Returns the crate's name in code.
+    pub fn add_file(&mut self, path: &Utf8Path) -> Result<Symbol, DeclarationError> {
+        let id = self.sources.read(path).map_err(|error| DeclarationError {
+            path: path.to_owned(),
+            line: 0,
+            message: format!("the declarations cannot be read: {error}"),
+            remedy: "name an existing file, or take it out of the configuration".to_owned(),
+        })?;
+        let text = self.sources.get(id).text.to_string();
+        let stem = path.file_stem().unwrap_or_default().replace('-', "_");
+        Ok(self.insert(&stem, vec![Part { path: path.to_owned(), text: Text::Users(text) }]))
+    }
+
+    /// Adds functions by their paths: to the declaration of their crate, or where there is none as a declaration that has nothing else.
+    /// Returns what is wrong with the paths themselves; one that its crate does not declare is an error of [`Declared`].
+    pub fn add_paths(&mut self, paths: impl IntoIterator<Item = PathFact>) -> Vec<DeclarationError> {
+        let mut errors = Vec::new();
+        for fact in paths {
+            if let Err(error) = fact.check() {
+                errors.push(error);
+                continue;
+            }
+            let name = fact.names().first().map_or("", |name| library(name));
+            self.paths.entry(Symbol::new(name)).or_default().push(fact);
+        }
+        errors
+    }
+
+    /// What is declared of the crate with this name in code; `core` and `alloc` are `std`. Read on first use.
+    pub fn declared(&self, name: Symbol) -> Option<&Declared> {
+        let name = Symbol::new(library(name.as_str()));
+        let entry = self.entries.get(&name)?;
+        Some(entry.declared.get_or_init(|| self.load(name, entry)))
+    }
+
+    /// The names of all declared crates, sorted.
+    pub fn crate_names(&self) -> Vec<Symbol> {
+        let mut names: Vec<_> = self.entries.keys().copied().collect();
+        names.sort_unstable_by_key(|name| name.as_str());
+        names
+    }
+
+    /// The facts that the user states by path about crates with sources in the workspace, by the crate's name.
+    pub fn path_facts(&self, name: Symbol) -> impl Iterator<Item = (&str, Facts)> {
+        self.paths.get(&name).into_iter().flatten().map(|fact| (&*fact.path, fact.facts()))
+    }
+
+    /// Makes a declaration of every crate that only paths name; to be called once after the last [`Self::add_paths`].
+    pub fn declare_paths(&mut self) {
+        let mut missing: Vec<_> = self.paths.keys().copied().filter(|name| !self.entries.contains_key(name)).collect();
+        missing.sort_unstable_by_key(|name| name.as_str());
+        for name in missing {
+            let text = synthetic(self.paths.get(&name).into_iter().flatten());
+            let path = Utf8PathBuf::from(format!("unblock.toml/{name}.rs"));
+            self.insert(name.as_str(), vec![Part { path, text: Text::Users(text) }]);
+        }
+    }
+
+    fn insert(&mut self, stem: &str, parts: Vec<Part>) -> Symbol {
+        let name = Symbol::new(parts.iter().find_map(|part| crate_name(part.text.as_str())).unwrap_or(stem));
+        self.entries.insert(name, Entry { parts, declared: OnceLock::new() });
+        name
+    }
+
+    fn load(&self, name: Symbol, entry: &Entry) -> Declared {
+        let text: String = entry.parts.iter().map(|part| part.text.as_str()).collect();
+        let path = entry.parts.first().map(|part| part.path.clone()).unwrap_or_default();
+        let source = self.sources.add(path, text);
+        let mut file = crate::syntax::lower(source, &self.sources.get(source).text);
+        each::expand(&mut file);
+        let mut mistakes: Vec<_> = syntax_mistakes(&file).collect();
+        let mut facts = read::read_items(&file, &mut mistakes);
+        let (krate, versions) = read::read_crate(&file, &mut mistakes);
+        let mut errors: Vec<_> = mistakes.into_iter().map(|mistake| locate(entry, mistake)).collect();
+        self.add_path_facts(name, &file, &mut facts, &mut errors);
+        Declared { file: Arc::new(file), facts, krate, versions, errors }
+    }
+
+    fn add_path_facts(&self, name: Symbol, file: &File, facts: &mut FxHashMap<ItemId, Facts>, errors: &mut Vec<DeclarationError>) {
+        for fact in self.paths.get(&name).into_iter().flatten() {
+            let found = find(file, fact.names().get(1..).unwrap_or_default());
+            if found.is_empty() {
+                let message = format!("`{}` is not among the declarations of `{name}`", fact.path);
+                errors.push(fact.error(message, "write the path of its definition, or declare the function in a file of your own"));
+            }
+            for id in found {
+                facts.entry(id).or_default().blocks = fact.facts().blocks;
+            }
+        }
+    }
+}
+
+/// `core` and `alloc` are declared as `std`.
+fn library(name: &str) -> &str {
+    if matches!(name, "core" | "alloc") { "std" } else { name }
+}
+
+/// The name that `#![crate_name("..")]` at the top of a text gives.
+fn crate_name(text: &str) -> Option<&str> {
+    let head = text.lines().map(str::trim).take_while(|line| line.is_empty() || line.starts_with("//") || line.starts_with("#!["));
+    head.filter_map(|line| line.strip_prefix("#![crate_name(\"")?.split('"').next()).next()
+}
+
+/// Finds the file and line of a mistake in the joined text.
+fn locate(entry: &Entry, mistake: Mistake) -> DeclarationError {
+    let Mistake { span, message, remedy } = mistake;
+    let mut start = span.start as usize;
+    let mut place = None;
+    for part in &entry.parts {
+        let text = part.text.as_str();
+        if start < text.len() || place.is_none() {
+            place = Some((part.path.clone(), LineIndex::new(text).line(start as u32)));
+        }
+        if start < text.len() {
+            break;
+        }
+        start -= text.len();
+    }
+    let (path, line) = place.unwrap_or_default();
+    DeclarationError { path, line, message, remedy }
+}

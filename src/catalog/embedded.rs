@@ -1,0 +1,58 @@
+//! The declaration files that are part of the program.
+
+/// A declaration file: its stem, and its text in parts. The parts of `std.rs` are itself and the files of the folder `std/`.
+pub(super) struct Embedded {
+    pub(super) stem: &'static str,
+    pub(super) parts: &'static [Part],
+}
+
+/// One file of `lints/apis/`.
+pub(super) struct Part {
+    /// Its path in the repository.
+    pub(super) path: &'static str,
+    pub(super) text: &'static str,
+}
+
+macro_rules! embedded {
+    ($($stem:ident $({ $($part:ident)* })?)*) => {
+        pub(super) const EMBEDDED: &[Embedded] = &[$(Embedded {
+            stem: stringify!($stem),
+            parts: &[part!(stringify!($stem)) $($(, part!(stringify!($stem), "/", stringify!($part)))*)?],
+        }),*];
+    };
+}
+
+macro_rules! part {
+    ($($piece:expr),*) => {
+        Part {
+            path: concat!("lints/apis/", $($piece,)* ".rs"),
+            text: include_str!(concat!("../../lints/apis/", $($piece,)* ".rs")),
+        }
+    };
+}
+
+// One word a file of `lints/apis/`, in braces the files of the folder with its name. A test holds this equal to the folder.
+embedded! {
+    std
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::EMBEDDED;
+
+    #[test]
+    fn the_table_equals_the_folder() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut files: Vec<_> = walkdir::WalkDir::new(root.join("lints/apis"))
+            .into_iter()
+            .filter_map(|entry| entry.ok()?.path().strip_prefix(root).ok()?.to_str().map(|path| path.replace('\\', "/")))
+            .filter(|path| Path::new(path).extension().is_some_and(|it| it == "rs"))
+            .collect();
+        files.sort_unstable();
+        let mut table: Vec<_> = EMBEDDED.iter().flat_map(|file| file.parts).map(|part| part.path).collect();
+        table.sort_unstable();
+        assert_eq!(table, files, "list each file of lints/apis in src/catalog/embedded.rs");
+    }
+}
