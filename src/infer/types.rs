@@ -1,0 +1,100 @@
+//! What inference knows beyond one body: signatures, generics, fields and impls, lowered once and shared by threads.
+
+use rustc_hash::FxHashMap;
+
+use super::cache::{Cache, keep, keep_list};
+use super::generics::Generics;
+use super::impls::{ImplHead, ImplIndex, Members, members_of};
+use super::lang::Lang;
+use super::predicate::Predicate;
+use super::signature::Signature;
+use super::ty::Ty;
+use crate::resolve::{CrateId, DefId, ModuleId, Program};
+use crate::text::Symbol;
+
+/// The types of all items of a program. Make one a run and share it: everything that it finds out is kept.
+#[derive(Debug)]
+pub struct Types<'p> {
+    /// The program whose items these are.
+    pub program: &'p Program,
+    pub(super) lang: Lang,
+    pub(super) generics: Cache<DefId, &'static Generics>,
+    pub(super) predicates: Cache<DefId, &'static [Predicate]>,
+    pub(super) environments: Cache<DefId, &'static [Predicate]>,
+    pub(super) supertraits: Cache<DefId, &'static [Predicate]>,
+    pub(super) signatures: Cache<DefId, &'static Signature>,
+    pub(super) fields: Cache<DefId, &'static [(Symbol, Ty)]>,
+    pub(super) values: Cache<DefId, Ty>,
+    pub(super) aliases: Cache<DefId, Ty>,
+    pub(super) heads: Cache<DefId, &'static ImplHead>,
+    member_lists: Cache<CrateId, &'static Members>,
+    impl_indexes: Cache<CrateId, &'static ImplIndex>,
+    pub(super) scope_methods: Cache<(ModuleId, Symbol), &'static [(DefId, DefId)]>,
+    pub(super) item_bounds: Cache<(DefId, Symbol), &'static [Predicate]>,
+    pub(super) normalised: Cache<Ty, Option<Ty>>,
+    pub(super) holds: Cache<(DefId, super::ty::Args), bool>,
+}
+
+impl<'p> Types<'p> {
+    /// The types of a program; nothing is lowered yet.
+    pub fn new(program: &'p Program) -> Self {
+        Self {
+            program,
+            lang: Lang::new(program),
+            generics: Cache::default(),
+            predicates: Cache::default(),
+            environments: Cache::default(),
+            supertraits: Cache::default(),
+            signatures: Cache::default(),
+            fields: Cache::default(),
+            values: Cache::default(),
+            aliases: Cache::default(),
+            heads: Cache::default(),
+            member_lists: Cache::default(),
+            impl_indexes: Cache::default(),
+            scope_methods: Cache::default(),
+            item_bounds: Cache::default(),
+            normalised: Cache::default(),
+            holds: Cache::default(),
+        }
+    }
+
+    /// The index of a crate's impls.
+    pub(super) fn impl_index(&self, krate: CrateId) -> &'static ImplIndex {
+        if let Some(found) = self.impl_indexes.get(&krate) {
+            return found;
+        }
+        let index = keep(ImplIndex::new(self, krate));
+        self.impl_indexes.put(krate, index)
+    }
+
+    /// The members of an impl, trait or extern block, in source order; several of one name stand under different cfgs.
+    pub fn members(&self, parent: DefId) -> &'static [(Symbol, DefId)] {
+        self.member_lists.get_or(parent.krate, || keep(members_of(self, parent.krate))).get(&parent).map_or(&[], |members| members)
+    }
+
+    /// The members of this name.
+    pub fn member(&self, parent: DefId, name: Symbol) -> Option<DefId> {
+        self.members(parent).iter().find(|(it, _)| *it == name).map(|(_, def)| *def)
+    }
+
+    /// The traits in scope in a module that have a method of this name, with the method.
+    pub(super) fn methods_in_scope(&self, module: ModuleId, name: Symbol) -> &'static [(DefId, DefId)] {
+        self.scope_methods.get_or((module, name), || {
+            let traits = self.program.traits_in_scope(module);
+            let mut found: Vec<(DefId, DefId)> = Vec::new();
+            for &def in traits {
+                if let Some(member) = self.member(def, name) {
+                    if !found.iter().any(|(known, _)| *known == def) {
+                        found.push((def, member));
+                    }
+                }
+            }
+            found.sort_unstable();
+            keep_list(found)
+        })
+    }
+}
+
+/// Lists by key, for building an index.
+pub(super) type Lists<K, V> = FxHashMap<K, Vec<V>>;
