@@ -7,7 +7,9 @@ mod cfg;
 mod facts;
 mod ids;
 mod program;
+mod slot;
 
 pub use cfg::compatible;
 pub use ids::{Candidate, CrateId, DefId, DefKind, ModuleId, Namespace, Prim, Res, Resolution, TypeHead};
 pub use program::{BodyScopes, Crate, CrateKind, Def, Module, Program};
+pub use slot::Slot;

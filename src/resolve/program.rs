@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::{CrateId, DefId, DefKind, ModuleId, Namespace, Resolution, TypeHead};
+use super::{CrateId, DefId, DefKind, ModuleId, Namespace, Resolution, Slot, TypeHead};
 use crate::catalog::Facts;
 use crate::syntax::ir::{Body, Cfg, ExprId, File, Item, ItemId, PatId, Path};
 use crate::text::{Sources, Symbol};
@@ -88,6 +88,8 @@ pub struct Crate {
 pub struct Program {
     /// All texts.
     pub sources: Arc<Sources>,
+    /// What inference keeps.
+    pub slot: Slot,
 }
 
 impl Program {
