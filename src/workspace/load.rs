@@ -5,11 +5,12 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cargo::Asked;
+use super::folders::{SourceFolders, cargo_home};
 use super::loaded::{Config, ConfigFile, Loaded, MetadataConfig};
 use super::manifest::{Reader, satisfies};
 use super::options::LoadOptions;
 use super::project::{Found, Project, folder_of, normalize};
-use super::{Workspace, lock, select};
+use super::{LockedPackage, Trouble, Workspace, library, lock, select};
 
 /// Reads the workspace around `options.start`, or that of `options.manifest_path`, and selects what is to be checked.
 ///
@@ -20,7 +21,9 @@ pub fn load(options: &LoadOptions) -> Result<Loaded> {
     let asked = Asked::start(manifest.clone());
     let mut reader = Reader::default();
     let root = reader.root(&manifest);
-    let (locked, lock_trouble) = root.as_deref().map(|root| lock::locked(folder_of(root))).unwrap_or_default();
+    let place = folder_of(root.as_deref().unwrap_or(&manifest)).to_owned();
+    let folders = SourceFolders::new(&place, cargo_home().as_deref());
+    let locked = lock::locked(&place, &folders);
     let mut notes = Vec::new();
     let project = match asked.answer() {
         Ok(project) => {
@@ -34,9 +37,8 @@ pub fn load(options: &LoadOptions) -> Result<Loaded> {
         }
     };
     let mut loaded = finish(project, &mut reader, |project| select::select(project, options, &mut notes))?;
-    loaded.workspace.locked = locked;
     loaded.notes = notes;
-    loaded.troubles.extend(lock_trouble);
+    with_locked(&mut loaded, locked, &folders);
     Ok(loaded)
 }
 
@@ -47,7 +49,7 @@ pub(super) fn finish(project: Project, reader: &mut Reader, select: impl FnOnce(
         found.sort();
     }
     project.packages.sort_by(|a, b| a.package.manifest_path.cmp(&b.package.manifest_path));
-    name_dependencies(&mut project);
+    name_path_dependencies(&mut project);
     select(&mut project)?;
     let config = config(&project, reader);
     let packages = project.packages.into_iter().map(|found| found.package).collect();
@@ -55,6 +57,14 @@ pub(super) fn finish(project: Project, reader: &mut Reader, select: impl FnOnce(
     troubles.sort_by(|a, b| (&a.path, a.line).cmp(&(&b.path, b.line)));
     let workspace = Workspace { root: project.root, packages, locked: Vec::new() };
     Ok(Loaded { workspace, config, troubles, ..Loaded::default() })
+}
+
+/// Adds the packages of the lock file, those that it lacks, and the names that they have in code.
+pub(super) fn with_locked(loaded: &mut Loaded, locked: (Vec<LockedPackage>, Option<Trouble>), folders: &SourceFolders) {
+    loaded.workspace.locked = locked.0;
+    loaded.troubles.extend(locked.1);
+    lock::add_missing(&mut loaded.workspace.locked, &loaded.workspace.packages, folders);
+    library::name_dependencies(&mut loaded.workspace);
 }
 
 /// The manifest that the options name, or the nearest one above the start folder.
@@ -82,9 +92,9 @@ pub(super) fn nearest(folder: &Utf8Path) -> Option<Utf8PathBuf> {
 
 /// Adds the packages that paths lead to from the members, and from those on, patches included.
 fn with_path_dependencies(reader: &mut Reader, mut project: Project) -> Project {
-    let patches = reader.patches(&project.root.join("Cargo.toml"));
+    let stand_ins = reader.patches(&project.root.join("Cargo.toml"));
     let mut patched: FxHashMap<String, Vec<(String, Utf8PathBuf)>> = FxHashMap::default();
-    for (name, folder) in patches {
+    for (name, folder) in stand_ins {
         if let Some(found) = reader.found(&folder.join("Cargo.toml"), false) {
             patched.entry(name).or_default().push((found.package.version, folder));
         }
@@ -113,7 +123,7 @@ fn with_path_dependencies(reader: &mut Reader, mut project: Project) -> Project 
 }
 
 /// Gives each path dependency that is not renamed the name of its library.
-fn name_dependencies(project: &mut Project) {
+fn name_path_dependencies(project: &mut Project) {
     let libraries: FxHashMap<Utf8PathBuf, String> =
         project.packages.iter().filter_map(|found| Some((found.folder().to_owned(), library(found)?))).collect();
     for dependency in project.packages.iter_mut().flat_map(|found| &mut found.package.dependencies) {

@@ -4,6 +4,9 @@
 //! Never: Rust sources.
 
 mod cargo;
+mod exclude;
+mod folders;
+mod library;
 mod load;
 mod loaded;
 mod lock;
@@ -16,6 +19,8 @@ mod select;
 #[cfg(test)]
 mod tests;
 
+pub use exclude::ExcludePaths;
+pub use library::{Library, library_of};
 pub use load::load;
 pub use loaded::{Config, ConfigFile, Loaded, MetadataConfig, Trouble};
 pub use model::{Dependency, DependencyKind, Edition, LockedPackage, Package, Target, TargetKind, Workspace};

@@ -6,7 +6,8 @@ use anyhow::{Result, bail};
 use camino::{Utf8Path, Utf8PathBuf};
 use walkdir::WalkDir;
 
-use super::load::{finish, load, nearest, read_config};
+use super::folders::{SourceFolders, cargo_home};
+use super::load::{finish, load, nearest, read_config, with_locked};
 use super::loaded::{Loaded, Trouble};
 use super::manifest::Reader;
 use super::options::LoadOptions;
@@ -112,7 +113,8 @@ fn inside(manifest: &Utf8Path, files: &[Utf8PathBuf], options: &LoadOptions) -> 
     let mut reader = Reader::default();
     let project = reader.project(manifest)?;
     project.packages.iter().find(|found| found.package.manifest_path == manifest)?;
-    let (locked, lock_trouble) = lock::locked(&project.root);
+    let folders = SourceFolders::new(&project.root, cargo_home().as_deref());
+    let locked = lock::locked(&project.root, &folders);
     let loaded = finish(project, &mut reader, |project| {
         if let Some(found) = project.packages.iter_mut().find(|found| found.package.manifest_path == manifest) {
             for file in files {
@@ -123,8 +125,7 @@ fn inside(manifest: &Utf8Path, files: &[Utf8PathBuf], options: &LoadOptions) -> 
     });
     Some(loaded.map(|loaded| {
         let mut loaded = Loaded { focus: files.to_vec(), ..loaded };
-        loaded.workspace.locked = locked;
-        loaded.troubles.extend(lock_trouble);
+        with_locked(&mut loaded, locked, &folders);
         loaded
     }))
 }

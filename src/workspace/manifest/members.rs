@@ -47,7 +47,9 @@ pub(super) fn find_root(reader: &mut Reader, manifest: &Rc<Manifest>) -> Option<
     if let Some(pointer) = manifest.at(&["package"]).and_then(|package| package.get("workspace")?.as_str()) {
         return reader.manifest(&normalize(&manifest.folder().join(pointer).join("Cargo.toml")));
     }
-    for folder in manifest.folder().ancestors().skip(1) {
+    let home = super::super::folders::cargo_home();
+    // As cargo does: a package in cargo's own home belongs to nothing around it.
+    for folder in manifest.folder().ancestors().skip(1).take_while(|folder| home.as_deref() != Some(*folder)) {
         let path = folder.join("Cargo.toml");
         if !path.is_file() {
             continue;

@@ -33,18 +33,18 @@ fn differences(manifest: &Utf8Path) -> Vec<String> {
         let name = &theirs.package.name;
         let (t, o) = (&theirs.package, &ours.package);
         out.extend(compare(&format!("{name}: id"), &t.id, &o.id));
-        out.extend(compare(&format!("{name}: version"), (&t.name, &t.version), (&o.name, &o.version)));
+        out.extend(compare(&format!("{name}: version"), &(&t.name, &t.version), &(&o.name, &o.version)));
         out.extend(compare(&format!("{name}: features"), &t.features, &o.features));
         out.extend(compare(&format!("{name}: metadata"), &theirs.metadata, &ours.metadata));
         out.extend(each(&format!("{name}: target"), &t.targets, &o.targets));
         out.extend(each(&format!("{name}: dependency"), &t.dependencies, &o.dependencies));
         let tested = |modes: &[Modes]| modes.iter().map(|modes| modes.test).collect::<Vec<_>>();
-        out.extend(compare(&format!("{name}: tested"), tested(&theirs.modes), tested(&ours.modes)));
+        out.extend(compare(&format!("{name}: tested"), &tested(&theirs.modes), &tested(&ours.modes)));
     }
     out
 }
 
-fn compare<T: PartialEq + std::fmt::Debug>(what: &str, theirs: T, ours: T) -> Option<String> {
+fn compare<T: PartialEq + std::fmt::Debug>(what: &str, theirs: &T, ours: &T) -> Option<String> {
     (theirs != ours).then(|| format!("{what}: cargo says {theirs:?}, we say {ours:?}"))
 }
 
@@ -54,11 +54,14 @@ fn each<T: PartialEq + std::fmt::Debug>(what: &str, theirs: &[T], ours: &[T]) ->
     lost.chain(added).collect()
 }
 
+/// What it shows, the manifest that is asked about, and the files.
+type Shape = (&'static str, &'static str, Vec<(&'static str, String)>);
+
 #[test]
 fn own_reader_agrees_with_cargo() {
     let lib = "[package]\nname = \"NAME\"\nversion = \"0.1.0\"\nedition = \"2021\"\n";
     let named = |name: &str, rest: &str| lib.replace("NAME", name) + rest;
-    let shapes: Vec<(&str, &str, Vec<(&str, String)>)> = vec![
+    let shapes: Vec<Shape> = vec![
         (
             "a package on its own, every kind of target found by itself",
             "Cargo.toml",

@@ -1,6 +1,7 @@
 //! Small workspaces written out from tables.
 
 mod differential;
+mod lock;
 mod paths;
 mod selection;
 
