@@ -41,6 +41,8 @@ pub struct Facts {
     pub runs: Vec<Runs>,
     /// `#[polled]` on a trait's method: implementations of it run on an executor's thread, as `Future::poll`.
     pub polled: bool,
+    /// `#[concurrent]`: runs several futures beside each other: `serve`, `join_all`, `buffer_unordered`, `accept`.
+    pub concurrent: bool,
     /// `#[spins]`: a hint for loops that wait without giving the thread back: `spin_loop`, `thread::yield_now`.
     pub spins: bool,
     /// `#[loads]`: looks at something that another thread may change, and does nothing else: `AtomicBool::load`.

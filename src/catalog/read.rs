@@ -96,6 +96,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "io_as" => facts.io_as = Some(args.name("a type parameter")?),
         "runs" => facts.runs.push(Runs { argument: args.position()?, place: args.word(PLACES)? }),
         "polled" => facts.polled = true,
+        "concurrent" => facts.concurrent = true,
         "spins" => facts.spins = true,
         "loads" => facts.loads = true,
         "guard" => facts.guard = Some(read_guard(&mut args)?),
@@ -117,7 +118,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
 fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistake> {
     let (on, place) = match name {
         "blocks" => (On::FnOrMacro, "fn or macro"),
-        "blocks_as" | "runs" | "polled" | "spins" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
+        "blocks_as" | "runs" | "polled" | "concurrent" | "spins" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
         "io" | "io_as" | "guard" | "handle" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),
         "runtime" => (On::FnOrType, "fn or type"),

@@ -24,7 +24,8 @@ fn item(file: &File, name: &str) -> ItemId {
 fn embedded_declarations_have_no_mistakes() {
     let catalog = Catalog::embedded(Arc::default());
     let names = catalog.crate_names();
-    let errors: Vec<_> = names.iter().filter_map(|name| catalog.declared(*name)).flat_map(|it| &it.errors).map(ToString::to_string).collect();
+    let errors: Vec<_> =
+        names.iter().filter_map(|name| catalog.declared(*name)).flat_map(|it| &it.errors).map(ToString::to_string).collect();
     assert!(errors.is_empty(), "{} mistakes\n{}", errors.len(), errors.join("\n"));
 }
 

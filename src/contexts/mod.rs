@@ -3,5 +3,8 @@
 //! Belongs here: what is known about a body from its package and its callers. Never: lints, or lists of APIs.
 
 mod runtime;
+mod sites;
+mod standing;
 
 pub use runtime::Runtime;
+pub use standing::{Standings, Why};

@@ -5,13 +5,20 @@ use crate::catalog::{Effect, FixShape};
 use crate::diagnostic::{Finding, Label, Step, Tier};
 use crate::summaries::Reached;
 
-/// Reports the calls with one of these effects.
+/// Reports the calls with one of these effects, where they can stall something else.
 pub(super) fn report(cx: &LintContext<'_>, lint: &'static str, effects: &[Effect], findings: &mut Vec<Finding>) {
-    let hits = cx.hazards.iter().filter(|hazard| effects.contains(&hazard.effect));
-    findings.extend(hits.map(|hazard| finding(cx, lint, hazard)));
+    let hits = cx.hazards.iter().filter(|reached| effects.contains(&reached.effect) && !is_harmless(cx, reached));
+    findings.extend(hits.map(|reached| finding(cx, lint, reached)));
 }
 
-fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reached<'_>) -> Finding {
+/// Whether a call comes at a time when nothing else runs that it could stall. Sleeping, waiting for others and `block_on` are wrong
+/// at any time.
+pub(super) fn is_harmless(cx: &LintContext<'_>, reached: &Reached<'_>) -> bool {
+    !matches!(reached.effect, Effect::Sleep | Effect::Wait | Effect::BlockOn) && cx.is_startup(reached.call)
+}
+
+/// Words one call.
+pub(super) fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reached<'_>) -> Finding {
     let program = cx.body.program;
     let message = format!("`{}` blocks the executor: {}", program.short_name(reached.callee), reached.blocks.why);
     let label = if reached.chain.is_empty() { "blocks here" } else { "blocks the executor" };

@@ -1,7 +1,7 @@
 //! What a lint can ask about one body.
 
-use crate::contexts::Runtime;
-use crate::diagnostic::{Finding, Label, Tier};
+use crate::contexts::{Runtime, Standings, Why};
+use crate::diagnostic::{Finding, Label, Place, Tier};
 use crate::flow::{Context, Reason, Region, RegionKind, Regions, TypedBody};
 use crate::resolve::CrateKind;
 use crate::summaries::{Reached, Summaries};
@@ -17,18 +17,19 @@ pub struct LintContext<'p> {
     pub runtime: Runtime,
     /// The calls in async regions that block, by themselves or through the project's functions.
     pub hazards: Vec<Reached<'p>>,
+    standings: &'p Standings,
 }
 
 impl<'p> LintContext<'p> {
     /// Prepares a body.
-    pub fn new(body: TypedBody<'p>, regions: Regions, summaries: &Summaries<'p>) -> Self {
+    pub fn new(body: TypedBody<'p>, regions: Regions, summaries: &Summaries<'p>, standings: &'p Standings) -> Self {
         let runtime = match body.program.krate(body.owner.krate).kind {
             CrateKind::Target { package, .. } => Runtime::of(body.program, package),
             CrateKind::Declared | CrateKind::Dependency => Runtime::default(),
         };
         let calls = body.calls().filter(|&call| regions.of_expr(call).context.is_async());
         let hazards = calls.filter_map(|call| summaries.reached(&body, call)).collect();
-        Self { body, regions, runtime, hazards }
+        Self { body, regions, runtime, hazards, standings }
     }
 
     /// The region that an expression runs in.
@@ -41,6 +42,11 @@ impl<'p> LintContext<'p> {
         self.region(expr).context
     }
 
+    /// Whether an expression runs in the start-up of a root future, where nothing else can be stalled yet.
+    pub fn is_startup(&self, expr: ExprId) -> bool {
+        self.standings.is_startup(&self.body, &self.regions, expr)
+    }
+
     /// A finding at an expression, without help. `message` starts in lower case and has no final period.
     pub fn finding(&self, lint: &'static str, at: ExprId, message: String, label: impl Into<String>) -> Finding {
         Finding::new(lint, Tier::Default, message, self.body.label(at, label))
@@ -48,8 +54,8 @@ impl<'p> LintContext<'p> {
 
     /// A label on the head of the async region around an expression: the proof that it runs on an executor.
     pub fn async_label(&self, expr: ExprId) -> Option<Label> {
-        let region = self.region(expr);
-        let text = match region.context.reason()? {
+        let region = self.enclosing_async(self.region(expr));
+        let what = match region.context.reason()? {
             Reason::AsyncFn => "in this `async fn`",
             Reason::AsyncBlock => "in this `async` block",
             Reason::AsyncClosure => "in this `async` closure",
@@ -63,7 +69,22 @@ impl<'p> LintContext<'p> {
         if region.head.is_none() {
             return None;
         }
-        Some(Label { place: self.body.place(self.enclosing_async(region).head), text: text.into() })
+        let text = match self.standings.why(self.body.owner, &self.regions, expr) {
+            Why::Spawned(place) if !matches!(region.context.reason(), Some(Reason::Spawned(_))) => {
+                format!("{what}, which runs in a task spawned at {}", self.line_of(place))
+            }
+            Why::Handed(place) => format!("{what}, which is given away to be called at {}", self.line_of(place)),
+            Why::Spawned(_) | Why::Plain => what.to_owned(),
+        };
+        Some(Label { place: self.body.place(region.head), text })
+    }
+
+    /// `src/main.rs:12`, as seen from the workspace's root.
+    fn line_of(&self, place: Place) -> String {
+        let program = self.body.program;
+        let source = program.sources.get(place.file);
+        let path = source.path.strip_prefix(&program.workspace().root).unwrap_or(&source.path);
+        format!("{path}:{}", source.lines().line(place.start))
     }
 
     /// The region that made the code async: an inline closure runs in its surroundings, so that is the one to point at.

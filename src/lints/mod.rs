@@ -12,6 +12,7 @@ pub use lint::{Lint, Tiers};
 
 use rayon::prelude::*;
 
+use crate::contexts::Standings;
 use crate::diagnostic::Finding;
 use crate::flow::{Regions, TypedBody};
 use crate::resolve::{DefId, Program};
@@ -41,6 +42,7 @@ macro_rules! registry {
 registry! {
     check:
         block_on_in_async
+        blocking_at_startup
         blocking_db
         blocking_fs
         blocking_fs_metadata
@@ -80,8 +82,9 @@ pub fn check(program: &Program, owners: &[DefId]) -> Vec<Finding> {
     let bodies: Vec<_> = owners.par_iter().filter_map(read).collect();
     let (calls, bodies): (Vec<_>, Vec<_>) = bodies.into_iter().map(|(calls, body, regions)| (calls, (body, regions))).unzip();
     let summaries = Summaries::new(program, &calls);
+    let standings = Standings::new(program, &bodies);
     let checked = bodies.into_par_iter().map(|(body, regions)| {
-        let cx = LintContext::new(body, regions, &summaries);
+        let cx = LintContext::new(body, regions, &summaries, &standings);
         let mut findings = Vec::new();
         for check in all().iter().filter_map(|lint| lint.check) {
             check(&cx, &mut findings);

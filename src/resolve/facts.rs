@@ -38,6 +38,18 @@ impl Program {
         self.def(def).parent.is_some_and(|parent| self.def(parent).kind == DefKind::Trait)
     }
 
+    /// Whether a definition is the `main` of a binary, example, test or bench target.
+    pub fn is_main(&self, def: DefId) -> bool {
+        let it = self.def(def);
+        it.name == crate::text::sym::MAIN && it.parent.is_none() && it.module.index == 0
+    }
+
+    /// Whether a definition is a member of an implementation of a trait that nobody here knows.
+    pub fn implements_unknown(&self, def: DefId) -> bool {
+        let Some(parent) = self.def(def).parent else { return false };
+        matches!(&self.item(parent).kind, ItemKind::Impl(it) if it.trait_.is_some()) && self.trait_member(def).is_none()
+    }
+
     /// What a call of a trait's member can enter: the members of all implementations in the workspace, or the default where one does not
     /// override it.
     pub fn implementations(&self, _member: DefId) -> Vec<DefId> {
