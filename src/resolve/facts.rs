@@ -1,20 +1,37 @@
 //! Questions about definitions whose answer is a fact of the catalogue.
 
-use super::{BodyScopes, CrateKind, DefId, DefKind, Program};
+use super::{BodyScopes, CrateKind, DefId, DefKind, Namespace, Program, Res};
 use crate::catalog::{Attribute, CrateFacts, Facts, Place};
 use crate::diagnostic;
-use crate::syntax::ir::{ExprId, File, ItemKind};
-use crate::text::Span;
+use crate::syntax::ir::{Attr, Bound, Expr, ExprId, File, Fn, ItemKind, Literal, TypeRef};
+use crate::text::{Span, Symbol};
 
 impl Program {
-    /// What the attribute macros on an item make of it, in source order; attributes that are no known macros are left out.
-    pub fn attributes(&self, _item: DefId) -> Vec<Attribute> {
-        Vec::new()
+    /// What the attribute macros on an item make of it, in source order; attributes that are no known macros are left out. Arguments of
+    /// the attribute can change what it means: `flavor = "current_thread"`.
+    pub fn attributes(&self, item: DefId) -> Vec<Attribute> {
+        let attrs = &self.item(item).attrs;
+        let module = self.def(item).module;
+        let meaning = |attr: &Attr| {
+            let resolution = self.resolve(module, None, &attr.path, Namespace::Macro);
+            let Res::Def(def) = resolution.single()?.res else { return None };
+            let attribute = self.facts(def)?.attribute?;
+            Some(match attribute {
+                Attribute::Entry { current_thread: false } => Attribute::Entry { current_thread: is_current_thread(attr) },
+                other => other,
+            })
+        };
+        attrs.list.iter().filter_map(meaning).collect()
     }
 
     /// The trait's member that a member of a trait impl implements.
-    pub fn trait_member(&self, _member: DefId) -> Option<DefId> {
-        None
+    pub fn trait_member(&self, member: DefId) -> Option<DefId> {
+        let def = self.def(member);
+        let parent = def.parent?;
+        let ItemKind::Impl(it) = &self.item(parent).kind else { return None };
+        let resolution = self.resolve(self.def(parent).module, Some(parent), it.trait_.as_ref()?, Namespace::Type);
+        let Res::Def(trait_) = resolution.single()?.res else { return None };
+        self.members_named(trait_, def.name).into_iter().next()
     }
 
     /// A name short enough for a sentence: `load`, `Store::load` for the workspace's own, the whole path for a library's.
@@ -52,18 +69,27 @@ impl Program {
 
     /// What a call of a trait's member can enter: the members of all implementations in the workspace, or the default where one does not
     /// override it.
-    pub fn implementations(&self, _member: DefId) -> Vec<DefId> {
-        Vec::new()
+    pub fn implementations(&self, member: DefId) -> Vec<DefId> {
+        let def = self.def(member);
+        let Some(trait_) = def.parent else { return Vec::new() };
+        let impls = self.impls_of_trait(trait_).into_iter();
+        let mut found: Vec<DefId> = impls.map(|it| self.members_named(it, def.name).first().copied().unwrap_or(member)).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
     /// The facts of the macro that `call` names, where it resolves to a declared one.
-    pub fn macro_facts(&self, _owner: DefId, _scopes: &BodyScopes, _call: ExprId) -> Option<&Facts> {
-        None
+    pub fn macro_facts(&self, owner: DefId, scopes: &BodyScopes, call: ExprId) -> Option<&Facts> {
+        let Expr::Macro(it) = self.body(owner)?.expr(call) else { return None };
+        let resolution = self.resolve_in_body(scopes, call, &it.path, Namespace::Macro);
+        let Res::Def(def) = resolution.single()?.res else { return None };
+        self.facts(def)
     }
 
     /// What the catalogue says of a crate as a whole, by its name in code.
-    pub fn crate_facts(&self, _name: &str) -> Option<&CrateFacts> {
-        None
+    pub fn crate_facts(&self, name: &str) -> Option<&CrateFacts> {
+        Some(&self.catalog().declared(Symbol::new(name))?.krate)
     }
 
     /// Whether a definition is a fn with a receiver.
@@ -72,8 +98,14 @@ impl Program {
     }
 
     /// Where a fn runs its argument (0-based, after the receiver; `None` for the receiver), as the catalogue says.
-    pub fn runs_at(&self, _callee: DefId, _argument: Option<usize>) -> Option<Place> {
-        None
+    pub fn runs_at(&self, callee: DefId, argument: Option<usize>) -> Option<Place> {
+        let stated = self.facts(callee).and_then(|facts| facts.runs.iter().find(|runs| runs.argument == argument));
+        if let Some(runs) = stated {
+            return Some(runs.place);
+        }
+        let ItemKind::Fn(signature) = &self.item(callee).kind else { return None };
+        let usual = self.crate_facts(self.krate(callee.krate).name.as_str())?.closures?;
+        takes_closure(signature, argument?).then_some(usual)
     }
 
     /// Where a span of this file points: code out of a macro expansion is shown where the macro is called.
@@ -83,4 +115,31 @@ impl Program {
         }
         diagnostic::Place { file: file.source, start: span.start, end: span.end }
     }
+}
+
+fn is_current_thread(attr: &Attr) -> bool {
+    matches!(attr.value("flavor"), Some(Literal::Str(flavor)) if **flavor == *"current_thread")
+}
+
+/// Whether a parameter's type is bounded by one of the `Fn` traits.
+fn takes_closure(signature: &Fn, argument: usize) -> bool {
+    match signature.params.get(argument) {
+        Some(TypeRef::ImplTrait(bounds)) => is_callable(bounds),
+        Some(ty @ TypeRef::Path(path)) => {
+            let parameters = signature.generics.params.iter().filter(|it| path.as_ident() == Some(it.name)).map(|it| &it.bounds);
+            let clauses = signature.generics.predicates.iter().filter(|it| same_name(&it.ty, ty)).map(|it| &it.bounds);
+            parameters.chain(clauses).any(|bounds| is_callable(bounds))
+        }
+        _ => false,
+    }
+}
+
+/// Whether two types are the same plain name; their spans differ.
+fn same_name(one: &TypeRef, other: &TypeRef) -> bool {
+    matches!((one, other), (TypeRef::Path(a), TypeRef::Path(b)) if a.as_ident().is_some() && a.as_ident() == b.as_ident())
+}
+
+fn is_callable(bounds: &[Bound]) -> bool {
+    let names = bounds.iter().filter_map(|bound| bound.path.last()).map(|segment| segment.name.as_str());
+    names.into_iter().any(|name| matches!(name, "Fn" | "FnMut" | "FnOnce"))
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::{CrateId, DefId, DefKind, ModuleId, Namespace, Resolution, Slot, TypeHead};
-use crate::catalog::Facts;
+use crate::catalog::{Catalog, Facts};
 use crate::syntax::ir::{Body, Cfg, ExprId, File, Item, ItemId, PatId, Path};
 use crate::text::{Sources, Symbol};
 use crate::workspace::{Edition, Workspace};
@@ -100,6 +100,11 @@ impl Program {
 
     /// The packages that this was loaded from.
     pub fn workspace(&self) -> &Workspace {
+        unimplemented!("resolve")
+    }
+
+    /// The declarations in use.
+    pub fn catalog(&self) -> &Catalog {
         unimplemented!("resolve")
     }
 
