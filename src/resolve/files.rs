@@ -1,0 +1,94 @@
+//! Files read and lowered once, in parallel, however many targets they belong to.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::mod_files::{FilePlace, submodules};
+use crate::syntax;
+use crate::syntax::ir::File;
+use crate::text::{ReadError, Sources};
+
+type Slot = Arc<OnceLock<Result<Arc<File>, ReadError>>>;
+
+/// Lowered files by path.
+#[derive(Debug, Default)]
+pub(super) struct Files {
+    sources: Arc<Sources>,
+    signatures_only: bool,
+    table: Mutex<FxHashMap<Utf8PathBuf, Slot>>,
+}
+
+impl Files {
+    /// An empty cache. With `signatures_only`, bodies are dropped as soon as a file is lowered.
+    pub(super) fn new(sources: Arc<Sources>, signatures_only: bool) -> Self {
+        Self { sources, signatures_only, table: Mutex::default() }
+    }
+
+    /// Whether a file can be had at `path`.
+    pub(super) fn exists(&self, path: &Utf8Path) -> bool {
+        self.sources.exists(path)
+    }
+
+    /// The lowered file at `path`, read on first use.
+    pub(super) fn load(&self, path: &Utf8Path) -> Result<Arc<File>, ReadError> {
+        let slot = {
+            let mut table = self.table.lock().unwrap_or_else(PoisonError::into_inner);
+            match table.get(path) {
+                Some(slot) => Arc::clone(slot),
+                None => Arc::clone(table.entry(path.to_owned()).or_default()),
+            }
+        };
+        slot.get_or_init(|| self.lower(path)).clone()
+    }
+
+    fn lower(&self, path: &Utf8Path) -> Result<Arc<File>, ReadError> {
+        let id = self.sources.read(path)?;
+        let source = self.sources.get(id);
+        let mut file = syntax::lower(id, &source.text);
+        if self.signatures_only {
+            file.bodies = Vec::new();
+            file.comments = Vec::new();
+        }
+        Ok(Arc::new(file))
+    }
+
+    /// Reads the files of crates with these roots, following `mod`, on the threads of the current rayon pool. Errors are met again
+    /// when the module tree is built.
+    pub(super) fn prefetch(&self, roots: &[(Utf8PathBuf, bool)]) {
+        let seen = Mutex::new(FxHashSet::default());
+        rayon::scope(|scope| {
+            for (root, as_test) in roots {
+                let visit = Visit { files: self, seen: &seen, as_test: *as_test };
+                visit.spawn(scope, root.clone(), FilePlace::owning_folder(root));
+            }
+        });
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Visit<'a> {
+    files: &'a Files,
+    seen: &'a Mutex<FxHashSet<(Utf8PathBuf, bool)>>,
+    as_test: bool,
+}
+
+impl<'a> Visit<'a> {
+    fn spawn(self, scope: &rayon::Scope<'a>, path: Utf8PathBuf, place: FilePlace) {
+        if self.seen.lock().unwrap_or_else(PoisonError::into_inner).insert((path.clone(), self.as_test)) {
+            scope.spawn(move |scope| self.follow(scope, &path, &place));
+        }
+    }
+
+    fn follow(self, scope: &rayon::Scope<'a>, path: &Utf8Path, place: &FilePlace) {
+        let Ok(file) = self.files.load(path) else { return };
+        for submodule in submodules(&file, place, self.as_test) {
+            for attempt in submodule.attempts {
+                if let Some((path, place)) = attempt.paths.into_iter().find(|(path, _)| self.files.exists(path)) {
+                    self.spawn(scope, path, place);
+                }
+            }
+        }
+    }
+}

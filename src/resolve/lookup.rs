@@ -1,0 +1,234 @@
+//! Names in modules: what is declared there, what imports bring, what globs bring; as sets under cfgs.
+
+use rustc_hash::FxHashSet;
+
+use super::cfg::{any_of, satisfiable};
+use super::paths::Mode;
+use super::scope::{Entry, EntryTarget, Found};
+use super::{Candidate, Crate, CrateId, DefKind, ModuleId, Namespace, Program, Res};
+use crate::syntax::ir::{Cfg, ItemKind};
+use crate::text::Symbol;
+
+/// Import steps that one question may take.
+const MAX_STEPS: u32 = 20_000;
+/// Imports that may lead to each other.
+const MAX_STACK: usize = 128;
+
+/// One question on its way: which imports it is following, so that circles end.
+#[derive(Debug)]
+pub(super) struct Query {
+    stack: Vec<(CrateId, u32, Namespace)>,
+    /// The lowest place in the stack that an import led back to: answers above it are not final.
+    cut: usize,
+    steps: u32,
+}
+
+impl Query {
+    pub(super) const fn new() -> Self {
+        Self { stack: Vec::new(), cut: usize::MAX, steps: 0 }
+    }
+}
+
+/// Meanings gathered from the innermost scope outwards: a name that is declared under a condition leaves the others their condition.
+#[derive(Debug)]
+pub(super) struct Gather {
+    found: Found,
+    /// Under which condition nothing is found yet.
+    open: Cfg,
+}
+
+impl Gather {
+    pub(super) const fn new() -> Self {
+        Self { found: Found { candidates: Vec::new(), blocked: false }, open: Cfg::True }
+    }
+
+    /// Adds what one scope declares, each with the condition of the declaration in its module; says whether the search is over.
+    pub(super) fn level(&mut self, level: Level) -> bool {
+        if level.blocked {
+            self.found.blocked = true;
+        }
+        if level.meanings.is_empty() {
+            return self.found.blocked;
+        }
+        let definite = level.meanings.iter().any(|(_, candidate)| !matches!(candidate.res, Res::External(_)));
+        for (own, mut candidate) in level.meanings.iter().cloned() {
+            let shadowed = definite && matches!(candidate.res, Res::External(_)) && own.is_true();
+            candidate.cfg = candidate.cfg.and(&self.open);
+            if !shadowed && satisfiable(&candidate.cfg) {
+                add(&mut self.found.candidates, candidate);
+            }
+        }
+        let covered = any_of(level.meanings.into_iter().map(|(own, _)| own));
+        self.open = self.open.and(&covered.negate());
+        self.found.blocked || !satisfiable(&self.open)
+    }
+
+    pub(super) fn finish(self) -> Found {
+        self.found
+    }
+}
+
+/// What one scope declares under a name.
+#[derive(Debug, Default)]
+pub(super) struct Level {
+    /// The condition of each declaration inside its module, and its meaning.
+    pub meanings: Vec<(Cfg, Candidate)>,
+    /// The name is declared by something that nobody can follow.
+    pub blocked: bool,
+}
+
+/// Adds a candidate; one that is there under another condition gets both.
+pub(super) fn add(candidates: &mut Vec<Candidate>, new: Candidate) {
+    match candidates.iter_mut().find(|old| old.res == new.res && old.rest == new.rest) {
+        Some(old) => old.cfg = any_of([old.cfg.clone(), new.cfg].into_iter()),
+        None => candidates.push(new),
+    }
+}
+
+impl Program {
+    /// The meanings of a name declared in a module: its own items and imports, then its globs. `asking` is the module whose code asks.
+    pub(super) fn name_in_module(&self, q: &mut Query, module: ModuleId, name: Symbol, ns: Namespace, asking: ModuleId) -> Found {
+        let mut gather = Gather::new();
+        if !gather.level(self.explicit(q, module, name, ns, None)) {
+            gather.level(self.through_globs(q, module, name, ns, asking));
+        }
+        gather.finish()
+    }
+
+    /// What a module's own items and named imports say of a name.
+    pub(super) fn explicit(&self, q: &mut Query, module: ModuleId, name: Symbol, ns: Namespace, asking: Option<ModuleId>) -> Level {
+        let krate = self.krate(module.krate);
+        let mut level = Level::default();
+        let Some(entries) = krate.names.scopes.get(module.index as usize).and_then(|scope| scope.entries.get(&name)) else { return level };
+        for entry in entries.iter().filter(|entry| entry.spaces.has(ns)) {
+            if asking.is_none_or(|asking| entry.visible.from(krate.id, &krate.modules, asking)) {
+                self.entry(q, krate, entry, ns, &mut level);
+            }
+        }
+        level
+    }
+
+    fn entry(&self, q: &mut Query, krate: &Crate, entry: &Entry, ns: Namespace, level: &mut Level) {
+        let mut push = |res, cfg: Cfg| level.meanings.push((entry.cfg.clone(), Candidate { res, rest: 0, cfg }));
+        match entry.target {
+            EntryTarget::Def(def) => push(Res::Def(def), krate.defs[def.index as usize].cfg.clone()),
+            EntryTarget::Module(index) => {
+                let cfg = krate.names.scopes[index as usize].cfg.clone();
+                push(Res::Module(ModuleId { krate: krate.id, index }), cfg);
+            }
+            EntryTarget::ExternCrate(name) => {
+                if let Some(res) = self.extern_res(krate.id, name) {
+                    push(res, entry.cfg.clone());
+                }
+            }
+            EntryTarget::Import(index) => {
+                let found = self.import(q, krate, index, ns);
+                level.blocked |= found.blocked;
+                for candidate in found.candidates {
+                    let cfg = candidate.cfg.and(&entry.cfg);
+                    level.meanings.push((entry.cfg.clone(), Candidate { cfg, ..candidate }));
+                }
+            }
+        }
+    }
+
+    /// What glob imports of a module, and globs behind them, say of a name.
+    pub(super) fn through_globs(&self, q: &mut Query, module: ModuleId, name: Symbol, ns: Namespace, asking: ModuleId) -> Level {
+        let mut level = Level::default();
+        let krate = self.krate(module.krate);
+        if krate.names.scopes.get(module.index as usize).is_none_or(|scope| scope.globs.is_empty()) {
+            return level;
+        }
+        let mut seen = FxHashSet::from_iter([module]);
+        let mut open = vec![(module, Cfg::True)];
+        while let Some((at, around)) = open.pop() {
+            let krate = self.krate(at.krate);
+            for &glob in &krate.names.scopes[at.index as usize].globs {
+                let site = &krate.names.imports[glob as usize];
+                if at != module && !site.visible.from(krate.id, &krate.modules, asking) {
+                    continue;
+                }
+                let own = around.and(&site.cfg);
+                for target in self.import(q, krate, glob, Namespace::Type).candidates {
+                    match target.res {
+                        Res::Module(inner) if target.rest == 0 && seen.insert(inner) => {
+                            let inner_level = self.explicit(q, inner, name, ns, Some(asking));
+                            if inner_level.meanings.is_empty() {
+                                open.push((inner, own.clone()));
+                            }
+                            for (inner_own, candidate) in inner_level.meanings {
+                                let cfg = candidate.cfg.and(&own).and(&target.cfg);
+                                level.meanings.push((own.and(&inner_own), Candidate { cfg, ..candidate }));
+                            }
+                        }
+                        Res::Def(def) if self.def(def).kind == DefKind::Enum && ns != Namespace::Macro => {
+                            for variant in self.members_named(def, name) {
+                                let cfg = self.def(variant).cfg.and(&own);
+                                level.meanings.push((own.clone(), Candidate { res: Res::Def(variant), rest: 0, cfg }));
+                            }
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+        level
+    }
+
+    /// What one leaf of a `use` means in a name space. Blocked where it means nothing in any.
+    pub(super) fn import(&self, q: &mut Query, krate: &Crate, index: u32, ns: Namespace) -> Found {
+        let site = &krate.names.imports[index as usize];
+        if let Some(found) = site.meaning[ns as usize].get() {
+            return found.clone();
+        }
+        let key = (krate.id, index, ns);
+        if let Some(at) = q.stack.iter().position(|open| *open == key) {
+            q.cut = q.cut.min(at);
+            return Found::default();
+        }
+        q.steps += 1;
+        if q.steps > MAX_STEPS || q.stack.len() >= MAX_STACK {
+            q.cut = 0;
+            return Found::default();
+        }
+        let depth = q.stack.len();
+        q.stack.push(key);
+        let mut found = self.follow_import(q, krate, index, ns);
+        q.stack.pop();
+        if found.candidates.is_empty() && !found.blocked && !self.import_means_anything(q, krate, index, ns) {
+            found.blocked = true;
+        }
+        if q.cut >= depth {
+            q.cut = usize::MAX;
+            let _ = site.meaning[ns as usize].set(found.clone());
+        }
+        found
+    }
+
+    fn follow_import(&self, q: &mut Query, krate: &Crate, index: u32, ns: Namespace) -> Found {
+        let site = &krate.names.imports[index as usize];
+        let file = &krate.files[site.file as usize];
+        let ItemKind::Use(leaves) = &file.item(site.item).kind else { return Found::default() };
+        let Some(import) = leaves.get(site.leaf as usize) else { return Found::default() };
+        let module = ModuleId { krate: krate.id, index: site.module };
+        self.path(q, &Mode { module, scope: None, order: site.order, import: true, file: Some(site.file) }, &import.path, ns)
+    }
+
+    /// Whether an import means something in another name space: only then other meanings of its name stay open in this one.
+    fn import_means_anything(&self, q: &mut Query, krate: &Crate, index: u32, but: Namespace) -> bool {
+        let site = &krate.names.imports[index as usize];
+        [Namespace::Type, Namespace::Value, Namespace::Macro].into_iter().filter(|ns| *ns != but).any(|ns| {
+            if let Some(found) = site.meaning[ns as usize].get() {
+                return !found.candidates.is_empty();
+            }
+            let key = (krate.id, index, ns);
+            if q.stack.contains(&key) {
+                return true;
+            }
+            q.stack.push(key);
+            let found = self.follow_import(q, krate, index, ns);
+            q.stack.pop();
+            !found.candidates.is_empty()
+        })
+    }
+}

@@ -1,0 +1,309 @@
+//! Paths, segment by segment.
+
+use super::lookup::{Gather, Level, Query, add};
+use super::scope::Found;
+use super::{Candidate, CrateId, DefId, DefKind, ModuleId, Namespace, Program, Res, prelude};
+use crate::syntax::ir::{Cfg, Generics, ItemKind, Path};
+use crate::text::{OriginId, Symbol, sym};
+use crate::workspace::Edition;
+
+/// Where a path stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mode {
+    /// The module or block.
+    pub module: ModuleId,
+    /// The definition whose generics and `Self` are in scope.
+    pub scope: Option<DefId>,
+    /// How many definitions of the crate come before it in the text: decides which `macro_rules!` are in scope.
+    pub order: u32,
+    /// It is the path of a `use`.
+    pub import: bool,
+    /// The file that it is written in, index in the crate's files: tells whose `$crate` is meant.
+    pub file: Option<u32>,
+}
+
+impl Program {
+    /// What a path means. A candidate with a rest is left to types.
+    pub(super) fn path(&self, q: &mut Query, mode: &Mode, path: &Path, ns: Namespace) -> Found {
+        let names: Vec<Symbol> = path.segments.iter().map(|segment| segment.name).collect();
+        if names.first().is_some_and(|first| first.as_str() == "$crate") {
+            let origin = path.segments.first().map_or(OriginId::WRITTEN, |segment| segment.span.origin);
+            let start = Found::one(Res::Module(ModuleId { krate: self.macro_crate(mode, origin), index: 0 }), Cfg::True);
+            return self.walk(q, mode, start, &names, 1, ns);
+        }
+        match &path.qself {
+            None => self.names(q, mode, path.global, &names, ns),
+            Some(qself) if qself.1 > 0 && qself.1 <= names.len() => {
+                let mut found = self.names(q, mode, path.global, &names[..qself.1], Namespace::Type);
+                found.candidates.retain(|candidate| candidate.rest == 0);
+                found.candidates.iter_mut().for_each(|candidate| candidate.rest = names.len() - qself.1);
+                found
+            }
+            Some(_) => Found::default(),
+        }
+    }
+
+    /// What a path of plain names means; `global` where it starts with `::`.
+    pub(super) fn names(&self, q: &mut Query, mode: &Mode, global: bool, names: &[Symbol], ns: Namespace) -> Found {
+        let [first, rest @ ..] = names else { return Found::default() };
+        let first_ns = if rest.is_empty() { ns } else { Namespace::Type };
+        let here = mode.module;
+        let (start, used) = match first.as_str() {
+            _ if global => (self.global(q, mode, *first, first_ns), 1),
+            "crate" => (Found::one(Res::Module(ModuleId { krate: here.krate, index: 0 }), Cfg::True), 1),
+            "self" | "super" => self.relative(here, names),
+            "Self" if !mode.import => (self.self_type(mode.scope), 1),
+            _ => (self.lexical(q, mode, *first, first_ns), 1),
+        };
+        let mut found = self.walk(q, mode, start, names, used, ns);
+        if mode.import {
+            found.candidates.retain(|candidate| candidate.rest == 0);
+        }
+        found
+    }
+
+    /// Goes on from what the first `at` names mean.
+    pub(super) fn walk(&self, q: &mut Query, mode: &Mode, start: Found, names: &[Symbol], mut at: usize, ns: Namespace) -> Found {
+        let mut found = start;
+        let mut done: Vec<Candidate> = Vec::new();
+        while at < names.len() && !found.candidates.is_empty() {
+            let name = names[at];
+            let name_ns = if at + 1 == names.len() { ns } else { Namespace::Type };
+            let mut next = Found { candidates: Vec::new(), blocked: found.blocked };
+            for candidate in found.candidates {
+                let left = names.len() - at;
+                match candidate.res {
+                    _ if candidate.rest > 0 => {}
+                    Res::Module(module) => {
+                        let inner = self.name_in_module(q, module, name, name_ns, mode.module);
+                        next.blocked |= inner.blocked;
+                        if inner.candidates.is_empty() && !inner.blocked {
+                            if let Some(res) = self.undeclared(q, module, &names[at..], mode.module) {
+                                done.push(Candidate { res, rest: 0, cfg: candidate.cfg.clone() });
+                            }
+                        }
+                        for one in inner.candidates {
+                            add(&mut next.candidates, Candidate { cfg: candidate.cfg.and(&one.cfg), ..one });
+                        }
+                    }
+                    Res::External(path) => {
+                        let rest: Vec<&str> = names[at..].iter().map(|name| name.as_str()).collect();
+                        let res = Res::External(Symbol::new(&format!("{path}::{}", rest.join("::"))));
+                        done.push(Candidate { res, ..candidate });
+                    }
+                    Res::Def(def) => self.inside(def, candidate, name, left, &mut next.candidates, &mut done),
+                    Res::Prim(_) | Res::SelfType(_) | Res::Param(..) => done.push(Candidate { rest: left, ..candidate }),
+                    Res::Local(_) => {}
+                }
+            }
+            found = next;
+            at += 1;
+        }
+        for candidate in done {
+            add(&mut found.candidates, candidate);
+        }
+        found
+    }
+
+    /// A name after a definition: a variant of an enum, or something for types to find.
+    fn inside(&self, def: DefId, candidate: Candidate, name: Symbol, left: usize, next: &mut Vec<Candidate>, done: &mut Vec<Candidate>) {
+        match self.def(def).kind {
+            DefKind::Enum => {
+                let variants = self.members_named(def, name);
+                if variants.is_empty() {
+                    done.push(Candidate { rest: left, ..candidate });
+                }
+                for variant in variants {
+                    add(next, Candidate { res: Res::Def(variant), rest: 0, cfg: candidate.cfg.and(&self.def(variant).cfg) });
+                }
+            }
+            DefKind::Struct | DefKind::Trait | DefKind::TraitAlias | DefKind::TypeAlias | DefKind::Variant => {
+                done.push(Candidate { rest: left, ..candidate });
+            }
+            DefKind::Fn | DefKind::Impl | DefKind::Const | DefKind::Static | DefKind::Macro => {}
+        }
+    }
+
+    fn global(&self, q: &mut Query, mode: &Mode, name: Symbol, ns: Namespace) -> Found {
+        let krate = mode.module.krate;
+        if self.krate(krate).edition == Edition::E2015 {
+            let found = self.name_in_module(q, ModuleId { krate, index: 0 }, name, ns, mode.module);
+            if !found.candidates.is_empty() {
+                return found;
+            }
+        }
+        self.extern_res(krate, name).map(|res| Found::one(res, Cfg::True)).unwrap_or_default()
+    }
+
+    /// `self::`, `super::super::`: the module, and how many names that took.
+    fn relative(&self, here: ModuleId, names: &[Symbol]) -> (Found, usize) {
+        let modules = &self.krate(here.krate).modules;
+        let outer = |mut module: ModuleId| {
+            while modules[module.index as usize].is_block {
+                module = modules[module.index as usize].parent?;
+            }
+            Some(module)
+        };
+        let mut module = outer(here);
+        let mut used = 0;
+        for name in names {
+            match name.as_str() {
+                "self" if used == 0 => {}
+                "super" => module = module.and_then(|it| modules[it.index as usize].parent).and_then(outer),
+                _ => break,
+            }
+            used += 1;
+        }
+        (module.map(|it| Found::one(Res::Module(it), Cfg::True)).unwrap_or_default(), used)
+    }
+
+    fn self_type(&self, mut scope: Option<DefId>) -> Found {
+        while let Some(def) = scope {
+            let it = self.def(def);
+            if matches!(it.kind, DefKind::Impl | DefKind::Trait | DefKind::Struct | DefKind::Enum) {
+                return Found::one(Res::SelfType(def), Cfg::True);
+            }
+            scope = it.parent;
+        }
+        Found::default()
+    }
+
+    /// The first name of a path: generics, blocks and modules outwards, crates, preludes, built-in types.
+    fn lexical(&self, q: &mut Query, mode: &Mode, name: Symbol, ns: Namespace) -> Found {
+        if let Some(res) = mode.scope.and_then(|scope| self.generic_param(scope, name, ns)) {
+            return Found::one(res, Cfg::True);
+        }
+        if ns == Namespace::Macro {
+            if let Some(def) = self.textual_macro(mode.module, name, mode.order) {
+                return Found::one(Res::Def(def), self.def(def).cfg.clone());
+            }
+        }
+        let krate = self.krate(mode.module.krate);
+        let external = if ns == Namespace::Type { self.extern_res(krate.id, name) } else { None };
+        let mut gather = Gather::new();
+        let mut at = Some(mode.module);
+        if mode.import && krate.edition == Edition::E2015 {
+            at = Some(ModuleId { krate: krate.id, index: 0 });
+        }
+        while let Some(module) = at {
+            if gather.level(self.explicit(q, module, name, ns, None)) {
+                return gather.finish();
+            }
+            // A name that a glob and the extern prelude both give is an error in a `use`: no need to look there.
+            if !(mode.import && external.is_some()) && gather.level(self.through_globs(q, module, name, ns, mode.module)) {
+                return gather.finish();
+            }
+            let module = &krate.modules[module.index as usize];
+            at = module.parent.filter(|_| module.is_block);
+        }
+        let last = [
+            external,
+            self.macro_use_prelude(q, mode, name, ns),
+            prelude::path_of(name, ns, krate.edition).and_then(|path| self.std_item(q, mode, path, ns)),
+            prelude::primitive(name).filter(|_| ns == Namespace::Type).map(Res::Prim),
+        ];
+        for res in last.into_iter().flatten() {
+            if gather.level(Level { meanings: vec![(Cfg::True, Candidate { res, rest: 0, cfg: Cfg::True })], blocked: false }) {
+                break;
+            }
+        }
+        gather.finish()
+    }
+
+    /// A type or const parameter of a definition or of what it is a member of.
+    fn generic_param(&self, mut scope: DefId, name: Symbol, ns: Namespace) -> Option<Res> {
+        loop {
+            if let Some(generics) = generics(&self.item(scope).kind) {
+                let is_const = ns == Namespace::Value;
+                let found = generics.params.iter().position(|it| it.name == name && it.const_type.is_some() == is_const);
+                if let Some(index) = found {
+                    return Some(Res::Param(scope, index as u32));
+                }
+            }
+            scope = self.def(scope).parent?;
+        }
+    }
+
+    /// The `macro_rules!` of this name that is in textual scope after `order` definitions.
+    pub(super) fn textual_macro(&self, module: ModuleId, name: Symbol, mut order: u32) -> Option<DefId> {
+        let krate = self.krate(module.krate);
+        let mut at = Some(module.index);
+        while let Some(index) = at {
+            let scope = krate.names.scopes.get(index as usize)?;
+            if let Some((_, def, _)) = scope.textual.iter().rev().find(|(own, _, from)| *own == name && *from <= order) {
+                return Some(*def);
+            }
+            order = order.min(scope.declared_at);
+            at = krate.modules[index as usize].parent.map(|parent| parent.index);
+        }
+        None
+    }
+
+    fn macro_use_prelude(&self, q: &mut Query, mode: &Mode, name: Symbol, ns: Namespace) -> Option<Res> {
+        if ns != Namespace::Macro {
+            return None;
+        }
+        let krate = self.krate(mode.module.krate);
+        let crates = krate.names.macro_use.iter().copied().chain([sym::STD]);
+        crates.filter_map(|it| self.extern_res(krate.id, it)).find_map(|root| match root {
+            Res::Module(root) => self.name_in_module(q, root, name, ns, mode.module).candidates.first().map(|one| one.res),
+            _ => None,
+        })
+    }
+
+    fn std_item(&self, q: &mut Query, mode: &Mode, path: &str, ns: Namespace) -> Option<Res> {
+        let names: Vec<Symbol> = path.split("::").map(Symbol::new).collect();
+        let std = self.extern_res(mode.module.krate, sym::STD)?;
+        let found = self.walk(q, mode, Found::one(std, Cfg::True), &names, 1, ns);
+        found.candidates.first().map(|one| one.res)
+    }
+
+    /// What is not in a declaration file has a path, but no definition. Only where no name space knows the name.
+    fn undeclared(&self, q: &mut Query, module: ModuleId, names: &[Symbol], asking: ModuleId) -> Option<Res> {
+        let krate = self.krate(module.krate);
+        if !self.is_declared(module.krate) {
+            return None;
+        }
+        let first = *names.first()?;
+        let known = [Namespace::Type, Namespace::Value, Namespace::Macro]
+            .into_iter()
+            .any(|ns| !self.name_in_module(q, module, first, ns, asking).candidates.is_empty());
+        if known {
+            return None;
+        }
+        let mut path = self.module_path(krate, module.index);
+        for name in names {
+            path.push_str("::");
+            path.push_str(name.as_str());
+        }
+        Some(Res::External(Symbol::new(&path)))
+    }
+
+    /// The crate whose macro wrote `$crate`.
+    fn macro_crate(&self, mode: &Mode, origin: OriginId) -> CrateId {
+        let here = mode.module.krate;
+        let krate = self.krate(here);
+        let file = mode.file.and_then(|index| krate.files.get(index as usize));
+        file.and_then(|file| file.origin(origin)).and_then(|origin| self.crate_of_text(here, origin.text)).unwrap_or(here)
+    }
+}
+
+impl Found {
+    /// One meaning.
+    pub(super) fn one(res: Res, cfg: Cfg) -> Self {
+        Self { candidates: vec![Candidate { res, rest: 0, cfg }], blocked: false }
+    }
+}
+
+/// The generic parameters that an item declares.
+pub(super) fn generics(kind: &ItemKind) -> Option<&Generics> {
+    Some(match kind {
+        ItemKind::Fn(it) => &it.generics,
+        ItemKind::Struct(it) => &it.generics,
+        ItemKind::Enum(it) => &it.generics,
+        ItemKind::Trait(it) => &it.generics,
+        ItemKind::TraitAlias(generics, _) | ItemKind::TypeAlias(generics, ..) => generics,
+        ItemKind::Impl(it) => &it.generics,
+        _ => return None,
+    })
+}
