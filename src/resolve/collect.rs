@@ -271,7 +271,7 @@ impl<'a> Collector<'a> {
             for (variant, index) in decl.variants.iter().zip(0..) {
                 let own = assume_test(&variant.attrs.cfg, self.reading.as_test);
                 if own != Cfg::False {
-                    let entered = Entered { cfg: entered.cfg.and(&own), ..*entered };
+                    let entered = Entered { cfg: entered.cfg.and(&own), ..entered.clone() };
                     let inside = Around { parent: Some(id), ..around.clone() };
                     let def = self.add_def(&entered, &inside, DefKind::Variant, variant.name, Some(index));
                     self.krate.names.members.entry(id.index).or_default().push(def);
@@ -308,7 +308,8 @@ impl<'a> Collector<'a> {
         if !exported && !self.reading.declared {
             return;
         }
-        let entry = || Entry { target: EntryTarget::Def(id), spaces: Spaces::MACRO, cfg: entered.own.clone(), visible: Visible::Everywhere };
+        let entry =
+            || Entry { target: EntryTarget::Def(id), spaces: Spaces::MACRO, cfg: entered.own.clone(), visible: Visible::Everywhere };
         self.krate.names.scopes[0].entries.entry(name).or_default().push(entry());
         if self.reading.declared && around.module != 0 {
             self.krate.names.scopes[around.module as usize].entries.entry(name).or_default().push(entry());

@@ -1,15 +1,33 @@
 //! From names to definitions: crates, module trees, imports, macros, cfg alternatives.
 //!
-//! Belongs here: the crate graph, the module tree of each crate, imports to a fixpoint, expansion of the workspace's macros, lexical
-//! scopes of bodies. Never: types of expressions.
+//! Belongs here: the crate graph, the module tree of each crate, imports, expansion of the workspace's macros, lexical scopes of
+//! bodies. Never: types of expressions.
+//!
+//! A crate's files become its tree when something leads there (`files`, `mod_files`, `collect`); a name is looked up on demand and
+//! remembered (`lookup`, `paths`), across crates and without an order among them, so nothing has to be iterated to a fixpoint.
 
+mod body_scopes;
 mod cfg;
+mod collect;
 mod facts;
+mod files;
+mod graph;
 mod ids;
+mod impls;
+mod load_trouble;
+mod lookup;
+mod mod_files;
+mod path_names;
+mod paths;
+mod prelude;
 mod program;
+mod scope;
 mod slot;
+mod traits;
 
+pub use body_scopes::BodyScopes;
 pub use cfg::compatible;
 pub use ids::{Candidate, CrateId, DefId, DefKind, ModuleId, Namespace, Prim, Res, Resolution, TypeHead};
-pub use program::{BodyScopes, Crate, CrateKind, Def, Module, Program};
+pub use load_trouble::{LoadTrouble, LoadTroubleKind};
+pub use program::{Crate, CrateKind, Def, Module, Program};
 pub use slot::Slot;

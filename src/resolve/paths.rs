@@ -112,6 +112,7 @@ impl Program {
                 let variants = self.members_named(def, name);
                 if variants.is_empty() {
                     done.push(Candidate { rest: left, ..candidate });
+                    return;
                 }
                 for variant in variants {
                     add(next, Candidate { res: Res::Def(variant), rest: 0, cfg: candidate.cfg.and(&self.def(variant).cfg) });

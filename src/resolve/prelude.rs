@@ -59,7 +59,8 @@ pub(super) fn path_of(name: Symbol, ns: Namespace, edition: Edition) -> Option<&
         Namespace::Value => 'v',
         Namespace::Macro => return None,
     };
-    let (.., path, spaces, since) = PRELUDE.iter().find(|(own, ..)| *own == name.as_str()).map(|(_, path, spaces, since)| ((), path, spaces, since))?;
+    let (.., path, spaces, since) =
+        PRELUDE.iter().find(|(own, ..)| *own == name.as_str()).map(|(_, path, spaces, since)| ((), path, spaces, since))?;
     (edition >= *since && spaces.contains(letter)).then_some(path)
 }
 

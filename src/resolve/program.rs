@@ -1,13 +1,20 @@
 //! All crates of a run and the questions about names that the floors above ask.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
-use super::{CrateId, DefId, DefKind, ModuleId, Namespace, Resolution, Slot, TypeHead};
+use super::collect::{Reading, collect_file, collect_root};
+use super::files::Files;
+use super::graph::{Extern, Graph};
+use super::impls::ImplIndex;
+use super::lookup::Query;
+use super::paths::Mode;
+use super::scope::{Found, Names};
+use super::{BodyScopes, CrateId, DefId, DefKind, LoadTrouble, ModuleId, Namespace, Res, Resolution, Slot};
 use crate::catalog::{Catalog, Facts};
-use crate::syntax::ir::{Body, Cfg, ExprId, File, Item, ItemId, PatId, Path};
-use crate::text::{Sources, Symbol};
+use crate::syntax::ir::{Body, BodyId, Cfg, ExprId, File, Item, ItemId, ItemKind, Path};
+use crate::text::{FileId, Sources, Symbol};
 use crate::workspace::{Edition, Workspace};
 
 /// Where a crate comes from.
@@ -81,134 +88,232 @@ pub struct Crate {
     pub impls: Vec<DefId>,
     /// The definition of an item, by file index and item.
     pub by_item: FxHashMap<(u32, ItemId), DefId>,
+    /// Files that could not be had.
+    pub troubles: Vec<LoadTrouble>,
+    pub(super) names: Names,
+    pub(super) impl_index: OnceLock<ImplIndex>,
 }
 
 /// Everything that names can lead to. Shared by threads; declared and dependency crates are loaded when something leads there.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Program {
     /// All texts.
     pub sources: Arc<Sources>,
     /// What inference keeps.
     pub slot: Slot,
+    catalog: Arc<Catalog>,
+    pub(super) graph: Graph,
+    workspace: Workspace,
+    files: Files,
 }
 
 impl Program {
+    /// Reads the selected targets of a workspace and what of the workspace they can name, on the threads of the current rayon pool:
+    /// their stacks must be big enough for `syntax::lower`. Trouble stands in [`Crate::troubles`].
+    pub fn load(workspace: Workspace, sources: Arc<Sources>, catalog: Arc<Catalog>) -> Self {
+        let graph = Graph::new(&workspace, &catalog);
+        let files = Files::new(Arc::clone(&sources), false);
+        let program = Self { sources, slot: Slot::default(), catalog, graph, workspace, files };
+        let reachable = program.reachable();
+        let roots: Vec<_> = reachable.iter().map(|id| program.graph.node(*id)).map(|node| (node.root.clone(), node.as_test)).collect();
+        program.files.prefetch(&roots);
+        for id in reachable {
+            program.krate(id);
+        }
+        program
+    }
+
     /// The targets of the workspace, in order of package and target.
     pub fn targets(&self) -> &[CrateId] {
-        unimplemented!("resolve")
+        &self.graph.targets
     }
 
     /// The packages that this was loaded from.
     pub fn workspace(&self) -> &Workspace {
-        unimplemented!("resolve")
+        &self.workspace
     }
 
-    /// The declarations in use.
+    /// The declarations of libraries.
     pub fn catalog(&self) -> &Catalog {
-        unimplemented!("resolve")
+        &self.catalog
     }
 
     /// A crate; loads it on first use.
-    pub fn krate(&self, _id: CrateId) -> &Crate {
-        unimplemented!("resolve")
+    pub fn krate(&self, id: CrateId) -> &Crate {
+        let node = self.graph.node(id);
+        node.krate.get_or_init(|| self.load_crate(id))
     }
 
     /// The crate that a crate calls by this name (extern prelude: dependencies, std, core, alloc), `None` where nothing is known of it.
-    pub fn extern_crate(&self, _from: CrateId, _name: Symbol) -> Option<CrateId> {
-        unimplemented!("resolve")
+    pub fn extern_crate(&self, from: CrateId, name: Symbol) -> Option<CrateId> {
+        match self.extern_res(from, name)? {
+            Res::Module(root) => Some(root.krate),
+            _ => None,
+        }
     }
 
     /// A definition.
-    pub fn def(&self, _id: DefId) -> &Def {
-        unimplemented!("resolve")
+    pub fn def(&self, id: DefId) -> &Def {
+        &self.krate(id.krate).defs[id.index as usize]
     }
 
     /// The item of a definition; of a variant its enum.
-    pub fn item(&self, _id: DefId) -> &Item {
-        unimplemented!("resolve")
+    pub fn item(&self, id: DefId) -> &Item {
+        self.file(id).item(self.def(id).item)
     }
 
     /// The file of a definition.
-    pub fn file(&self, _id: DefId) -> &File {
-        unimplemented!("resolve")
+    pub fn file(&self, id: DefId) -> &File {
+        let krate = self.krate(id.krate);
+        &krate.files[krate.defs[id.index as usize].file as usize]
     }
 
     /// The body of a fn, const or static of the workspace, macros expanded.
-    pub fn body(&self, _id: DefId) -> Option<&Body> {
-        unimplemented!("resolve")
+    pub fn body(&self, id: DefId) -> Option<&Body> {
+        let (_, body) = self.body_id(id)?;
+        self.file(id).bodies.get(body.0 as usize)
     }
 
     /// The facts that the catalogue states about a definition, if any. Declarations overlay dependencies' sources by public path.
-    pub fn facts(&self, _id: DefId) -> Option<&Facts> {
-        unimplemented!("resolve")
-    }
-
-    /// `std::fs::File::open`: the path by which a reader knows it. Of a member `Type::name`, of a trait impl's member `<Type as Trait>::name`.
-    pub fn path_of(&self, _id: DefId) -> String {
-        unimplemented!("resolve")
+    pub fn facts(&self, id: DefId) -> Option<&Facts> {
+        let krate = self.krate(id.krate);
+        if krate.kind != CrateKind::Declared {
+            return None;
+        }
+        let def = krate.defs.get(id.index as usize).filter(|def| def.variant.is_none())?;
+        self.catalog.declared(krate.name)?.facts.get(&def.item)
     }
 
     /// Resolves a path as written in an item's signature or in a module's scope. `scope` is the definition whose generics and `Self`
     /// are in scope, where there is one.
-    pub fn resolve(&self, _module: ModuleId, _scope: Option<DefId>, _path: &Path, _namespace: Namespace) -> Resolution {
-        unimplemented!("resolve")
+    pub fn resolve(&self, module: ModuleId, scope: Option<DefId>, path: &Path, namespace: Namespace) -> Resolution {
+        let order = scope.map_or(u32::MAX, |def| def.index);
+        let file = scope.map(|def| self.def(def).file);
+        self.path(&mut Query::new(), &Mode { module, scope, order, import: false, file }, path, namespace).into()
     }
 
     /// Resolves a path from outside, `std::io::Read` say, in the crates that `from` can name; used for lang items and facts.
-    pub fn lookup(&self, _from: CrateId, _path: &str, _namespace: Namespace) -> Option<DefId> {
-        unimplemented!("resolve")
-    }
-
-    /// The inherent impl blocks of a type, its crate's declaration first.
-    pub fn inherent_impls(&self, _head: TypeHead) -> &[DefId] {
-        unimplemented!("resolve")
-    }
-
-    /// The impl blocks of a trait for types with this head (or for all types), in the crates of the trait and of the head.
-    pub fn trait_impls(&self, _trait_: DefId, _head: TypeHead) -> Vec<DefId> {
-        unimplemented!("resolve")
-    }
-
-    /// All impl blocks of a trait in its own crate and in the targets of the workspace, for `dyn` and bounds.
-    pub fn impls_of_trait(&self, _trait_: DefId) -> Vec<DefId> {
-        unimplemented!("resolve")
-    }
-
-    /// The members of an impl block, trait or enum (variants) in source order.
-    pub fn members(&self, _parent: DefId) -> &[DefId] {
-        unimplemented!("resolve")
-    }
-
-    /// The members of this name, several under different cfgs.
-    pub fn members_named(&self, _parent: DefId, _name: Symbol) -> Vec<DefId> {
-        unimplemented!("resolve")
-    }
-
-    /// The traits whose methods are in scope in a module, prelude included.
-    pub fn traits_in_scope(&self, _module: ModuleId) -> &[DefId] {
-        unimplemented!("resolve")
-    }
-
-    /// The lexical scopes of the body of a fn, const or static; empty where it has none.
-    pub fn scopes(&self, _owner: DefId) -> BodyScopes {
-        unimplemented!("resolve")
+    pub fn lookup(&self, from: CrateId, path: &str, namespace: Namespace) -> Option<DefId> {
+        let mut names = path.split("::").map(Symbol::new);
+        let root = self.extern_res(from, names.next()?)?;
+        let names: Vec<Symbol> = names.collect();
+        let mode = Mode { module: ModuleId { krate: from, index: 0 }, scope: None, order: u32::MAX, import: false, file: None };
+        let found = self.walk(&mut Query::new(), &mode, Found::one(root, Cfg::True), &names, 0, namespace);
+        match &*found.candidates {
+            [one] if one.rest == 0 => match one.res {
+                Res::Def(def) => Some(def),
+                _ => None,
+            },
+            [one] if one.rest == 1 => match one.res {
+                Res::Def(def) => self.inherent_member(def, *names.last()?),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// Resolves a path that is the expression `at` (or stands in it: a struct literal's, a turbofish's type).
-    pub fn resolve_in_body(&self, _scopes: &BodyScopes, _at: ExprId, _path: &Path, _namespace: Namespace) -> Resolution {
-        unimplemented!("resolve")
+    pub fn resolve_in_body(&self, scopes: &BodyScopes, at: ExprId, path: &Path, namespace: Namespace) -> Resolution {
+        if namespace == Namespace::Value && path.as_ident().is_some() {
+            if let Some(&local) = scopes.locals.get(&at) {
+                return Found::one(Res::Local(local), Cfg::True).into();
+            }
+        }
+        let owner = self.def(scopes.owner);
+        let module = scopes.modules.get(at.0 as usize).copied().unwrap_or(owner.module);
+        let mode = Mode { module, scope: Some(scopes.owner), order: scopes.owner.index, import: false, file: Some(owner.file) };
+        self.path(&mut Query::new(), &mode, path, namespace).into()
+    }
+
+    /// The crate that a name of the extern prelude means.
+    pub(super) fn extern_res(&self, from: CrateId, name: Symbol) -> Option<Res> {
+        let node = self.graph.node(from);
+        let renamed = node.krate.get().and_then(|krate| krate.names.extern_items.get(&name)).copied().unwrap_or(name);
+        if renamed.as_str() == "self" {
+            return Some(Res::Module(ModuleId { krate: from, index: 0 }));
+        }
+        match node.externs.get(&renamed)? {
+            Extern::Crate(krate) => Some(Res::Module(ModuleId { krate: *krate, index: 0 })),
+            Extern::Foreign(name) => Some(Res::External(*name)),
+        }
+    }
+
+    /// The body of a definition, as its file numbers it.
+    pub(super) fn body_id(&self, id: DefId) -> Option<(u32, BodyId)> {
+        let def = self.def(id);
+        let body = match &self.item(id).kind {
+            ItemKind::Fn(it) => it.body,
+            ItemKind::Const(_, body) | ItemKind::Static(_, _, body) => *body,
+            _ => None,
+        };
+        Some((def.file, body?))
+    }
+
+    /// Whether a crate is known by its declaration alone.
+    pub(super) fn is_declared(&self, id: CrateId) -> bool {
+        self.graph.node(id).kind == CrateKind::Declared
+    }
+
+    /// The crate of the workspace that has this text, `first` if it can be.
+    pub(super) fn crate_of_text(&self, first: CrateId, text: FileId) -> Option<CrateId> {
+        let loaded = self.graph.nodes.iter().filter_map(|node| node.krate.get());
+        let has = |krate: &&Crate| krate.files.iter().any(|file| file.source == text);
+        std::iter::once(self.krate(first)).chain(loaded).find(has).map(|krate| krate.id)
+    }
+
+    /// The selected targets and what of the workspace they can name, dependencies first.
+    fn reachable(&self) -> Vec<CrateId> {
+        let mut order = Vec::new();
+        let mut seen = vec![false; self.graph.nodes.len()];
+        for &target in self.targets() {
+            let mut open = vec![(target, false)];
+            while let Some((id, left)) = open.pop() {
+                if left {
+                    order.push(id);
+                    continue;
+                }
+                if std::mem::replace(&mut seen[id.0 as usize], true) {
+                    continue;
+                }
+                open.push((id, true));
+                let is_target = |id: &CrateId| matches!(self.graph.node(*id).kind, CrateKind::Target { .. });
+                open.extend(self.graph.node(id).crates().filter(is_target).map(|id| (id, false)));
+            }
+        }
+        order
+    }
+
+    fn load_crate(&self, id: CrateId) -> Crate {
+        let node = self.graph.node(id);
+        let mut krate = Crate {
+            id,
+            name: node.name,
+            kind: node.kind,
+            edition: node.edition,
+            files: Vec::new(),
+            defs: Vec::new(),
+            modules: Vec::new(),
+            impls: Vec::new(),
+            by_item: FxHashMap::default(),
+            troubles: Vec::new(),
+            names: Names::default(),
+            impl_index: OnceLock::new(),
+        };
+        let declared = node.kind == CrateKind::Declared;
+        let reading = Reading { files: &self.files, as_test: node.as_test, test_target: node.test_target, declared };
+        if declared {
+            if let Some(declared) = self.catalog.declared(node.name) {
+                collect_file(&mut krate, &reading, Arc::clone(&declared.file));
+            }
+        } else {
+            collect_root(&mut krate, &reading, &node.root);
+        }
+        krate
     }
 }
 
-/// The names that are visible at each place of one body.
-#[derive(Debug)]
-pub struct BodyScopes {
-    /// The fn, const or static.
-    pub owner: DefId,
-    /// The binding that a path expression of one segment means, for all that mean one.
-    pub locals: FxHashMap<ExprId, PatId>,
-    /// The innermost block with items (or the owner's module) around each expression.
-    pub modules: Vec<ModuleId>,
-    /// Bind patterns that are no bindings but name a constant, unit struct or variant.
-    pub constants: FxHashMap<PatId, Resolution>,
+impl From<Found> for Resolution {
+    fn from(found: Found) -> Self {
+        if found.blocked { Self::default() } else { Self { candidates: found.candidates } }
+    }
 }

@@ -1,0 +1,220 @@
+//! Impl blocks by what they are for, and members by name.
+//!
+//! By the orphan rule an impl stands in the crate of its trait or of its type, so two crates answer each question.
+
+use rustc_hash::FxHashMap;
+
+use super::lookup::Query;
+use super::paths::Mode;
+use super::{Crate, CrateId, DefId, DefKind, Namespace, Prim, Program, Res, TypeHead};
+use crate::syntax::ir::{ItemKind, Path, TypeRef};
+use crate::text::Symbol;
+
+/// Type aliases that lead to each other.
+const MAX_ALIASES: usize = 16;
+
+/// The impl blocks of one crate.
+#[derive(Debug, Default)]
+pub(super) struct ImplIndex {
+    inherent: FxHashMap<TypeHead, Vec<DefId>>,
+    /// By trait; the heads beside the blocks.
+    traits: FxHashMap<DefId, Vec<(TypeHead, DefId)>>,
+    /// The trait and head of each trait impl.
+    of_impl: FxHashMap<DefId, (Option<DefId>, TypeHead)>,
+}
+
+impl Program {
+    /// The inherent impl blocks of a type.
+    pub fn inherent_impls(&self, head: TypeHead) -> &[DefId] {
+        let krate = match head {
+            TypeHead::Def(def) | TypeHead::Dyn(def) => Some(def.krate),
+            TypeHead::Other | TypeHead::Blanket => None,
+            _ => self.std(),
+        };
+        let Some(krate) = krate else { return &[] };
+        self.impl_index(krate).inherent.get(&head).map_or(&[], Vec::as_slice)
+    }
+
+    /// The impl blocks of a trait for types with this head (or for all types), in the crates of the trait and of the head.
+    pub fn trait_impls(&self, trait_: DefId, head: TypeHead) -> Vec<DefId> {
+        let of_head = match head {
+            TypeHead::Def(def) | TypeHead::Dyn(def) => Some(def.krate),
+            _ => self.std(),
+        };
+        let mut crates = vec![trait_.krate];
+        crates.extend(of_head.filter(|it| *it != trait_.krate));
+        let mut found = Vec::new();
+        for krate in crates {
+            let impls = self.impl_index(krate).traits.get(&trait_).into_iter().flatten();
+            found.extend(impls.filter(|(own, _)| *own == head || *own == TypeHead::Blanket).map(|(_, block)| *block));
+        }
+        found
+    }
+
+    /// All impl blocks of a trait in its own crate and in the targets of the workspace, for `dyn` and bounds.
+    pub fn impls_of_trait(&self, trait_: DefId) -> Vec<DefId> {
+        let mut crates = vec![trait_.krate];
+        crates.extend(self.targets().iter().filter(|it| **it != trait_.krate));
+        let impls = crates.into_iter().flat_map(|krate| self.impl_index(krate).traits.get(&trait_).into_iter().flatten());
+        impls.map(|(_, block)| *block).collect()
+    }
+
+    /// The trait of an impl block, where it is known.
+    pub fn trait_of_impl(&self, block: DefId) -> Option<DefId> {
+        self.impl_index(block.krate).of_impl.get(&block)?.0
+    }
+
+    /// The head of the type of an impl block.
+    pub fn head_of_impl(&self, block: DefId) -> TypeHead {
+        self.impl_index(block.krate).of_impl.get(&block).map_or(TypeHead::Other, |it| it.1)
+    }
+
+    /// The members of an impl block, trait or enum (variants) in source order.
+    pub fn members(&self, parent: DefId) -> &[DefId] {
+        self.krate(parent.krate).names.members.get(&parent.index).map_or(&[], Vec::as_slice)
+    }
+
+    /// The members of this name, several under different cfgs.
+    pub fn members_named(&self, parent: DefId, name: Symbol) -> Vec<DefId> {
+        self.members(parent).iter().copied().filter(|member| self.def(*member).name == name).collect()
+    }
+
+    /// The head of a type as written in the scope of a definition. Aliases are followed.
+    pub fn type_head(&self, scope: DefId, ty: &TypeRef) -> TypeHead {
+        self.head(scope, ty, 0)
+    }
+
+    /// The member of this name of a type's inherent impls, of a trait or enum, where there is exactly one.
+    pub(super) fn inherent_member(&self, def: DefId, name: Symbol) -> Option<DefId> {
+        let mut found = self.members_named(def, name);
+        for block in self.inherent_impls(TypeHead::Def(def)) {
+            found.extend(self.members_named(*block, name));
+        }
+        match *found {
+            [one] => Some(one),
+            _ => None,
+        }
+    }
+
+    /// The crate of std's declarations.
+    pub(super) fn std(&self) -> Option<CrateId> {
+        self.graph.std
+    }
+
+    fn impl_index(&self, id: CrateId) -> &ImplIndex {
+        let krate = self.krate(id);
+        if let Some(index) = krate.impl_index.get() {
+            return index;
+        }
+        // Made outside of the cell: following aliases may come back here.
+        let index = self.make_index(krate);
+        krate.impl_index.get_or_init(|| index)
+    }
+
+    fn make_index(&self, krate: &Crate) -> ImplIndex {
+        let mut index = ImplIndex::default();
+        for &block in &krate.impls {
+            let ItemKind::Impl(item) = &self.item(block).kind else { continue };
+            let head = self.type_head(block, &item.self_ty);
+            let Some(path) = &item.trait_ else {
+                index.inherent.entry(head).or_default().push(block);
+                index.of_impl.insert(block, (None, head));
+                continue;
+            };
+            if item.negative {
+                continue;
+            }
+            let traits = self.traits_named(block, path);
+            index.of_impl.insert(block, (traits.first().copied(), head));
+            for one in traits {
+                index.traits.entry(one).or_default().push((head, block));
+            }
+        }
+        index
+    }
+
+    fn traits_named(&self, scope: DefId, path: &Path) -> Vec<DefId> {
+        let candidates = self.in_item(scope, path).into_iter();
+        candidates
+            .filter_map(|res| if let Res::Def(def) = res { Some(def) } else { None })
+            .filter(|def| self.def(*def).kind == DefKind::Trait)
+            .collect()
+    }
+
+    /// What a path in an item's signature means, types left out that need more than names.
+    fn in_item(&self, scope: DefId, path: &Path) -> Vec<Res> {
+        let def = self.def(scope);
+        let mode = Mode { module: def.module, scope: Some(scope), order: scope.index, import: false, file: Some(def.file) };
+        let found = self.path(&mut Query::new(), &mode, path, Namespace::Type);
+        if found.blocked {
+            return Vec::new();
+        }
+        found.candidates.into_iter().filter(|candidate| candidate.rest == 0).map(|candidate| candidate.res).collect()
+    }
+
+    fn head(&self, scope: DefId, ty: &TypeRef, depth: usize) -> TypeHead {
+        match ty {
+            TypeRef::Path(path) => self.head_of_path(scope, path, depth),
+            TypeRef::Ref(..) => TypeHead::Ref,
+            TypeRef::Ptr(..) => TypeHead::Ptr,
+            TypeRef::Slice(_) => TypeHead::Slice,
+            TypeRef::Array(..) => TypeHead::Array,
+            TypeRef::Tuple(_) => TypeHead::Tuple,
+            TypeRef::FnPtr(..) => TypeHead::FnPtr,
+            TypeRef::Never => TypeHead::Never,
+            TypeRef::DynTrait(bounds) => {
+                let first = bounds.first().map(|bound| self.traits_named(scope, &bound.path)).unwrap_or_default();
+                if let [one] = *first { TypeHead::Dyn(one) } else { TypeHead::Other }
+            }
+            TypeRef::ImplTrait(_) | TypeRef::Infer | TypeRef::Const(_) | TypeRef::Unknown => TypeHead::Other,
+        }
+    }
+
+    fn head_of_path(&self, scope: DefId, path: &Path, depth: usize) -> TypeHead {
+        let [res] = *self.in_item(scope, path) else { return TypeHead::Other };
+        match res {
+            Res::Prim(prim) => TypeHead::Prim(prim),
+            Res::Param(..) => TypeHead::Blanket,
+            Res::Def(def) => match self.def(def).kind {
+                DefKind::Struct | DefKind::Enum => TypeHead::Def(def),
+                DefKind::Trait => TypeHead::Dyn(def),
+                DefKind::TypeAlias if depth < MAX_ALIASES => match &self.item(def).kind {
+                    ItemKind::TypeAlias(_, _, Some(ty)) => self.head(def, ty, depth + 1),
+                    _ => TypeHead::Other,
+                },
+                _ => TypeHead::Other,
+            },
+            Res::SelfType(def) => match &self.item(def).kind {
+                ItemKind::Struct(_) | ItemKind::Enum(_) => TypeHead::Def(def),
+                ItemKind::Impl(item) if depth < MAX_ALIASES => self.head(def, &item.self_ty, depth + 1),
+                _ => TypeHead::Other,
+            },
+            Res::Module(_) | Res::Local(_) | Res::External(_) => TypeHead::Other,
+        }
+    }
+}
+
+/// The name of a built-in type.
+pub(super) const fn prim_name(prim: Prim) -> &'static str {
+    match prim {
+        Prim::Bool => "bool",
+        Prim::Char => "char",
+        Prim::Str => "str",
+        Prim::I8 => "i8",
+        Prim::I16 => "i16",
+        Prim::I32 => "i32",
+        Prim::I64 => "i64",
+        Prim::I128 => "i128",
+        Prim::Isize => "isize",
+        Prim::U8 => "u8",
+        Prim::U16 => "u16",
+        Prim::U32 => "u32",
+        Prim::U64 => "u64",
+        Prim::U128 => "u128",
+        Prim::Usize => "usize",
+        Prim::F16 => "f16",
+        Prim::F32 => "f32",
+        Prim::F64 => "f64",
+        Prim::F128 => "f128",
+    }
+}

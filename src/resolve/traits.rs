@@ -1,0 +1,96 @@
+//! The traits whose methods are in scope in a module.
+
+use rustc_hash::FxHashSet;
+
+use super::lookup::Query;
+use super::scope::EntryTarget;
+use super::{Crate, DefId, DefKind, ModuleId, Namespace, Program, Res, prelude};
+use crate::syntax::ir::Cfg;
+
+impl Program {
+    /// The traits whose methods are in scope in a module or block, prelude included; those of blocks around it first.
+    pub fn traits_in_scope(&self, module: ModuleId) -> &[DefId] {
+        let krate = self.krate(module.krate);
+        let Some(scope) = krate.names.scopes.get(module.index as usize) else { return &[] };
+        if let Some(known) = scope.traits.get() {
+            return known;
+        }
+        let found = self.find_traits(krate, module);
+        scope.traits.get_or_init(|| found)
+    }
+
+    fn find_traits(&self, krate: &Crate, module: ModuleId) -> Box<[DefId]> {
+        let mut found = Traits { seen: FxHashSet::default(), list: Vec::new() };
+        let mut at = Some(module);
+        while let Some(here) = at {
+            self.traits_of_module(here, module, &mut found);
+            let it = &krate.modules[here.index as usize];
+            at = it.parent.filter(|_| it.is_block);
+        }
+        if let Some(std) = self.std() {
+            for path in prelude::paths(krate.edition) {
+                found.extend(self, self.lookup(std, path, Namespace::Type).map(Res::Def));
+            }
+        }
+        found.list.into()
+    }
+
+    /// What a module declares and imports, and what its globs bring.
+    fn traits_of_module(&self, module: ModuleId, asking: ModuleId, found: &mut Traits) {
+        let mut seen = FxHashSet::from_iter([module]);
+        let mut open = vec![module];
+        while let Some(at) = open.pop() {
+            let krate = self.krate(at.krate);
+            let scope = &krate.names.scopes[at.index as usize];
+            let mut q = Query::new();
+            let sees = |visible: super::scope::Visible| visible.from(krate.id, &krate.modules, asking);
+            let mut entries: Vec<_> = scope.entries.iter().collect();
+            entries.sort_unstable_by_key(|(name, _)| name.as_str());
+            for entry in entries.into_iter().flat_map(|(_, entries)| entries).filter(|entry| sees(entry.visible)) {
+                match entry.target {
+                    EntryTarget::Def(def) => found.extend(self, Some(Res::Def(def))),
+                    EntryTarget::Import(index) => {
+                        let meanings = self.import(&mut q, krate, index, Namespace::Type).candidates;
+                        found.extend(self, meanings.into_iter().map(|it| it.res));
+                    }
+                    EntryTarget::Module(_) | EntryTarget::ExternCrate(_) => {}
+                }
+            }
+            for &index in &scope.unnamed {
+                if sees(krate.names.imports[index as usize].visible) {
+                    let meanings = self.import(&mut q, krate, index, Namespace::Type).candidates;
+                    found.extend(self, meanings.into_iter().map(|it| it.res));
+                }
+            }
+            for &index in &scope.globs {
+                if !sees(krate.names.imports[index as usize].visible) {
+                    continue;
+                }
+                for target in self.import(&mut q, krate, index, Namespace::Type).candidates {
+                    if let Res::Module(inner) = target.res {
+                        if target.cfg != Cfg::False && seen.insert(inner) {
+                            open.push(inner);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+struct Traits {
+    seen: FxHashSet<DefId>,
+    list: Vec<DefId>,
+}
+
+impl Traits {
+    fn extend(&mut self, program: &Program, all: impl IntoIterator<Item = Res>) {
+        for res in all {
+            if let Res::Def(def) = res {
+                if matches!(program.def(def).kind, DefKind::Trait | DefKind::TraitAlias) && self.seen.insert(def) {
+                    self.list.push(def);
+                }
+            }
+        }
+    }
+}
