@@ -112,6 +112,7 @@ impl Sources {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "the one place that reads source files")]
 fn read_file(path: &Utf8Path) -> Result<String, ReadError> {
     let bytes = std::fs::read(path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => ReadError::Missing,
