@@ -1,7 +1,244 @@
 #![source("std 1.95.0")]
 #![closures(here)]
 
-pub mod thread {
-    #[blocks(sleep, unbounded, tokio = "tokio::time::sleep", fix = "await", why = "it sleeps")]
-    pub fn sleep(dur: crate::time::Duration);
+#[arguments(here)]
+#[macro_export]
+macro_rules! format { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! vec { () => {} }
+#[macro_export]
+macro_rules! cfg_select { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! matches { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! todo { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! assert { () => {} }
+#[arguments(nowhere)]
+#[macro_export]
+macro_rules! cfg { () => {} }
+#[arguments(nowhere)]
+#[macro_export]
+macro_rules! column { () => {} }
+#[arguments(nowhere)]
+#[macro_export]
+macro_rules! compile_error { () => {} }
+#[arguments(nowhere)]
+#[macro_export]
+macro_rules! concat { () => {} }
+#[arguments(nowhere)]
+#[macro_export]
+macro_rules! env { () => {} }
+#[arguments(nowhere)]
+#[macro_export]
+macro_rules! file { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! format_args { () => {} }
+#[arguments(nowhere)]
+#[macro_export]
+macro_rules! include { () => {} }
+#[arguments(nowhere)]
+#[macro_export]
+macro_rules! include_bytes { () => {} }
+#[arguments(nowhere)]
+#[macro_export]
+macro_rules! include_str { () => {} }
+#[arguments(nowhere)]
+#[macro_export]
+macro_rules! line { () => {} }
+#[arguments(nowhere)]
+#[macro_export]
+macro_rules! module_path { () => {} }
+#[arguments(nowhere)]
+#[macro_export]
+macro_rules! option_env { () => {} }
+#[arguments(nowhere)]
+#[macro_export]
+macro_rules! stringify { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! assert_eq { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! assert_ne { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! debug_assert { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! debug_assert_eq { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! debug_assert_ne { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! r#try { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! unimplemented { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! unreachable { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! write { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! writeln { () => {} }
+#[arguments(here)]
+#[macro_export]
+macro_rules! panic { () => {} }
+#[blocks(stdout, micros, pedantic, async_std = "async_std::print", why = "it writes to standard output, which may be a full pipe")]
+#[arguments(here)]
+#[macro_export]
+macro_rules! print { () => {} }
+#[blocks(stdout, micros, pedantic, async_std = "async_std::println", why = "it writes to standard output, which may be a full pipe")]
+#[arguments(here)]
+#[macro_export]
+macro_rules! println { () => {} }
+#[blocks(stdout, micros, pedantic, async_std = "async_std::eprint", why = "it writes to standard error")]
+#[arguments(here)]
+#[macro_export]
+macro_rules! eprint { () => {} }
+#[blocks(stdout, micros, pedantic, async_std = "async_std::eprintln", why = "it writes to standard error")]
+#[arguments(here)]
+#[macro_export]
+macro_rules! eprintln { () => {} }
+#[blocks(stdout, micros, pedantic, why = "it writes to standard error")]
+#[arguments(here)]
+#[macro_export]
+macro_rules! dbg { () => {} }
+#[arguments(lazy_items)]
+#[macro_export]
+macro_rules! thread_local { () => {} }
+
+pub mod prelude {
+    pub mod rust_2015 {
+        pub use crate::{
+            assert, assert_eq, assert_ne, cfg, cfg_select, column, compile_error, concat, dbg, debug_assert, debug_assert_eq,
+            debug_assert_ne, env, eprint, eprintln, file, format, format_args, include, include_bytes, include_str, line, matches,
+            module_path, option_env, panic, print, println, stringify, thread_local, todo, try, unimplemented, unreachable, vec,
+            write, writeln,
+        };
+        pub use crate::borrow::ToOwned;
+        pub use crate::boxed::Box;
+        pub use crate::clone::Clone;
+        pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+        pub use crate::convert::{AsMut, AsRef, From, Into};
+        pub use crate::default::Default;
+        pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator};
+        pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
+        pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
+        pub use crate::ops::{Drop, Fn, FnMut, FnOnce};
+        pub use crate::option::Option;
+        pub use crate::result::Result;
+        pub use crate::string::{String, ToString};
+        pub use crate::vec::Vec;
+        pub trait AsyncFn<Args>: AsyncFnMut<Args> {}
+        pub trait AsyncFnMut<Args>: AsyncFnOnce<Args> {}
+        pub trait AsyncFnOnce<Args> {}
+        impl<A, F: AsyncFn<A>> AsyncFn<A> for &F {}
+        impl<A, F: AsyncFn<A>> AsyncFnMut<A> for &F { type CallRefFuture = F::CallRefFuture; }
+        impl<A, F: AsyncFn<A>> AsyncFnOnce<A> for &F { type Output = F::Output; type CallOnceFuture = F::CallRefFuture; }
+        impl<A, F: AsyncFnMut<A>> AsyncFnMut<A> for &mut F { type CallRefFuture = F::CallRefFuture; }
+        impl<A, F: AsyncFnMut<A>> AsyncFnOnce<A> for &mut F { type Output = F::Output; type CallOnceFuture = F::CallRefFuture; }
+    }
+    pub mod rust_2018 {
+        pub use crate::{
+            assert, assert_eq, assert_ne, cfg, cfg_select, column, compile_error, concat, dbg, debug_assert, debug_assert_eq,
+            debug_assert_ne, env, eprint, eprintln, file, format, format_args, include, include_bytes, include_str, line, matches,
+            module_path, option_env, panic, print, println, stringify, thread_local, todo, try, unimplemented, unreachable, vec,
+            write, writeln,
+        };
+        pub use crate::borrow::ToOwned;
+        pub use crate::boxed::Box;
+        pub use crate::clone::Clone;
+        pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+        pub use crate::convert::{AsMut, AsRef, From, Into};
+        pub use crate::default::Default;
+        pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator};
+        pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
+        pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
+        pub use crate::ops::{Drop, Fn, FnMut, FnOnce};
+        pub use crate::option::Option;
+        pub use crate::prelude::rust_2015::{AsyncFn, AsyncFnMut, AsyncFnOnce, Err, None, Ok, Some};
+        pub use crate::result::Result;
+        pub use crate::string::{String, ToString};
+        pub use crate::vec::Vec;
+    }
+    pub mod rust_2021 {
+        pub use crate::{
+            assert, assert_eq, assert_ne, cfg, cfg_select, column, compile_error, concat, dbg, debug_assert, debug_assert_eq,
+            debug_assert_ne, env, eprint, eprintln, file, format, format_args, include, include_bytes, include_str, line, matches,
+            module_path, option_env, panic, print, println, stringify, thread_local, todo, try, unimplemented, unreachable, vec,
+            write, writeln,
+        };
+        pub use crate::borrow::ToOwned;
+        pub use crate::boxed::Box;
+        pub use crate::clone::Clone;
+        pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+        pub use crate::convert::{AsMut, AsRef, From, Into, TryFrom, TryInto};
+        pub use crate::default::Default;
+        pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
+        pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
+        pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
+        pub use crate::ops::{Drop, Fn, FnMut, FnOnce};
+        pub use crate::option::Option;
+        pub use crate::prelude::rust_2015::{AsyncFn, AsyncFnMut, AsyncFnOnce, Err, None, Ok, Some};
+        pub use crate::result::Result;
+        pub use crate::string::{String, ToString};
+        pub use crate::vec::Vec;
+    }
+    pub mod rust_2024 {
+        pub use crate::{
+            assert, assert_eq, assert_ne, cfg, cfg_select, column, compile_error, concat, dbg, debug_assert, debug_assert_eq,
+            debug_assert_ne, env, eprint, eprintln, file, format, format_args, include, include_bytes, include_str, line, matches,
+            module_path, option_env, panic, print, println, stringify, thread_local, todo, try, unimplemented, unreachable, vec,
+            write, writeln,
+        };
+        pub use crate::borrow::ToOwned;
+        pub use crate::boxed::Box;
+        pub use crate::clone::Clone;
+        pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+        pub use crate::convert::{AsMut, AsRef, From, Into, TryFrom, TryInto};
+        pub use crate::default::Default;
+        pub use crate::future::{Future, IntoFuture};
+        pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
+        pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
+        pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
+        pub use crate::ops::{Drop, Fn, FnMut, FnOnce};
+        pub use crate::option::Option;
+        pub use crate::prelude::rust_2015::{AsyncFn, AsyncFnMut, AsyncFnOnce, Err, None, Ok, Some};
+        pub use crate::result::Result;
+        pub use crate::string::{String, ToString};
+        pub use crate::vec::Vec;
+    }
+    pub mod v1 {
+        pub use crate::{
+            assert, assert_eq, assert_ne, cfg, cfg_select, column, compile_error, concat, dbg, debug_assert, debug_assert_eq,
+            debug_assert_ne, env, eprint, eprintln, file, format, format_args, include, include_bytes, include_str, line, matches,
+            module_path, option_env, panic, print, println, stringify, thread_local, todo, try, unimplemented, unreachable, vec,
+            write, writeln,
+        };
+        pub use crate::borrow::ToOwned;
+        pub use crate::boxed::Box;
+        pub use crate::clone::Clone;
+        pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
+        pub use crate::convert::{AsMut, AsRef, From, Into};
+        pub use crate::default::Default;
+        pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator};
+        pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
+        pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
+        pub use crate::ops::{Drop, Fn, FnMut, FnOnce};
+        pub use crate::option::Option;
+        pub use crate::prelude::rust_2015::{AsyncFn, AsyncFnMut, AsyncFnOnce, Err, None, Ok, Some};
+        pub use crate::result::Result;
+        pub use crate::string::{String, ToString};
+        pub use crate::vec::Vec;
+    }
 }

@@ -33,6 +33,11 @@ impl<'a> Arguments<'a> {
         found.ok_or_else(|| self.mistake(format!("`#[{}]` misses {what}", self.name), "write it as its first argument"))
     }
 
+    /// Whether the first argument that is left is a name that begins as types do.
+    pub(super) fn next_is_type(&self) -> bool {
+        self.left.first().and_then(|arg| as_word(arg)).is_some_and(|name| name.as_str().starts_with(char::is_uppercase))
+    }
+
     /// The first argument as a string, or the one of `#[name = ".."]`.
     pub(super) fn text(&mut self, what: &str) -> Result<&'a str, Mistake> {
         let found = self.take_first(|arg| match arg {

@@ -83,8 +83,8 @@ pub struct Blocks {
 /// A call that blocks as I/O through one of its types does.
 #[derive(Clone, PartialEq, Debug)]
 pub struct BlocksAs {
-    /// The type parameter whose `#[io(..)]` or `#[io_as(..)]` says the effect; `Self` for the receiver.
-    pub parameter: Symbol,
+    /// The type parameters whose `#[io(..)]` or `#[io_as(..)]` say the effect, any of them; `Self` for the receiver.
+    pub parameters: Box<[Symbol]>,
     /// The rest. Its effect is [`Effect::Fs`] and means nothing: the type's counts.
     pub blocks: Blocks,
 }

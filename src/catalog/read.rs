@@ -88,9 +88,13 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
             facts.blocks = Some(read_blocks(&mut args, effect, severity)?);
         }
         "blocks_as" => {
-            let parameter = args.name("a type parameter or `Self`")?;
+            let mut parameters = vec![args.name("a type parameter or `Self`")?];
+            while args.next_is_type() {
+                parameters.push(args.name("a type parameter")?);
+            }
             let severity = args.word(SEVERITIES)?;
-            facts.blocks_as = Some(BlocksAs { parameter, blocks: read_blocks(&mut args, Effect::Fs, severity)? });
+            let parameters = parameters.into();
+            facts.blocks_as = Some(BlocksAs { parameters, blocks: read_blocks(&mut args, Effect::Fs, severity)? });
         }
         "io" => facts.io = Some(args.word(EFFECTS)?),
         "io_as" => facts.io_as = Some(args.name("a type parameter")?),
