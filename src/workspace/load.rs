@@ -12,6 +12,9 @@ use super::options::LoadOptions;
 use super::project::{Found, Project, folder_of, normalize};
 use super::{LockedPackage, Trouble, Workspace, library, lock, select};
 
+/// How many packages paths are followed from: links in a circle can make up any number.
+const PACKAGE_LIMIT: usize = 10_000;
+
 /// Reads the workspace around `options.start`, or that of `options.manifest_path`, and selects what is to be checked.
 ///
 /// Asks `cargo metadata --no-deps`; where that fails, reads the manifests itself and says so in the notes. Errors: no manifest, a
@@ -101,7 +104,7 @@ fn with_path_dependencies(reader: &mut Reader, mut project: Project) -> Project 
     }
     let mut known: FxHashSet<Utf8PathBuf> = project.packages.iter().map(|found| found.package.manifest_path.clone()).collect();
     let mut next = 0;
-    while let Some(found) = project.packages.get_mut(next) {
+    while let Some(found) = project.packages.get_mut(next).filter(|_| next < PACKAGE_LIMIT) {
         next += 1;
         let mut folders = Vec::new();
         for dependency in &mut found.package.dependencies {

@@ -33,18 +33,18 @@ pub fn from_paths(paths: &[Utf8PathBuf], sources: &Sources, options: &LoadOption
             parts.push(load(&here)?);
         }
     }
-    let mut by_manifest: BTreeMap<Utf8PathBuf, Vec<Utf8PathBuf>> = BTreeMap::new();
+    let mut by_manifest: BTreeMap<Utf8PathBuf, Vec<(Utf8PathBuf, Utf8PathBuf)>> = BTreeMap::new();
     let mut bare: BTreeMap<Utf8PathBuf, Vec<Utf8PathBuf>> = BTreeMap::new();
     for (file, named) in given.files {
         match nearest(folder_of(&file)) {
-            Some(manifest) => by_manifest.entry(manifest).or_default().push(file),
+            Some(manifest) => by_manifest.entry(manifest).or_default().push((file, named)),
             None => bare.entry(named).or_default().push(file),
         }
     }
     for (manifest, files) in by_manifest {
         match inside(&manifest, &files, options) {
             Some(part) => parts.push(part?),
-            None => bare.entry(folder_of(&manifest).to_owned()).or_default().extend(files),
+            None => files.into_iter().for_each(|(file, named)| bare.entry(named).or_default().push(file)),
         }
     }
     if !bare.is_empty() {
@@ -91,7 +91,16 @@ impl Given {
                     continue;
                 }
             };
-            let Some(path) = Utf8Path::from_path(entry.path()) else { continue };
+            let Some(path) = Utf8Path::from_path(entry.path()) else {
+                let path = Utf8PathBuf::from(entry.path().to_string_lossy().into_owned());
+                self.troubles.push(Trouble {
+                    path,
+                    line: None,
+                    message: "its name is not UTF-8".to_owned(),
+                    remedy: "rename it".to_owned(),
+                });
+                continue;
+            };
             if entry.file_type().is_dir() {
                 let name = path.file_name().unwrap_or_default();
                 let manifest = path.join("Cargo.toml");
@@ -108,8 +117,8 @@ impl Given {
     }
 }
 
-/// The project around files that stand in one package. `None` where its manifest is no package.
-fn inside(manifest: &Utf8Path, files: &[Utf8PathBuf], options: &LoadOptions) -> Option<Result<Loaded>> {
+/// The project around files that stand in one package, each with the path that named it. `None` where the manifest is no package.
+fn inside(manifest: &Utf8Path, files: &[(Utf8PathBuf, Utf8PathBuf)], options: &LoadOptions) -> Option<Result<Loaded>> {
     let mut reader = Reader::default();
     let project = reader.project(manifest)?;
     project.packages.iter().find(|found| found.package.manifest_path == manifest)?;
@@ -117,14 +126,14 @@ fn inside(manifest: &Utf8Path, files: &[Utf8PathBuf], options: &LoadOptions) -> 
     let locked = lock::locked(&project.root, &folders);
     let loaded = finish(project, &mut reader, |project| {
         if let Some(found) = project.packages.iter_mut().find(|found| found.package.manifest_path == manifest) {
-            for file in files {
+            for (file, _) in files {
                 reach(&mut found.package, file, options);
             }
         }
         Ok(())
     });
     Some(loaded.map(|loaded| {
-        let mut loaded = Loaded { focus: files.to_vec(), ..loaded };
+        let mut loaded = Loaded { focus: files.iter().map(|(_, named)| named.clone()).collect(), ..loaded };
         with_locked(&mut loaded, locked, &folders);
         loaded
     }))
