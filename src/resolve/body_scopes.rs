@@ -248,7 +248,7 @@ impl Walk<'_> {
             _ => false,
         });
         if constant {
-            self.scopes.constants.insert(pat, found.into());
+            self.scopes.constants.insert(pat, self.program.answer(found));
         }
         constant
     }

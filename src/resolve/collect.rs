@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use rustc_hash::FxHashSet;
+
 use super::cfg::{assume_test, satisfiable};
 use super::files::Files;
 use super::load_trouble::{LoadTrouble, LoadTroubleKind};
@@ -27,6 +29,8 @@ pub(super) struct Reading<'a> {
     pub test_target: bool,
     /// A declaration file: macros are exported where they stand.
     pub declared: bool,
+    /// Items that are not there in the version in use.
+    pub left_out: FxHashSet<ItemId>,
 }
 
 /// Fills `krate` with the tree under its root file at `path`.
@@ -138,6 +142,9 @@ impl<'a> Collector<'a> {
 
     /// Enters one item; returns what its children inherit, `None` where it cannot be compiled.
     fn item(&mut self, file: &Arc<File>, walk: &mut FileWalk, id: ItemId, item: &Item, around: &Around) -> Option<Around> {
+        if self.reading.left_out.contains(&id) {
+            return None;
+        }
         let own = assume_test(&item.attrs.cfg, self.reading.as_test);
         let cfg = around.cfg.and(&own);
         let marked = marked_as_test(&item.attrs);

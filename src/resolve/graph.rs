@@ -6,10 +6,11 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashMap;
 use semver::{Version, VersionReq};
 
-use super::{Crate, CrateId, CrateKind};
+use super::twins::Twins;
+use super::{Crate, CrateId, CrateKind, Options};
 use crate::catalog::Catalog;
 use crate::text::{Symbol, sym};
-use crate::workspace::{Dependency, DependencyKind, Edition, Package, Target, TargetKind, Workspace};
+use crate::workspace::{Dependency, DependencyKind, Edition, Library, LockedPackage, Package, Target, TargetKind, Workspace};
 
 /// All crates that names can lead to, each with its number from the start; they are loaded when something leads there.
 #[derive(Debug, Default)]
@@ -20,6 +21,8 @@ pub(super) struct Graph {
     pub targets: Vec<CrateId>,
     /// The declarations of std.
     pub std: Option<CrateId>,
+    /// The library of each package as others use it, by package index.
+    libs: FxHashMap<usize, CrateId>,
 }
 
 /// One crate: where it comes from, and itself once it is loaded.
@@ -39,8 +42,14 @@ pub(super) struct Node {
     pub test_target: bool,
     /// Of a declared crate: the version in use.
     pub version: Option<Version>,
-    /// The extern prelude.
-    pub externs: FxHashMap<Symbol, Extern>,
+    /// The folder of a dependency with sources.
+    pub folder: Option<Utf8PathBuf>,
+    /// Of a declared crate its sources, of sources their declaration.
+    pub twin: Option<CrateId>,
+    /// The extern prelude; of a dependency once its manifest is read.
+    pub externs: OnceLock<FxHashMap<Symbol, Extern>>,
+    /// Of sources with a declaration: what stands for what.
+    pub twins: OnceLock<Twins>,
     /// The crate, once something asked for it.
     pub krate: OnceLock<Crate>,
 }
@@ -59,7 +68,9 @@ impl Node {
     pub(super) fn crates(&self) -> impl Iterator<Item = CrateId> {
         let mut crates: Vec<CrateId> = self
             .externs
-            .values()
+            .get()
+            .into_iter()
+            .flat_map(FxHashMap::values)
             .filter_map(|it| match it {
                 Extern::Crate(id) => Some(*id),
                 Extern::Foreign(_) => None,
@@ -78,31 +89,56 @@ impl Graph {
     }
 
     /// The crates of a workspace and the declared ones.
-    pub(super) fn new(workspace: &Workspace, catalog: &Catalog) -> Self {
-        let mut builder =
-            Builder { graph: Self::default(), workspace, catalog, libs: FxHashMap::default(), declared: FxHashMap::default() };
-        builder.std();
+    pub(super) fn new(workspace: &Workspace, catalog: &Catalog, options: Options) -> Self {
+        let names = catalog.crate_names();
+        let (declared, sources) = (FxHashMap::default(), FxHashMap::default());
+        let mut builder = Builder { graph: Self::default(), workspace, names, declared, sources };
+        builder.graph.std = builder.declared(sym::STD, None);
         builder.targets();
+        if options.dependency_sources {
+            builder.locked();
+        }
         builder.externs();
         builder.graph
+    }
+
+    /// The extern prelude of a dependency, from what its manifest and the lock file say.
+    pub(super) fn externs_of(&self, workspace: &Workspace, locked: &LockedPackage, library: &Library) -> FxHashMap<Symbol, Extern> {
+        let mut externs = self.std_externs();
+        for dependency in library.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal) {
+            let version = locked.dependencies.iter().find(|(name, _)| *name == dependency.package).map(|(_, version)| version);
+            let version = version.and_then(|it| Version::parse(it).ok());
+            let name = Symbol::new(&dependency.package.replace('-', "_"));
+            let known = |kind: CrateKind| {
+                self.nodes.iter().zip(0..).find(|(node, _)| node.kind == kind && node.name == name && node.version == version)
+            };
+            let member = workspace.packages.iter().position(|package| dependency.path.is_some() && package.name == dependency.package);
+            let found = member
+                .and_then(|member| self.libs.get(&member).copied())
+                .or_else(|| known(CrateKind::Declared).or_else(|| known(CrateKind::Dependency)).map(|(_, index)| CrateId(index)));
+            externs.entry(Symbol::new(&dependency.name)).or_insert(found.map_or(Extern::Foreign(name), Extern::Crate));
+        }
+        externs
+    }
+
+    fn std_externs(&self) -> FxHashMap<Symbol, Extern> {
+        let names = [sym::STD, sym::CORE, sym::ALLOC].into_iter();
+        names.filter_map(|name| Some((name, Extern::Crate(self.std?)))).collect()
     }
 }
 
 struct Builder<'w> {
     graph: Graph,
     workspace: &'w Workspace,
-    catalog: &'w Catalog,
-    /// The library of each package as others use it, by package index.
-    libs: FxHashMap<usize, CrateId>,
+    /// The crates that are declared.
+    names: Vec<Symbol>,
     /// Declared crates by name and version.
     declared: FxHashMap<(Symbol, Option<Version>), CrateId>,
+    /// Crates with sources by package name and version.
+    sources: FxHashMap<(&'w str, &'w str), CrateId>,
 }
 
 impl Builder<'_> {
-    fn std(&mut self) {
-        self.graph.std = self.declared(sym::STD, None);
-    }
-
     fn node(&mut self, node: Node) -> CrateId {
         let id = CrateId(self.graph.nodes.len() as u32);
         self.graph.nodes.push(node);
@@ -113,7 +149,7 @@ impl Builder<'_> {
         if let Some(&id) = self.declared.get(&(name, version.clone())) {
             return Some(id);
         }
-        if !self.catalog.crate_names().contains(&name) {
+        if !self.names.contains(&name) {
             return None;
         }
         let id = self.node(Node {
@@ -124,7 +160,10 @@ impl Builder<'_> {
             as_test: false,
             test_target: false,
             version: version.clone(),
-            externs: FxHashMap::default(),
+            folder: None,
+            twin: None,
+            externs: OnceLock::new(),
+            twins: OnceLock::new(),
             krate: OnceLock::new(),
         });
         self.declared.insert((name, version), id);
@@ -142,7 +181,7 @@ impl Builder<'_> {
                 }
                 if t.kind.is_lib() {
                     let used = if t.as_test { self.target(package, target, t, false) } else { id };
-                    self.libs.insert(package, used);
+                    self.graph.libs.insert(package, used);
                 }
             }
         }
@@ -157,19 +196,44 @@ impl Builder<'_> {
             as_test,
             test_target: matches!(t.kind, TargetKind::Test | TargetKind::Bench),
             version: None,
-            externs: FxHashMap::default(),
+            folder: None,
+            twin: None,
+            externs: OnceLock::new(),
+            twins: OnceLock::new(),
             krate: OnceLock::new(),
         })
     }
 
+    /// A crate for each locked package whose sources are on disk.
+    fn locked(&mut self) {
+        for locked in self.workspace.locked.iter().filter(|locked| locked.folder.is_some()) {
+            let id = self.node(Node {
+                name: Symbol::new(&locked.name.replace('-', "_")),
+                kind: CrateKind::Dependency,
+                edition: Edition::E2015,
+                root: Utf8PathBuf::new(),
+                as_test: false,
+                test_target: false,
+                version: Version::parse(&locked.version).ok(),
+                folder: locked.folder.clone(),
+                twin: None,
+                externs: OnceLock::new(),
+                twins: OnceLock::new(),
+                krate: OnceLock::new(),
+            });
+            self.sources.insert((&locked.name, &locked.version), id);
+        }
+    }
+
     fn externs(&mut self) {
+        let mut all = Vec::new();
         for index in 0..self.graph.nodes.len() {
             let CrateKind::Target { package, target } = self.graph.nodes[index].kind else { continue };
             let p = &self.workspace.packages[package];
             let t = &p.targets[target];
             let as_test = self.graph.nodes[index].as_test;
-            let mut externs = FxHashMap::default();
-            if let Some(&lib) = self.libs.get(&package).filter(|_| !t.kind.is_lib() && t.kind != TargetKind::BuildScript) {
+            let mut externs = self.graph.std_externs();
+            if let Some(&lib) = self.graph.libs.get(&package).filter(|_| !t.kind.is_lib() && t.kind != TargetKind::BuildScript) {
                 externs.insert(self.graph.nodes[lib.0 as usize].name, Extern::Crate(lib));
             }
             for dependency in p.dependencies.iter().filter(|dependency| reaches(dependency.kind, t.kind, as_test)) {
@@ -178,70 +242,73 @@ impl Builder<'_> {
             }
             if p.manifest_path.file_name() != Some("Cargo.toml") {
                 // A package made up around plain files: it may use anything.
-                for name in self.catalog.crate_names() {
+                for name in self.names.clone() {
                     let declared = self.declared(name, None);
                     externs.extend(declared.map(|id| (name, Extern::Crate(id))));
                 }
             }
-            self.graph.nodes[index].externs = externs;
+            all.push((index, externs));
         }
-        self.cut_circles();
+        self.cut_circles(&mut all);
+        for (index, externs) in all {
+            let _ = self.graph.nodes[index].externs.set(externs);
+        }
         self.declared_externs();
     }
 
     fn dependency(&mut self, from: &Package, dependency: &Dependency) -> Extern {
         let folder = |package: &Package| package.manifest_path.parent().map(Utf8Path::to_owned);
+        let locked = self.workspace.locked_for(dependency);
         let member = self.workspace.packages.iter().position(|package| match &dependency.path {
             Some(path) => folder(package).as_ref() == Some(path),
-            None => package.name == dependency.package && package.id != from.id && !self.is_locked(&dependency.package),
+            None => package.name == dependency.package && package.id != from.id && locked.is_none(),
         });
-        if let Some(&lib) = member.and_then(|member| self.libs.get(&member)) {
+        if let Some(&lib) = member.and_then(|member| self.graph.libs.get(&member)) {
             return Extern::Crate(lib);
         }
         let name = Symbol::new(&dependency.package.replace('-', "_"));
-        let version = self.version(dependency);
+        let version = locked.and_then(|locked| Version::parse(&locked.version).ok()).or_else(|| lowest(&dependency.requirement));
+        let sources = locked.and_then(|locked| self.sources.get(&(&*locked.name, &*locked.version)).copied());
         let declared = self.declared(name, version.clone()).or_else(|| self.declared(Symbol::new(&dependency.name), version));
-        declared.map_or(Extern::Foreign(name), Extern::Crate)
-    }
-
-    fn is_locked(&self, name: &str) -> bool {
-        self.workspace.locked.iter().any(|locked| locked.name == name)
-    }
-
-    /// The locked version that meets the requirement, or else the lowest that does.
-    fn version(&self, dependency: &Dependency) -> Option<Version> {
-        let requirement = VersionReq::parse(&dependency.requirement).ok()?;
-        let locked = self.workspace.locked.iter().filter(|locked| locked.name == dependency.package);
-        let fitting = locked.filter_map(|locked| Version::parse(&locked.version).ok()).filter(|version| requirement.matches(version));
-        fitting.max().or_else(|| {
-            let lowest = requirement.comparators.first()?;
-            Some(Version::new(lowest.major, lowest.minor.unwrap_or(0), lowest.patch.unwrap_or(0)))
-        })
+        if let (Some(declared), Some(sources)) = (declared, sources) {
+            self.graph.nodes[declared.0 as usize].twin = Some(sources);
+            self.graph.nodes[sources.0 as usize].twin = Some(declared);
+        }
+        declared.or(sources).map_or(Extern::Foreign(name), Extern::Crate)
     }
 
     /// Manifests can be wrong: a dependency that leads back to its dependent is left out.
-    fn cut_circles(&mut self) {
-        let mut state = vec![0_u8; self.graph.nodes.len()];
-        for start in 0..self.graph.nodes.len() {
-            let mut open = vec![(start, self.edges(start))];
-            if state[start] != 0 {
+    fn cut_circles(&self, all: &mut [(usize, FxHashMap<Symbol, Extern>)]) {
+        let position: FxHashMap<usize, usize> = all.iter().enumerate().map(|(at, (node, _))| (*node, at)).collect();
+        let edges = |externs: &FxHashMap<Symbol, Extern>| {
+            let known = externs.iter().filter_map(|(name, to)| match to {
+                Extern::Crate(id) => Some((*name, *position.get(&(id.0 as usize))?)),
+                Extern::Foreign(_) => None,
+            });
+            let mut edges: Vec<(Symbol, usize)> = known.collect();
+            edges.sort_unstable_by_key(|(name, to)| (name.as_str(), *to));
+            edges
+        };
+        let mut state = vec![State::New; all.len()];
+        for start in 0..all.len() {
+            if state[start] != State::New {
                 continue;
             }
-            state[start] = 1;
-            while let Some((node, edges)) = open.last_mut() {
+            state[start] = State::Open;
+            let mut open = vec![(start, edges(&all[start].1))];
+            while let Some((node, left)) = open.last_mut() {
                 let node = *node;
-                match edges.pop() {
-                    Some((name, next)) if state[next] == 1 => {
-                        self.graph.nodes[node].externs.remove(&name);
+                match left.pop() {
+                    Some((name, next)) if state[next] == State::Open => {
+                        all[node].1.remove(&name);
                     }
-                    Some((_, next)) if state[next] == 0 => {
-                        state[next] = 1;
-                        let edges = self.edges(next);
-                        open.push((next, edges));
+                    Some((_, next)) if state[next] == State::New => {
+                        state[next] = State::Open;
+                        open.push((next, edges(&all[next].1)));
                     }
                     Some(_) => {}
                     None => {
-                        state[node] = 2;
+                        state[node] = State::Done;
                         open.pop();
                     }
                 }
@@ -249,40 +316,32 @@ impl Builder<'_> {
         }
     }
 
-    fn edges(&self, node: usize) -> Vec<(Symbol, usize)> {
-        let externs = self.graph.nodes[node].externs.iter();
-        let mut edges: Vec<_> = externs
-            .filter_map(|(name, to)| match to {
-                Extern::Crate(id) => Some((*name, id.0 as usize)),
-                Extern::Foreign(_) => None,
-            })
-            .collect();
-        edges.sort_unstable_by_key(|(name, to)| (name.as_str(), *to));
-        edges
-    }
-
-    /// A declaration names other declared crates, in whatever version the workspace uses.
+    /// A declaration names other declared crates, in the newest version that the workspace uses.
     fn declared_externs(&mut self) {
-        let names = self.catalog.crate_names();
-        let mut newest: FxHashMap<Symbol, CrateId> = FxHashMap::default();
-        for name in names {
+        let mut newest: FxHashMap<Symbol, Extern> = self.graph.std_externs();
+        for name in self.names.clone() {
             let known = self.graph.nodes.iter().zip(0..).filter(|(node, _)| node.kind == CrateKind::Declared && node.name == name);
             let best = known.max_by_key(|(node, index)| (node.version.clone(), *index)).map(|(_, index)| CrateId(index));
-            if let Some(id) = best.or_else(|| self.declared(name, None)) {
-                newest.insert(name, id);
-            }
+            newest.extend(best.or_else(|| self.declared(name, None)).map(|id| (name, Extern::Crate(id))));
         }
-        for node in self.graph.nodes.iter_mut().filter(|node| node.kind == CrateKind::Declared) {
-            node.externs = newest.iter().map(|(name, id)| (*name, Extern::Crate(*id))).collect();
-        }
-        if let Some(&std) = newest.get(&sym::STD) {
-            for node in &mut self.graph.nodes {
-                for name in [sym::STD, sym::CORE, sym::ALLOC] {
-                    node.externs.entry(name).or_insert(Extern::Crate(std));
-                }
-            }
+        for node in self.graph.nodes.iter().filter(|node| node.kind == CrateKind::Declared) {
+            let _ = node.externs.set(newest.clone());
         }
     }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    New,
+    Open,
+    Done,
+}
+
+/// The lowest version that a requirement names.
+fn lowest(requirement: &str) -> Option<Version> {
+    let requirement = VersionReq::parse(requirement).ok()?;
+    let lowest = requirement.comparators.first()?;
+    Some(Version::new(lowest.major, lowest.minor.unwrap_or(0), lowest.patch.unwrap_or(0)))
 }
 
 /// Whether targets of this kind see dependencies of that kind.

@@ -149,7 +149,7 @@ impl Program {
         if found.blocked {
             return Vec::new();
         }
-        found.candidates.into_iter().filter(|candidate| candidate.rest == 0).map(|candidate| candidate.res).collect()
+        self.answer(found).candidates.into_iter().filter(|candidate| candidate.rest == 0).map(|candidate| candidate.res).collect()
     }
 
     fn head(&self, scope: DefId, ty: &TypeRef, depth: usize) -> TypeHead {

@@ -23,11 +23,17 @@ mod prelude;
 mod program;
 mod scope;
 mod slot;
+#[cfg(test)]
+mod tests;
 mod traits;
+mod twins;
 
 pub use body_scopes::BodyScopes;
 pub use cfg::compatible;
 pub use ids::{Candidate, CrateId, DefId, DefKind, ModuleId, Namespace, Prim, Res, Resolution, TypeHead};
 pub use load_trouble::{LoadTrouble, LoadTroubleKind};
-pub use program::{Crate, CrateKind, Def, Module, Program};
+pub use program::{Crate, CrateKind, Def, Module, Options, Program};
 pub use slot::Slot;
+
+#[cfg(test)]
+use {lookup::Query, paths::Mode};

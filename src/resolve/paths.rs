@@ -78,8 +78,8 @@ impl Program {
                         let inner = self.name_in_module(q, module, name, name_ns, mode.module);
                         next.blocked |= inner.blocked;
                         if inner.candidates.is_empty() && !inner.blocked {
-                            if let Some(res) = self.undeclared(q, module, &names[at..], mode.module) {
-                                done.push(Candidate { res, rest: 0, cfg: candidate.cfg.clone() });
+                            for one in self.undeclared(q, module, &names[at..], mode.module, ns).candidates {
+                                done.push(Candidate { cfg: candidate.cfg.and(&one.cfg), ..one });
                             }
                         }
                         for one in inner.candidates {
@@ -259,25 +259,26 @@ impl Program {
         found.candidates.first().map(|one| one.res)
     }
 
-    /// What is not in a declaration file has a path, but no definition. Only where no name space knows the name.
-    fn undeclared(&self, q: &mut Query, module: ModuleId, names: &[Symbol], asking: ModuleId) -> Option<Res> {
+    /// What is not in a declaration file is looked for in the crate's sources; where there are none it has a path, but no definition.
+    /// Only where no name space knows the name.
+    fn undeclared(&self, q: &mut Query, module: ModuleId, names: &[Symbol], asking: ModuleId, ns: Namespace) -> Found {
         let krate = self.krate(module.krate);
-        if !self.is_declared(module.krate) {
-            return None;
-        }
-        let first = *names.first()?;
+        let Some(first) = names.first().filter(|_| self.is_declared(module.krate)) else { return Found::default() };
         let known = [Namespace::Type, Namespace::Value, Namespace::Macro]
             .into_iter()
-            .any(|ns| !self.name_in_module(q, module, first, ns, asking).candidates.is_empty());
+            .any(|ns| !self.name_in_module(q, module, *first, ns, asking).candidates.is_empty());
         if known {
-            return None;
+            return Found::default();
+        }
+        if let Some(found) = self.beyond_declaration(q, module, names, ns) {
+            return found;
         }
         let mut path = self.module_path(krate, module.index);
         for name in names {
             path.push_str("::");
             path.push_str(name.as_str());
         }
-        Some(Res::External(Symbol::new(&path)))
+        Found::one(Res::External(Symbol::new(&path)), Cfg::True)
     }
 
     /// The crate whose macro wrote `$crate`.

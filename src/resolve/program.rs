@@ -2,20 +2,21 @@
 
 use std::sync::{Arc, OnceLock};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
+use semver::VersionReq;
 
 use super::collect::{Reading, collect_file, collect_root};
 use super::files::Files;
 use super::graph::{Extern, Graph};
 use super::impls::ImplIndex;
-use super::lookup::Query;
+use super::lookup::{Query, add};
 use super::paths::Mode;
 use super::scope::{Found, Names};
-use super::{BodyScopes, CrateId, DefId, DefKind, LoadTrouble, ModuleId, Namespace, Res, Resolution, Slot};
+use super::{BodyScopes, Candidate, CrateId, DefId, DefKind, LoadTrouble, ModuleId, Namespace, Res, Resolution, Slot};
 use crate::catalog::{Catalog, Facts};
 use crate::syntax::ir::{Body, BodyId, Cfg, ExprId, File, Item, ItemId, ItemKind, Path};
 use crate::text::{FileId, Sources, Symbol};
-use crate::workspace::{Edition, Workspace};
+use crate::workspace::{Edition, Workspace, library_of};
 
 /// Where a crate comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -94,6 +95,32 @@ pub struct Crate {
     pub(super) impl_index: OnceLock<ImplIndex>,
 }
 
+impl Crate {
+    fn new(id: CrateId, name: Symbol, kind: CrateKind, edition: Edition) -> Self {
+        Self {
+            id,
+            name,
+            kind,
+            edition,
+            files: Vec::new(),
+            defs: Vec::new(),
+            modules: Vec::new(),
+            impls: Vec::new(),
+            by_item: FxHashMap::default(),
+            troubles: Vec::new(),
+            names: Names::default(),
+            impl_index: OnceLock::new(),
+        }
+    }
+}
+
+/// How much is read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Options {
+    /// Signatures of dependencies from their sources, where these are on disk.
+    pub dependency_sources: bool,
+}
+
 /// Everything that names can lead to. Shared by threads; declared and dependency crates are loaded when something leads there.
 #[derive(Debug)]
 pub struct Program {
@@ -105,15 +132,17 @@ pub struct Program {
     pub(super) graph: Graph,
     workspace: Workspace,
     files: Files,
+    dependency_files: Files,
 }
 
 impl Program {
     /// Reads the selected targets of a workspace and what of the workspace they can name, on the threads of the current rayon pool:
     /// their stacks must be big enough for `syntax::lower`. Trouble stands in [`Crate::troubles`].
-    pub fn load(workspace: Workspace, sources: Arc<Sources>, catalog: Arc<Catalog>) -> Self {
-        let graph = Graph::new(&workspace, &catalog);
+    pub fn load(workspace: Workspace, sources: Arc<Sources>, catalog: Arc<Catalog>, options: Options) -> Self {
+        let graph = Graph::new(&workspace, &catalog, options);
         let files = Files::new(Arc::clone(&sources), false);
-        let program = Self { sources, slot: Slot::default(), catalog, graph, workspace, files };
+        let dependency_files = Files::new(Arc::clone(&sources), true);
+        let program = Self { sources, slot: Slot::default(), catalog, graph, workspace, files, dependency_files };
         let reachable = program.reachable();
         let roots: Vec<_> = reachable.iter().map(|id| program.graph.node(*id)).map(|node| (node.root.clone(), node.as_test)).collect();
         program.files.prefetch(&roots);
@@ -189,7 +218,8 @@ impl Program {
     pub fn resolve(&self, module: ModuleId, scope: Option<DefId>, path: &Path, namespace: Namespace) -> Resolution {
         let order = scope.map_or(u32::MAX, |def| def.index);
         let file = scope.map(|def| self.def(def).file);
-        self.path(&mut Query::new(), &Mode { module, scope, order, import: false, file }, path, namespace).into()
+        let found = self.path(&mut Query::new(), &Mode { module, scope, order, import: false, file }, path, namespace);
+        self.answer(found)
     }
 
     /// Resolves a path from outside, `std::io::Read` say, in the crates that `from` can name; used for lang items and facts.
@@ -199,7 +229,7 @@ impl Program {
         let names: Vec<Symbol> = names.collect();
         let mode = Mode { module: ModuleId { krate: from, index: 0 }, scope: None, order: u32::MAX, import: false, file: None };
         let found = self.walk(&mut Query::new(), &mode, Found::one(root, Cfg::True), &names, 0, namespace);
-        match &*found.candidates {
+        match &*self.answer(found).candidates {
             [one] if one.rest == 0 => match one.res {
                 Res::Def(def) => Some(def),
                 _ => None,
@@ -216,13 +246,26 @@ impl Program {
     pub fn resolve_in_body(&self, scopes: &BodyScopes, at: ExprId, path: &Path, namespace: Namespace) -> Resolution {
         if namespace == Namespace::Value && path.as_ident().is_some() {
             if let Some(&local) = scopes.locals.get(&at) {
-                return Found::one(Res::Local(local), Cfg::True).into();
+                return self.answer(Found::one(Res::Local(local), Cfg::True));
             }
         }
         let owner = self.def(scopes.owner);
         let module = scopes.modules.get(at.0 as usize).copied().unwrap_or(owner.module);
         let mode = Mode { module, scope: Some(scopes.owner), order: scopes.owner.index, import: false, file: Some(owner.file) };
-        self.path(&mut Query::new(), &mode, path, namespace).into()
+        let found = self.path(&mut Query::new(), &mode, path, namespace);
+        self.answer(found)
+    }
+
+    /// What was found, as the floors above see it.
+    pub(super) fn answer(&self, found: Found) -> Resolution {
+        if found.blocked {
+            return Resolution::default();
+        }
+        let mut candidates = Vec::with_capacity(found.candidates.len());
+        for candidate in found.candidates {
+            add(&mut candidates, Candidate { res: self.canonical(candidate.res), ..candidate });
+        }
+        Resolution { candidates }
     }
 
     /// The crate that a name of the extern prelude means.
@@ -232,7 +275,7 @@ impl Program {
         if renamed.as_str() == "self" {
             return Some(Res::Module(ModuleId { krate: from, index: 0 }));
         }
-        match node.externs.get(&renamed)? {
+        match self.externs(from).get(&renamed)? {
             Extern::Crate(krate) => Some(Res::Module(ModuleId { krate: *krate, index: 0 })),
             Extern::Foreign(name) => Some(Res::External(*name)),
         }
@@ -283,37 +326,42 @@ impl Program {
         order
     }
 
+    /// The extern prelude of a crate.
+    fn externs(&self, id: CrateId) -> &FxHashMap<Symbol, Extern> {
+        let node = self.graph.node(id);
+        node.externs.get_or_init(|| {
+            let folder = node.folder.as_ref();
+            let locked = self.workspace.locked.iter().find(|locked| locked.folder.as_ref() == folder);
+            let library = folder.and_then(|folder| library_of(folder));
+            locked.zip(library).map(|(locked, library)| self.graph.externs_of(&self.workspace, locked, &library)).unwrap_or_default()
+        })
+    }
+
     fn load_crate(&self, id: CrateId) -> Crate {
         let node = self.graph.node(id);
-        let mut krate = Crate {
-            id,
-            name: node.name,
-            kind: node.kind,
-            edition: node.edition,
-            files: Vec::new(),
-            defs: Vec::new(),
-            modules: Vec::new(),
-            impls: Vec::new(),
-            by_item: FxHashMap::default(),
-            troubles: Vec::new(),
-            names: Names::default(),
-            impl_index: OnceLock::new(),
-        };
+        let mut krate = Crate::new(id, node.name, node.kind, node.edition);
         let declared = node.kind == CrateKind::Declared;
-        let reading = Reading { files: &self.files, as_test: node.as_test, test_target: node.test_target, declared };
+        let files = if node.folder.is_some() { &self.dependency_files } else { &self.files };
+        let (as_test, test_target) = (node.as_test, node.test_target);
+        let mut reading = Reading { files, as_test, test_target, declared, left_out: FxHashSet::default() };
         if declared {
             if let Some(declared) = self.catalog.declared(node.name) {
-                collect_file(&mut krate, &reading, Arc::clone(&declared.file));
+                let fits = |versions: &VersionReq| node.version.as_ref().is_none_or(|version| versions.matches(version));
+                if declared.versions.as_ref().is_none_or(fits) {
+                    let unfit = |facts: &Facts| facts.versions.as_ref().is_some_and(|it| !fits(it));
+                    reading.left_out = declared.facts.iter().filter(|(_, facts)| unfit(facts)).map(|(item, _)| *item).collect();
+                    collect_file(&mut krate, &reading, Arc::clone(&declared.file));
+                }
+            }
+        } else if let Some(folder) = &node.folder {
+            if let Some(library) = library_of(folder) {
+                krate.name = Symbol::new(&library.crate_name);
+                krate.edition = library.edition;
+                collect_root(&mut krate, &reading, &library.root);
             }
         } else {
             collect_root(&mut krate, &reading, &node.root);
         }
         krate
-    }
-}
-
-impl From<Found> for Resolution {
-    fn from(found: Found) -> Self {
-        if found.blocked { Self::default() } else { Self { candidates: found.candidates } }
     }
 }

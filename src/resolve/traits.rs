@@ -86,7 +86,7 @@ struct Traits {
 impl Traits {
     fn extend(&mut self, program: &Program, all: impl IntoIterator<Item = Res>) {
         for res in all {
-            if let Res::Def(def) = res {
+            if let Res::Def(def) = program.canonical(res) {
                 if matches!(program.def(def).kind, DefKind::Trait | DefKind::TraitAlias) && self.seen.insert(def) {
                     self.list.push(def);
                 }
