@@ -118,111 +118,11 @@ macro_rules! dbg { () => {} }
 macro_rules! thread_local { () => {} }
 
 pub mod prelude {
-    pub mod rust_2015 {
-        pub use crate::{
-            assert, assert_eq, assert_ne, cfg, cfg_select, column, compile_error, concat, dbg, debug_assert, debug_assert_eq,
-            debug_assert_ne, env, eprint, eprintln, file, format, format_args, include, include_bytes, include_str, line, matches,
-            module_path, option_env, panic, print, println, stringify, thread_local, todo, try, unimplemented, unreachable, vec,
-            write, writeln,
-        };
-        pub use crate::borrow::ToOwned;
-        pub use crate::boxed::Box;
-        pub use crate::clone::Clone;
-        pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-        pub use crate::convert::{AsMut, AsRef, From, Into};
-        pub use crate::default::Default;
-        pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator};
-        pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
-        pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
-        pub use crate::ops::{Drop, Fn, FnMut, FnOnce};
-        pub use crate::option::Option;
-        pub use crate::result::Result;
-        pub use crate::string::{String, ToString};
-        pub use crate::vec::Vec;
-        pub trait AsyncFn<Args>: AsyncFnMut<Args> {}
-        pub trait AsyncFnMut<Args>: AsyncFnOnce<Args> {}
-        pub trait AsyncFnOnce<Args> {}
-        impl<A, F: AsyncFn<A>> AsyncFn<A> for &F {}
-        impl<A, F: AsyncFn<A>> AsyncFnMut<A> for &F { type CallRefFuture = F::CallRefFuture; }
-        impl<A, F: AsyncFn<A>> AsyncFnOnce<A> for &F { type Output = F::Output; type CallOnceFuture = F::CallRefFuture; }
-        impl<A, F: AsyncFnMut<A>> AsyncFnMut<A> for &mut F { type CallRefFuture = F::CallRefFuture; }
-        impl<A, F: AsyncFnMut<A>> AsyncFnOnce<A> for &mut F { type Output = F::Output; type CallOnceFuture = F::CallRefFuture; }
-    }
-    pub mod rust_2018 {
-        pub use crate::{
-            assert, assert_eq, assert_ne, cfg, cfg_select, column, compile_error, concat, dbg, debug_assert, debug_assert_eq,
-            debug_assert_ne, env, eprint, eprintln, file, format, format_args, include, include_bytes, include_str, line, matches,
-            module_path, option_env, panic, print, println, stringify, thread_local, todo, try, unimplemented, unreachable, vec,
-            write, writeln,
-        };
-        pub use crate::borrow::ToOwned;
-        pub use crate::boxed::Box;
-        pub use crate::clone::Clone;
-        pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-        pub use crate::convert::{AsMut, AsRef, From, Into};
-        pub use crate::default::Default;
-        pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator};
-        pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
-        pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
-        pub use crate::ops::{Drop, Fn, FnMut, FnOnce};
-        pub use crate::option::Option;
-        pub use crate::prelude::rust_2015::{AsyncFn, AsyncFnMut, AsyncFnOnce, Err, None, Ok, Some};
-        pub use crate::result::Result;
-        pub use crate::string::{String, ToString};
-        pub use crate::vec::Vec;
-    }
-    pub mod rust_2021 {
-        pub use crate::{
-            assert, assert_eq, assert_ne, cfg, cfg_select, column, compile_error, concat, dbg, debug_assert, debug_assert_eq,
-            debug_assert_ne, env, eprint, eprintln, file, format, format_args, include, include_bytes, include_str, line, matches,
-            module_path, option_env, panic, print, println, stringify, thread_local, todo, try, unimplemented, unreachable, vec,
-            write, writeln,
-        };
-        pub use crate::borrow::ToOwned;
-        pub use crate::boxed::Box;
-        pub use crate::clone::Clone;
-        pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-        pub use crate::convert::{AsMut, AsRef, From, Into, TryFrom, TryInto};
-        pub use crate::default::Default;
-        pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
-        pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
-        pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
-        pub use crate::ops::{Drop, Fn, FnMut, FnOnce};
-        pub use crate::option::Option;
-        pub use crate::prelude::rust_2015::{AsyncFn, AsyncFnMut, AsyncFnOnce, Err, None, Ok, Some};
-        pub use crate::result::Result;
-        pub use crate::string::{String, ToString};
-        pub use crate::vec::Vec;
-    }
-    pub mod rust_2024 {
-        pub use crate::{
-            assert, assert_eq, assert_ne, cfg, cfg_select, column, compile_error, concat, dbg, debug_assert, debug_assert_eq,
-            debug_assert_ne, env, eprint, eprintln, file, format, format_args, include, include_bytes, include_str, line, matches,
-            module_path, option_env, panic, print, println, stringify, thread_local, todo, try, unimplemented, unreachable, vec,
-            write, writeln,
-        };
-        pub use crate::borrow::ToOwned;
-        pub use crate::boxed::Box;
-        pub use crate::clone::Clone;
-        pub use crate::cmp::{Eq, Ord, PartialEq, PartialOrd};
-        pub use crate::convert::{AsMut, AsRef, From, Into, TryFrom, TryInto};
-        pub use crate::default::Default;
-        pub use crate::future::{Future, IntoFuture};
-        pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Iterator};
-        pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
-        pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
-        pub use crate::ops::{Drop, Fn, FnMut, FnOnce};
-        pub use crate::option::Option;
-        pub use crate::prelude::rust_2015::{AsyncFn, AsyncFnMut, AsyncFnOnce, Err, None, Ok, Some};
-        pub use crate::result::Result;
-        pub use crate::string::{String, ToString};
-        pub use crate::vec::Vec;
-    }
     pub mod v1 {
         pub use crate::{
             assert, assert_eq, assert_ne, cfg, cfg_select, column, compile_error, concat, dbg, debug_assert, debug_assert_eq,
             debug_assert_ne, env, eprint, eprintln, file, format, format_args, include, include_bytes, include_str, line, matches,
-            module_path, option_env, panic, print, println, stringify, thread_local, todo, try, unimplemented, unreachable, vec,
+            module_path, option_env, panic, print, println, r#try, stringify, thread_local, todo, unimplemented, unreachable, vec,
             write, writeln,
         };
         pub use crate::borrow::ToOwned;
@@ -234,11 +134,29 @@ pub mod prelude {
         pub use crate::iter::{DoubleEndedIterator, ExactSizeIterator, Extend, IntoIterator, Iterator};
         pub use crate::marker::{Copy, Send, Sized, Sync, Unpin};
         pub use crate::mem::{align_of, align_of_val, drop, size_of, size_of_val};
-        pub use crate::ops::{Drop, Fn, FnMut, FnOnce};
+        pub use crate::ops::{AsyncFn, AsyncFnMut, AsyncFnOnce, Drop, Fn, FnMut, FnOnce};
         pub use crate::option::Option;
-        pub use crate::prelude::rust_2015::{AsyncFn, AsyncFnMut, AsyncFnOnce, Err, None, Ok, Some};
+        pub use crate::option::Option::{None, Some};
         pub use crate::result::Result;
+        pub use crate::result::Result::{Err, Ok};
         pub use crate::string::{String, ToString};
         pub use crate::vec::Vec;
+    }
+    pub mod rust_2015 {
+        pub use super::v1::*;
+    }
+    pub mod rust_2018 {
+        pub use super::v1::*;
+    }
+    pub mod rust_2021 {
+        pub use super::v1::*;
+        pub use crate::convert::{TryFrom, TryInto};
+        pub use crate::iter::FromIterator;
+    }
+    pub mod rust_2024 {
+        pub use super::v1::*;
+        pub use crate::convert::{TryFrom, TryInto};
+        pub use crate::future::{Future, IntoFuture};
+        pub use crate::iter::FromIterator;
     }
 }

@@ -1,13 +1,11 @@
 pub mod collections {
     use crate::{
-        borrow::Borrow,
+        borrow::Borrow, cmp::Ordering, collections::binary_heap::{Drain, PeekMut},
         collections::btree_map::{Entry, ExtractIf, IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, OccupiedEntry, Range, RangeMut, Values, ValuesMut},
-        collections::btree_set::{Difference, Intersection, SymmetricDifference, Union}, collections::hash_map::Drain,
-        error::Error, fmt::Display, hash::{BuildHasher, Hash, RandomState}, ops::{BitAnd, BitOr, BitXor, Index, RangeBounds, Sub},
+        collections::btree_set::{Difference, Intersection, SymmetricDifference, Union}, error::Error, fmt::Display,
+        hash::{BuildHasher, Hash, RandomState}, io::{BufRead, Read, Write},
+        ops::{BitAnd, BitOr, BitXor, Index, IndexMut, RangeBounds, Sub},
     };
-    pub use crate::collections::binary_heap::BinaryHeap;
-    pub use crate::collections::linked_list::LinkedList;
-    pub use crate::collections::vec_deque::VecDeque;
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct TryReserveError {}
     impl Display for TryReserveError {}
@@ -99,6 +97,151 @@ pub mod collections {
     impl<T> Default for BTreeSet<T> {}
     impl<T> IntoIterator for &BTreeSet<T> { type Item = &T; type IntoIter = crate::collections::btree_set::Iter<T>; }
     impl<T> IntoIterator for BTreeSet<T> { type Item = T; type IntoIter = crate::collections::btree_set::IntoIter<T>; }
+    pub struct BinaryHeap<T> {}
+    impl<T: Ord> BinaryHeap<T> {
+        pub fn peek_mut(&mut self) -> Option<PeekMut<T>>;
+        pub fn pop(&mut self) -> Option<T>;
+        pub fn push(&mut self, item: T);
+        pub fn into_sorted_vec(self) -> Vec<T>;
+        pub fn append(&mut self, other: &mut Self);
+        pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
+    }
+    impl<T> BinaryHeap<T> {
+        pub fn iter(&self) -> crate::collections::binary_heap::Iter<T>;
+        pub fn peek(&self) -> Option<&T>;
+        pub fn capacity(&self) -> usize;
+        pub fn reserve_exact(&mut self, additional: usize);
+        pub fn reserve(&mut self, additional: usize);
+        pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError>;
+        pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
+        pub fn shrink_to_fit(&mut self);
+        pub fn shrink_to(&mut self, min_capacity: usize);
+        pub fn as_slice(&self) -> &[T];
+        pub fn into_vec(self) -> Vec<T>;
+        pub fn len(&self) -> usize;
+        pub fn is_empty(&self) -> bool;
+        pub fn drain(&mut self) -> Drain<T>;
+        pub fn clear(&mut self);
+        pub fn new() -> BinaryHeap<T>;
+        pub fn with_capacity(capacity: usize) -> BinaryHeap<T>;
+    }
+    impl<T: Clone> Clone for BinaryHeap<T> {}
+    impl<T: Ord + Copy> Extend<&T> for BinaryHeap<T> {}
+    impl<T: Ord, const N: usize> From<[T; N]> for BinaryHeap<T> {}
+    impl<T: Ord> FromIterator<T> for BinaryHeap<T> {}
+    impl<T: Ord> From<Vec<T>> for BinaryHeap<T> {}
+    impl<T: Ord> Extend<T> for BinaryHeap<T> {}
+    impl<T> Default for BinaryHeap<T> {}
+    impl<T> IntoIterator for &BinaryHeap<T> { type Item = &T; type IntoIter = crate::collections::binary_heap::Iter<T>; }
+    impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = crate::collections::binary_heap::IntoIter<T>; }
+    pub struct LinkedList<T> {}
+    impl<T> LinkedList<T> {
+        pub fn new() -> Self;
+        pub fn append(&mut self, other: &mut Self);
+        pub fn iter(&self) -> crate::collections::linked_list::Iter<T>;
+        pub fn iter_mut(&mut self) -> crate::collections::linked_list::IterMut<T>;
+        pub fn is_empty(&self) -> bool;
+        pub fn len(&self) -> usize;
+        pub fn clear(&mut self);
+        pub fn contains(&self, x: &T) -> bool where T: PartialEq<T>;
+        pub fn front(&self) -> Option<&T>;
+        pub fn front_mut(&mut self) -> Option<&mut T>;
+        pub fn back(&self) -> Option<&T>;
+        pub fn back_mut(&mut self) -> Option<&mut T>;
+        pub fn push_front(&mut self, elt: T);
+        pub fn push_front_mut(&mut self, elt: T) -> &mut T;
+        pub fn pop_front(&mut self) -> Option<T>;
+        pub fn push_back(&mut self, elt: T);
+        pub fn push_back_mut(&mut self, elt: T) -> &mut T;
+        pub fn pop_back(&mut self) -> Option<T>;
+        pub fn split_off(&mut self, at: usize) -> LinkedList<T>;
+        pub fn extract_if<F: FnMut(&mut T) -> bool>(&mut self, filter: F) -> crate::collections::linked_list::ExtractIf<T, F>;
+    }
+    impl<T, const N: usize> From<[T; N]> for LinkedList<T> {}
+    impl<T: Clone> Clone for LinkedList<T> {}
+    impl<T: Copy> Extend<&T> for LinkedList<T> {}
+    impl<T> Drop for LinkedList<T> {}
+    impl<T> FromIterator<T> for LinkedList<T> {}
+    impl<T> Default for LinkedList<T> {}
+    impl<T> Extend<T> for LinkedList<T> {}
+    impl<T> IntoIterator for &mut LinkedList<T> { type Item = &mut T; type IntoIter = crate::collections::linked_list::IterMut<T>; }
+    impl<T> IntoIterator for &LinkedList<T> { type Item = &T; type IntoIter = crate::collections::linked_list::Iter<T>; }
+    impl<T> IntoIterator for LinkedList<T> { type Item = T; type IntoIter = crate::collections::linked_list::IntoIter<T>; }
+    pub struct VecDeque<T> {}
+    impl<T> VecDeque<T> {
+        pub fn new() -> VecDeque<T>;
+        pub fn with_capacity(capacity: usize) -> VecDeque<T>;
+        pub fn get(&self, index: usize) -> Option<&T>;
+        pub fn get_mut(&mut self, index: usize) -> Option<&mut T>;
+        pub fn swap(&mut self, i: usize, j: usize);
+        pub fn capacity(&self) -> usize;
+        pub fn reserve_exact(&mut self, additional: usize);
+        pub fn reserve(&mut self, additional: usize);
+        pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError>;
+        pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
+        pub fn shrink_to_fit(&mut self);
+        pub fn shrink_to(&mut self, min_capacity: usize);
+        pub fn truncate(&mut self, len: usize);
+        pub fn iter(&self) -> crate::collections::vec_deque::Iter<T>;
+        pub fn iter_mut(&mut self) -> crate::collections::vec_deque::IterMut<T>;
+        pub fn as_slices(&self) -> (&[T], &[T]);
+        pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]);
+        pub fn len(&self) -> usize;
+        pub fn is_empty(&self) -> bool;
+        pub fn range<R: RangeBounds<usize>>(&self, range: R) -> crate::collections::vec_deque::Iter<T>;
+        pub fn range_mut<R: RangeBounds<usize>>(&mut self, range: R) -> crate::collections::vec_deque::IterMut<T>;
+        pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> crate::collections::vec_deque::Drain<T>;
+        pub fn clear(&mut self);
+        pub fn contains(&self, x: &T) -> bool where T: PartialEq<T>;
+        pub fn front(&self) -> Option<&T>;
+        pub fn front_mut(&mut self) -> Option<&mut T>;
+        pub fn back(&self) -> Option<&T>;
+        pub fn back_mut(&mut self) -> Option<&mut T>;
+        pub fn pop_front(&mut self) -> Option<T>;
+        pub fn pop_back(&mut self) -> Option<T>;
+        pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
+        pub fn pop_back_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
+        pub fn push_front(&mut self, value: T);
+        pub fn push_front_mut(&mut self, value: T) -> &mut T;
+        pub fn push_back(&mut self, value: T);
+        pub fn push_back_mut(&mut self, value: T) -> &mut T;
+        pub fn swap_remove_front(&mut self, index: usize) -> Option<T>;
+        pub fn swap_remove_back(&mut self, index: usize) -> Option<T>;
+        pub fn insert(&mut self, index: usize, value: T);
+        pub fn insert_mut(&mut self, index: usize, value: T) -> &mut T;
+        pub fn remove(&mut self, index: usize) -> Option<T>;
+        pub fn split_off(&mut self, at: usize) -> Self;
+        pub fn append(&mut self, other: &mut Self);
+        pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
+        pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F);
+        pub fn resize_with(&mut self, new_len: usize, generator: impl FnMut() -> T);
+        pub fn make_contiguous(&mut self) -> &mut [T];
+        pub fn rotate_left(&mut self, n: usize);
+        pub fn rotate_right(&mut self, n: usize);
+        pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord;
+        pub fn binary_search_by<F: FnMut(&T) -> Ordering>(&self, f: F) -> Result<usize, usize>;
+        pub fn binary_search_by_key<B: Ord, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize>;
+        pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize;
+    }
+    impl<T: Clone> VecDeque<T> {
+        pub fn resize(&mut self, new_len: usize, value: T);
+    }
+    impl BufRead for VecDeque<u8> {}
+    impl Read for VecDeque<u8> {}
+    impl Write for VecDeque<u8> {}
+    impl<T, const N: usize> From<[T; N]> for VecDeque<T> {}
+    impl<T: Clone> Clone for VecDeque<T> {}
+    impl<T: Copy> Extend<&T> for VecDeque<T> {}
+    impl<T> Drop for VecDeque<T> {}
+    impl<T> FromIterator<T> for VecDeque<T> {}
+    impl<T> Index<usize> for VecDeque<T> { type Output = T; }
+    impl<T> IndexMut<usize> for VecDeque<T> {}
+    impl<T> From<Vec<T>> for VecDeque<T> {}
+    impl<T> Default for VecDeque<T> {}
+    impl<T> Extend<T> for VecDeque<T> {}
+    impl<T> IntoIterator for &mut VecDeque<T> { type Item = &mut T; type IntoIter = crate::collections::vec_deque::IterMut<T>; }
+    impl<T> IntoIterator for &VecDeque<T> { type Item = &T; type IntoIter = crate::collections::vec_deque::Iter<T>; }
+    impl<T> IntoIterator for VecDeque<T> { type Item = T; type IntoIter = crate::collections::vec_deque::IntoIter<T>; }
     pub struct HashMap<K, V, S = RandomState> {}
     impl<K, V> HashMap<K, V, RandomState> {
         pub fn new() -> HashMap<K, V, RandomState>;
@@ -117,7 +260,7 @@ pub mod collections {
         pub fn iter_mut(&mut self) -> crate::collections::hash_map::IterMut<K, V>;
         pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
-        pub fn drain(&mut self) -> Drain<K, V>;
+        pub fn drain(&mut self) -> crate::collections::hash_map::Drain<K, V>;
         pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> crate::collections::hash_map::ExtractIf<K, V, F>;
         pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F);
         pub fn clear(&mut self);
@@ -199,44 +342,8 @@ pub mod collections {
     impl<T: Eq + Hash, S: BuildHasher> Extend<T> for HashSet<T, S> {}
     impl<T: Eq + Hash, const N: usize> From<[T; N]> for HashSet<T, RandomState> {}
     pub mod binary_heap {
-        use crate::{collections::TryReserveError, ops::{Deref, DerefMut}};
-        pub struct BinaryHeap<T> {}
-        impl<T: Ord> BinaryHeap<T> {
-            pub fn peek_mut(&mut self) -> Option<PeekMut<T>>;
-            pub fn pop(&mut self) -> Option<T>;
-            pub fn push(&mut self, item: T);
-            pub fn into_sorted_vec(self) -> Vec<T>;
-            pub fn append(&mut self, other: &mut Self);
-            pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
-        }
-        impl<T> BinaryHeap<T> {
-            pub fn iter(&self) -> Iter<T>;
-            pub fn peek(&self) -> Option<&T>;
-            pub fn capacity(&self) -> usize;
-            pub fn reserve_exact(&mut self, additional: usize);
-            pub fn reserve(&mut self, additional: usize);
-            pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError>;
-            pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
-            pub fn shrink_to_fit(&mut self);
-            pub fn shrink_to(&mut self, min_capacity: usize);
-            pub fn as_slice(&self) -> &[T];
-            pub fn into_vec(self) -> Vec<T>;
-            pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
-            pub fn drain(&mut self) -> Drain<T>;
-            pub fn clear(&mut self);
-            pub fn new() -> BinaryHeap<T>;
-            pub fn with_capacity(capacity: usize) -> BinaryHeap<T>;
-        }
-        impl<T: Clone> Clone for BinaryHeap<T> {}
-        impl<T: Ord + Copy> Extend<&T> for BinaryHeap<T> {}
-        impl<T: Ord, const N: usize> From<[T; N]> for BinaryHeap<T> {}
-        impl<T: Ord> FromIterator<T> for BinaryHeap<T> {}
-        impl<T: Ord> From<Vec<T>> for BinaryHeap<T> {}
-        impl<T: Ord> Extend<T> for BinaryHeap<T> {}
-        impl<T> Default for BinaryHeap<T> {}
-        impl<T> IntoIterator for &BinaryHeap<T> { type Item = &T; type IntoIter = Iter<T>; }
-        impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = IntoIter<T>; }
+        use crate::ops::{Deref, DerefMut};
+        pub use crate::collections::BinaryHeap;
         pub struct PeekMut<T> {}
         impl<T: Ord> PeekMut<T> {
             pub fn pop(this: PeekMut<T>) -> T;
@@ -490,39 +597,7 @@ pub mod collections {
         impl<T: Eq + Hash, S: BuildHasher> Iterator for Union<T, S> { type Item = &T; }
     }
     pub mod linked_list {
-        pub struct LinkedList<T> {}
-        impl<T> LinkedList<T> {
-            pub fn new() -> Self;
-            pub fn append(&mut self, other: &mut Self);
-            pub fn iter(&self) -> Iter<T>;
-            pub fn iter_mut(&mut self) -> IterMut<T>;
-            pub fn is_empty(&self) -> bool;
-            pub fn len(&self) -> usize;
-            pub fn clear(&mut self);
-            pub fn contains(&self, x: &T) -> bool where T: PartialEq<T>;
-            pub fn front(&self) -> Option<&T>;
-            pub fn front_mut(&mut self) -> Option<&mut T>;
-            pub fn back(&self) -> Option<&T>;
-            pub fn back_mut(&mut self) -> Option<&mut T>;
-            pub fn push_front(&mut self, elt: T);
-            pub fn push_front_mut(&mut self, elt: T) -> &mut T;
-            pub fn pop_front(&mut self) -> Option<T>;
-            pub fn push_back(&mut self, elt: T);
-            pub fn push_back_mut(&mut self, elt: T) -> &mut T;
-            pub fn pop_back(&mut self) -> Option<T>;
-            pub fn split_off(&mut self, at: usize) -> LinkedList<T>;
-            pub fn extract_if<F: FnMut(&mut T) -> bool>(&mut self, filter: F) -> ExtractIf<T, F>;
-        }
-        impl<T, const N: usize> From<[T; N]> for LinkedList<T> {}
-        impl<T: Clone> Clone for LinkedList<T> {}
-        impl<T: Copy> Extend<&T> for LinkedList<T> {}
-        impl<T> Drop for LinkedList<T> {}
-        impl<T> FromIterator<T> for LinkedList<T> {}
-        impl<T> Default for LinkedList<T> {}
-        impl<T> Extend<T> for LinkedList<T> {}
-        impl<T> IntoIterator for &mut LinkedList<T> { type Item = &mut T; type IntoIter = IterMut<T>; }
-        impl<T> IntoIterator for &LinkedList<T> { type Item = &T; type IntoIter = Iter<T>; }
-        impl<T> IntoIterator for LinkedList<T> { type Item = T; type IntoIter = IntoIter<T>; }
+        pub use crate::collections::LinkedList;
         pub struct Iter<T> {}
         impl<T> Clone for Iter<T> {}
         impl<T> Default for Iter<T> {}
@@ -544,7 +619,7 @@ pub mod collections {
         impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<T, F> { type Item = T; }
     }
     pub mod vec_deque {
-        use crate::{cmp::Ordering, collections::TryReserveError, io::{BufRead, Read, Write}, ops::{Index, IndexMut, RangeBounds}};
+        pub use crate::collections::VecDeque;
         pub struct Drain<T> {}
         impl<T> Drop for Drain<T> {}
         impl<T> DoubleEndedIterator for Drain<T> {}
@@ -566,80 +641,5 @@ pub mod collections {
         impl<T> DoubleEndedIterator for Iter<T> {}
         impl<T> ExactSizeIterator for Iter<T> {}
         impl<T> Iterator for Iter<T> { type Item = &T; }
-        pub struct VecDeque<T> {}
-        impl<T> VecDeque<T> {
-            pub fn new() -> VecDeque<T>;
-            pub fn with_capacity(capacity: usize) -> VecDeque<T>;
-            pub fn get(&self, index: usize) -> Option<&T>;
-            pub fn get_mut(&mut self, index: usize) -> Option<&mut T>;
-            pub fn swap(&mut self, i: usize, j: usize);
-            pub fn capacity(&self) -> usize;
-            pub fn reserve_exact(&mut self, additional: usize);
-            pub fn reserve(&mut self, additional: usize);
-            pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError>;
-            pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
-            pub fn shrink_to_fit(&mut self);
-            pub fn shrink_to(&mut self, min_capacity: usize);
-            pub fn truncate(&mut self, len: usize);
-            pub fn iter(&self) -> Iter<T>;
-            pub fn iter_mut(&mut self) -> IterMut<T>;
-            pub fn as_slices(&self) -> (&[T], &[T]);
-            pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]);
-            pub fn len(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
-            pub fn range<R: RangeBounds<usize>>(&self, range: R) -> Iter<T>;
-            pub fn range_mut<R: RangeBounds<usize>>(&mut self, range: R) -> IterMut<T>;
-            pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> Drain<T>;
-            pub fn clear(&mut self);
-            pub fn contains(&self, x: &T) -> bool where T: PartialEq<T>;
-            pub fn front(&self) -> Option<&T>;
-            pub fn front_mut(&mut self) -> Option<&mut T>;
-            pub fn back(&self) -> Option<&T>;
-            pub fn back_mut(&mut self) -> Option<&mut T>;
-            pub fn pop_front(&mut self) -> Option<T>;
-            pub fn pop_back(&mut self) -> Option<T>;
-            pub fn pop_front_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
-            pub fn pop_back_if(&mut self, predicate: impl FnOnce(&mut T) -> bool) -> Option<T>;
-            pub fn push_front(&mut self, value: T);
-            pub fn push_front_mut(&mut self, value: T) -> &mut T;
-            pub fn push_back(&mut self, value: T);
-            pub fn push_back_mut(&mut self, value: T) -> &mut T;
-            pub fn swap_remove_front(&mut self, index: usize) -> Option<T>;
-            pub fn swap_remove_back(&mut self, index: usize) -> Option<T>;
-            pub fn insert(&mut self, index: usize, value: T);
-            pub fn insert_mut(&mut self, index: usize, value: T) -> &mut T;
-            pub fn remove(&mut self, index: usize) -> Option<T>;
-            pub fn split_off(&mut self, at: usize) -> Self;
-            pub fn append(&mut self, other: &mut Self);
-            pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
-            pub fn retain_mut<F: FnMut(&mut T) -> bool>(&mut self, f: F);
-            pub fn resize_with(&mut self, new_len: usize, generator: impl FnMut() -> T);
-            pub fn make_contiguous(&mut self) -> &mut [T];
-            pub fn rotate_left(&mut self, n: usize);
-            pub fn rotate_right(&mut self, n: usize);
-            pub fn binary_search(&self, x: &T) -> Result<usize, usize> where T: Ord;
-            pub fn binary_search_by<F: FnMut(&T) -> Ordering>(&self, f: F) -> Result<usize, usize>;
-            pub fn binary_search_by_key<B: Ord, F: FnMut(&T) -> B>(&self, b: &B, f: F) -> Result<usize, usize>;
-            pub fn partition_point<P: FnMut(&T) -> bool>(&self, pred: P) -> usize;
-        }
-        impl<T: Clone> VecDeque<T> {
-            pub fn resize(&mut self, new_len: usize, value: T);
-        }
-        impl BufRead for VecDeque<u8> {}
-        impl Read for VecDeque<u8> {}
-        impl Write for VecDeque<u8> {}
-        impl<T, const N: usize> From<[T; N]> for VecDeque<T> {}
-        impl<T: Clone> Clone for VecDeque<T> {}
-        impl<T: Copy> Extend<&T> for VecDeque<T> {}
-        impl<T> Drop for VecDeque<T> {}
-        impl<T> FromIterator<T> for VecDeque<T> {}
-        impl<T> Index<usize> for VecDeque<T> { type Output = T; }
-        impl<T> IndexMut<usize> for VecDeque<T> {}
-        impl<T> From<Vec<T>> for VecDeque<T> {}
-        impl<T> Default for VecDeque<T> {}
-        impl<T> Extend<T> for VecDeque<T> {}
-        impl<T> IntoIterator for &mut VecDeque<T> { type Item = &mut T; type IntoIter = IterMut<T>; }
-        impl<T> IntoIterator for &VecDeque<T> { type Item = &T; type IntoIter = Iter<T>; }
-        impl<T> IntoIterator for VecDeque<T> { type Item = T; type IntoIter = IntoIter<T>; }
     }
 }

@@ -1,6 +1,6 @@
 pub mod io {
     use crate::{
-        {error, result}, collections::TryReserveError, ffi::c_str::NulError, fmt::{Arguments, Debug, Display}, fs::TryLockError,
+        error, result, collections::TryReserveError, ffi::NulError, fmt::{Arguments, Debug, Display}, fs::TryLockError,
         ops::{Deref, DerefMut}, os::fd::{AsFd, AsRawFd, FromRawFd, IntoRawFd, OwnedFd},
         os::windows::io::{AsHandle, AsRawHandle, FromRawHandle, IntoRawHandle, OwnedHandle},
     };
@@ -183,9 +183,9 @@ pub mod io {
     impl Stdin {
         #[blocks(stdin, unbounded, pedantic, why = "it waits for the lock of standard input")]
         pub fn lock(&self) -> StdinLock;
-        #[blocks(stdin, unbounded, tokio = "tokio::io::AsyncBufReadExt::read_line on BufReader::new(tokio::io::stdin())", async_std = "async_std::io::Stdin::read_line", smol = "smol::Unblock::new(std::io::stdin())", why = "it waits for input")]
+        #[blocks(stdin, unbounded, tokio = "tokio::io::BufReader::new(tokio::io::stdin()).read_line(_)", async_std = "async_std::io::Stdin::read_line", smol = "smol::Unblock::new(std::io::stdin())", why = "it waits for input")]
         pub fn read_line(&self, buf: &mut String) -> Result<usize>;
-        #[blocks(stdin, unbounded, tokio = "tokio::io::AsyncBufReadExt::lines on BufReader::new(tokio::io::stdin())", async_std = "async_std::io::BufReadExt::lines", smol = "smol::Unblock::new(std::io::stdin())", why = "it waits for input")]
+        #[blocks(stdin, unbounded, tokio = "tokio::io::BufReader::new(tokio::io::stdin()).lines()", async_std = "async_std::io::BufReadExt::lines", smol = "smol::Unblock::new(std::io::stdin())", why = "it waits for input")]
         pub fn lines(self) -> Lines<StdinLock>;
     }
     impl Read for &Stdin {}
@@ -365,7 +365,7 @@ pub mod io {
 
 pub mod fs {
     use crate::{
-        {error, io}, ffi::os_str::OsString, fmt::Display, io::{Error, IsTerminal, Read, Seek, Write},
+        error, io, ffi::OsString, fmt::Display, io::{Error, IsTerminal, Read, Seek, Write},
         os::fd::{AsFd, AsRawFd, FromRawFd, IntoRawFd, OwnedFd},
         os::unix::fs::{DirBuilderExt, DirEntryExt, FileExt, FileTypeExt, MetadataExt, OpenOptionsExt, PermissionsExt},
         os::windows::fs, os::windows::fs::FileTimesExt,
@@ -545,8 +545,8 @@ pub mod fs {
 
 pub mod path {
     use crate::{
-        {fmt, io}, borrow::{Borrow, Cow}, collections::TryReserveError, convert::Infallible, error::Error,
-        ffi::os_str::{OsStr, OsString}, fs::{Metadata, ReadDir}, ops::{Deref, DerefMut}, str::FromStr,
+        fmt, io, borrow::{Borrow, Cow}, collections::TryReserveError, convert::Infallible, error::Error, ffi::{OsStr, OsString},
+        fs::{Metadata, ReadDir}, ops::{Deref, DerefMut}, str::FromStr,
     };
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum Prefix {
@@ -695,10 +695,11 @@ pub mod path {
 }
 
 pub mod ffi {
-    pub use crate::ffi::c_str::{
-        CStr, CString, FromBytesUntilNulError, FromBytesWithNulError, FromVecWithNulError, IntoStringError, NulError,
+    use crate::{
+        borrow::{Borrow, Cow}, collections::TryReserveError, convert::Infallible, error::Error, fmt::{Display, Write},
+        num::NonZero, ops::{Deref, DerefMut, Index, IndexMut, RangeFrom, RangeFull}, os::unix::ffi::{OsStrExt, OsStringExt},
+        os::windows::ffi, path::{Path, PathBuf}, str::{FromStr, Utf8Error},
     };
-    pub use crate::ffi::os_str::{OsStr, OsString};
     pub enum c_void {  }
     pub type c_char = i8;
     pub type c_double = f64;
@@ -713,172 +714,168 @@ pub mod ffi {
     pub type c_ulong = u64;
     pub type c_ulonglong = u64;
     pub type c_ushort = u16;
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct FromBytesUntilNulError {}
+    impl Display for FromBytesUntilNulError {}
+    impl Error for FromBytesUntilNulError {}
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum FromBytesWithNulError { InteriorNul { position: usize }, NotNulTerminated }
+    impl Display for FromBytesWithNulError {}
+    impl Error for FromBytesWithNulError {}
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct FromVecWithNulError {}
+    impl FromVecWithNulError {
+        pub fn as_bytes(&self) -> &[u8];
+        pub fn into_bytes(self) -> Vec<u8>;
+    }
+    impl Display for FromVecWithNulError {}
+    impl Error for FromVecWithNulError {}
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct IntoStringError {}
+    impl IntoStringError {
+        pub fn into_cstring(self) -> CString;
+        pub fn utf8_error(&self) -> Utf8Error;
+    }
+    impl Display for IntoStringError {}
+    impl Error for IntoStringError {}
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct NulError {}
+    impl NulError {
+        pub fn nul_position(&self) -> usize;
+        pub fn into_vec(self) -> Vec<u8>;
+    }
+    impl Display for NulError {}
+    impl Error for NulError {}
+    #[derive(PartialEq, Eq, Hash)]
+    pub struct CStr {}
+    impl CStr {
+        pub unsafe fn from_ptr(ptr: *const c_char) -> &CStr;
+        pub fn from_bytes_until_nul(bytes: &[u8]) -> Result<&CStr, FromBytesUntilNulError>;
+        pub fn from_bytes_with_nul(bytes: &[u8]) -> Result<&Self, FromBytesWithNulError>;
+        pub unsafe fn from_bytes_with_nul_unchecked(bytes: &[u8]) -> &CStr;
+        pub fn as_ptr(&self) -> *const c_char;
+        pub fn count_bytes(&self) -> usize;
+        pub fn is_empty(&self) -> bool;
+        pub fn to_bytes(&self) -> &[u8];
+        pub fn to_bytes_with_nul(&self) -> &[u8];
+        pub fn to_str(&self) -> Result<&str, Utf8Error>;
+    }
+    impl ToOwned for CStr { type Owned = CString; }
+    impl Index<RangeFrom<usize>> for CStr { type Output = CStr; }
+    impl AsRef<CStr> for CStr {}
+    impl Default for &CStr {}
+    #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct CString {}
+    impl CString {
+        pub fn new<T: Into<Vec<u8>>>(t: T) -> Result<CString, NulError>;
+        pub unsafe fn from_vec_unchecked(v: Vec<u8>) -> Self;
+        pub unsafe fn from_raw(ptr: *mut c_char) -> CString;
+        pub fn into_raw(self) -> *mut c_char;
+        pub fn into_string(self) -> Result<String, IntoStringError>;
+        pub fn into_bytes(self) -> Vec<u8>;
+        pub fn into_bytes_with_nul(self) -> Vec<u8>;
+        pub fn as_bytes(&self) -> &[u8];
+        pub fn as_bytes_with_nul(&self) -> &[u8];
+        pub fn as_c_str(&self) -> &CStr;
+        pub fn into_boxed_c_str(self) -> Box<CStr>;
+        pub unsafe fn from_vec_with_nul_unchecked(v: Vec<u8>) -> Self;
+        pub fn from_vec_with_nul(v: Vec<u8>) -> Result<Self, FromVecWithNulError>;
+    }
+    impl Drop for CString {}
+    impl Index<RangeFull> for CString { type Output = CStr; }
+    impl FromStr for CString { type Err = NulError; }
+    impl AsRef<CStr> for CString {}
+    impl From<&CStr> for CString {}
+    impl From<Vec<NonZero<u8>>> for CString {}
+    impl From<Cow<CStr>> for CString {}
+    impl From<Box<CStr>> for CString {}
+    impl Default for CString {}
+    impl Borrow<CStr> for CString {}
+    impl Deref for CString { type Target = CStr; }
+    pub struct OsStr {}
+    impl OsStr {
+        pub fn new<S: AsRef<OsStr>>(s: &S) -> &OsStr;
+        pub unsafe fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &Self;
+        pub fn to_str(&self) -> Option<&str>;
+        pub fn to_string_lossy(&self) -> Cow<str>;
+        pub fn to_os_string(&self) -> OsString;
+        pub fn is_empty(&self) -> bool;
+        pub fn len(&self) -> usize;
+        pub fn into_os_string(self: Box<Self>) -> OsString;
+        pub fn as_encoded_bytes(&self) -> &[u8];
+        pub fn make_ascii_lowercase(&mut self);
+        pub fn make_ascii_uppercase(&mut self);
+        pub fn to_ascii_lowercase(&self) -> OsString;
+        pub fn to_ascii_uppercase(&self) -> OsString;
+        pub fn is_ascii(&self) -> bool;
+        pub fn eq_ignore_ascii_case<S: AsRef<OsStr>>(&self, other: S) -> bool;
+        pub fn display(&self) -> crate::ffi::os_str::Display;
+    }
+    impl ToOwned for OsStr { type Owned = OsString; }
+    impl AsRef<Path> for OsStr {}
+    impl AsRef<OsStr> for OsStr {}
+    impl Default for &OsStr {}
+    impl OsStrExt for OsStr {}
+    impl ffi::OsStrExt for OsStr {}
+    pub struct OsString {}
+    impl OsString {
+        pub fn new() -> OsString;
+        pub unsafe fn from_encoded_bytes_unchecked(bytes: Vec<u8>) -> Self;
+        pub fn as_os_str(&self) -> &OsStr;
+        pub fn into_encoded_bytes(self) -> Vec<u8>;
+        pub fn into_string(self) -> Result<String, OsString>;
+        pub fn push<T: AsRef<OsStr>>(&mut self, s: T);
+        pub fn with_capacity(capacity: usize) -> OsString;
+        pub fn clear(&mut self);
+        pub fn capacity(&self) -> usize;
+        pub fn reserve(&mut self, additional: usize);
+        pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
+        pub fn reserve_exact(&mut self, additional: usize);
+        pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError>;
+        pub fn shrink_to_fit(&mut self);
+        pub fn shrink_to(&mut self, min_capacity: usize);
+        pub fn into_boxed_os_str(self) -> Box<OsStr>;
+        pub fn leak(self) -> &mut OsStr;
+    }
+    impl FromIterator<&OsStr> for OsString {}
+    impl FromIterator<Cow<OsStr>> for OsString {}
+    impl FromIterator<OsString> for OsString {}
+    impl Index<RangeFull> for OsString { type Output = OsStr; }
+    impl IndexMut<RangeFull> for OsString {}
+    impl Write for OsString {}
+    impl Clone for OsString {}
+    impl FromStr for OsString { type Err = Infallible; }
+    impl AsRef<Path> for OsString {}
+    impl AsRef<OsStr> for OsString {}
+    impl From<String> for OsString {}
+    impl From<Cow<OsStr>> for OsString {}
+    impl From<Box<OsStr>> for OsString {}
+    impl From<PathBuf> for OsString {}
+    impl Default for OsString {}
+    impl Borrow<OsStr> for OsString {}
+    impl Extend<&OsStr> for OsString {}
+    impl Extend<Cow<OsStr>> for OsString {}
+    impl Extend<OsString> for OsString {}
+    impl Deref for OsString { type Target = OsStr; }
+    impl DerefMut for OsString {}
+    impl OsStringExt for OsString {}
+    impl ffi::OsStringExt for OsString {}
+    impl<T: AsRef<OsStr>> From<&T> for OsString {}
     pub mod c_str {
-        use crate::{
-            borrow::{Borrow, Cow}, error::Error, ffi::c_char, fmt::Display, num::NonZero, ops::{Deref, Index, RangeFrom, RangeFull},
-            str::{FromStr, Utf8Error},
+        pub use crate::ffi::{
+            CStr, CString, FromBytesUntilNulError, FromBytesWithNulError, FromVecWithNulError, IntoStringError, NulError,
         };
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct FromVecWithNulError {}
-        impl FromVecWithNulError {
-            pub fn as_bytes(&self) -> &[u8];
-            pub fn into_bytes(self) -> Vec<u8>;
-        }
-        impl Display for FromVecWithNulError {}
-        impl Error for FromVecWithNulError {}
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct IntoStringError {}
-        impl IntoStringError {
-            pub fn into_cstring(self) -> CString;
-            pub fn utf8_error(&self) -> Utf8Error;
-        }
-        impl Display for IntoStringError {}
-        impl Error for IntoStringError {}
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct CString {}
-        impl CString {
-            pub fn new<T: Into<Vec<u8>>>(t: T) -> Result<CString, NulError>;
-            pub unsafe fn from_vec_unchecked(v: Vec<u8>) -> Self;
-            pub unsafe fn from_raw(ptr: *mut c_char) -> CString;
-            pub fn into_raw(self) -> *mut c_char;
-            pub fn into_string(self) -> Result<String, IntoStringError>;
-            pub fn into_bytes(self) -> Vec<u8>;
-            pub fn into_bytes_with_nul(self) -> Vec<u8>;
-            pub fn as_bytes(&self) -> &[u8];
-            pub fn as_bytes_with_nul(&self) -> &[u8];
-            pub fn as_c_str(&self) -> &CStr;
-            pub fn into_boxed_c_str(self) -> Box<CStr>;
-            pub unsafe fn from_vec_with_nul_unchecked(v: Vec<u8>) -> Self;
-            pub fn from_vec_with_nul(v: Vec<u8>) -> Result<Self, FromVecWithNulError>;
-        }
-        impl Drop for CString {}
-        impl Index<RangeFull> for CString { type Output = CStr; }
-        impl FromStr for CString { type Err = NulError; }
-        impl AsRef<CStr> for CString {}
-        impl From<&CStr> for CString {}
-        impl From<Vec<NonZero<u8>>> for CString {}
-        impl From<Cow<CStr>> for CString {}
-        impl From<Box<CStr>> for CString {}
-        impl Default for CString {}
-        impl Borrow<CStr> for CString {}
-        impl Deref for CString { type Target = CStr; }
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct NulError {}
-        impl NulError {
-            pub fn nul_position(&self) -> usize;
-            pub fn into_vec(self) -> Vec<u8>;
-        }
-        impl Display for NulError {}
-        impl Error for NulError {}
-        #[derive(PartialEq, Eq, Hash)]
-        pub struct CStr {}
-        impl CStr {
-            pub unsafe fn from_ptr(ptr: *const c_char) -> &CStr;
-            pub fn from_bytes_until_nul(bytes: &[u8]) -> Result<&CStr, FromBytesUntilNulError>;
-            pub fn from_bytes_with_nul(bytes: &[u8]) -> Result<&Self, FromBytesWithNulError>;
-            pub unsafe fn from_bytes_with_nul_unchecked(bytes: &[u8]) -> &CStr;
-            pub fn as_ptr(&self) -> *const c_char;
-            pub fn count_bytes(&self) -> usize;
-            pub fn is_empty(&self) -> bool;
-            pub fn to_bytes(&self) -> &[u8];
-            pub fn to_bytes_with_nul(&self) -> &[u8];
-            pub fn to_str(&self) -> Result<&str, Utf8Error>;
-        }
-        impl ToOwned for CStr { type Owned = CString; }
-        impl Index<RangeFrom<usize>> for CStr { type Output = CStr; }
-        impl AsRef<CStr> for CStr {}
-        impl Default for &CStr {}
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct FromBytesUntilNulError {}
-        impl Display for FromBytesUntilNulError {}
-        impl Error for FromBytesUntilNulError {}
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum FromBytesWithNulError { InteriorNul { position: usize }, NotNulTerminated }
-        impl Display for FromBytesWithNulError {}
-        impl Error for FromBytesWithNulError {}
     }
     pub mod os_str {
-        use crate::{
-            fmt, borrow::{Borrow, Cow}, collections::TryReserveError, convert::Infallible, fmt::Write,
-            ops::{Deref, DerefMut, Index, IndexMut, RangeFull}, os::unix::ffi::{OsStrExt, OsStringExt}, os::windows::ffi,
-            path::{Path, PathBuf}, str::FromStr,
-        };
-        pub struct OsString {}
-        impl OsString {
-            pub fn new() -> OsString;
-            pub unsafe fn from_encoded_bytes_unchecked(bytes: Vec<u8>) -> Self;
-            pub fn as_os_str(&self) -> &OsStr;
-            pub fn into_encoded_bytes(self) -> Vec<u8>;
-            pub fn into_string(self) -> Result<String, OsString>;
-            pub fn push<T: AsRef<OsStr>>(&mut self, s: T);
-            pub fn with_capacity(capacity: usize) -> OsString;
-            pub fn clear(&mut self);
-            pub fn capacity(&self) -> usize;
-            pub fn reserve(&mut self, additional: usize);
-            pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
-            pub fn reserve_exact(&mut self, additional: usize);
-            pub fn try_reserve_exact(&mut self, additional: usize) -> Result<(), TryReserveError>;
-            pub fn shrink_to_fit(&mut self);
-            pub fn shrink_to(&mut self, min_capacity: usize);
-            pub fn into_boxed_os_str(self) -> Box<OsStr>;
-            pub fn leak(self) -> &mut OsStr;
-        }
-        impl FromIterator<&OsStr> for OsString {}
-        impl FromIterator<Cow<OsStr>> for OsString {}
-        impl FromIterator<OsString> for OsString {}
-        impl Index<RangeFull> for OsString { type Output = OsStr; }
-        impl IndexMut<RangeFull> for OsString {}
-        impl Write for OsString {}
-        impl Clone for OsString {}
-        impl FromStr for OsString { type Err = Infallible; }
-        impl AsRef<Path> for OsString {}
-        impl AsRef<OsStr> for OsString {}
-        impl From<String> for OsString {}
-        impl From<Cow<OsStr>> for OsString {}
-        impl From<Box<OsStr>> for OsString {}
-        impl From<PathBuf> for OsString {}
-        impl Default for OsString {}
-        impl Borrow<OsStr> for OsString {}
-        impl Extend<&OsStr> for OsString {}
-        impl Extend<Cow<OsStr>> for OsString {}
-        impl Extend<OsString> for OsString {}
-        impl Deref for OsString { type Target = OsStr; }
-        impl DerefMut for OsString {}
-        impl OsStringExt for OsString {}
-        impl ffi::OsStringExt for OsString {}
-        impl<T: AsRef<OsStr>> From<&T> for OsString {}
-        pub struct OsStr {}
-        impl OsStr {
-            pub fn new<S: AsRef<OsStr>>(s: &S) -> &OsStr;
-            pub unsafe fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &Self;
-            pub fn to_str(&self) -> Option<&str>;
-            pub fn to_string_lossy(&self) -> Cow<str>;
-            pub fn to_os_string(&self) -> OsString;
-            pub fn is_empty(&self) -> bool;
-            pub fn len(&self) -> usize;
-            pub fn into_os_string(self: Box<Self>) -> OsString;
-            pub fn as_encoded_bytes(&self) -> &[u8];
-            pub fn make_ascii_lowercase(&mut self);
-            pub fn make_ascii_uppercase(&mut self);
-            pub fn to_ascii_lowercase(&self) -> OsString;
-            pub fn to_ascii_uppercase(&self) -> OsString;
-            pub fn is_ascii(&self) -> bool;
-            pub fn eq_ignore_ascii_case<S: AsRef<OsStr>>(&self, other: S) -> bool;
-            pub fn display(&self) -> Display;
-        }
-        impl ToOwned for OsStr { type Owned = OsString; }
-        impl AsRef<Path> for OsStr {}
-        impl AsRef<OsStr> for OsStr {}
-        impl Default for &OsStr {}
-        impl OsStrExt for OsStr {}
-        impl ffi::OsStrExt for OsStr {}
+        use crate::fmt;
+        pub use crate::ffi::{OsStr, OsString};
         pub struct Display {}
         impl fmt::Display for Display {}
     }
 }
 
 pub mod env {
-    use crate::{io, error::Error, ffi::os_str::{OsStr, OsString}, fmt::Display, path::{Path, PathBuf}};
+    use crate::{io, error::Error, ffi::{OsStr, OsString}, fmt::Display, path::{Path, PathBuf}};
     pub fn current_dir() -> io::Result<PathBuf>;
     pub fn set_current_dir<P: AsRef<Path>>(path: P) -> io::Result<()>;
     pub struct Vars {}

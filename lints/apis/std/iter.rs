@@ -276,7 +276,7 @@ pub mod iter {
 }
 
 pub mod ops {
-    use crate::{convert::Infallible, num::NonZero, slice::SliceIndex};
+    use crate::{convert::Infallible, future::Future, num::NonZero, slice::SliceIndex};
     pub trait Add<Rhs = Self> {
         type Output;
         fn add(self, rhs: Rhs) -> Self::Output;
@@ -315,6 +315,14 @@ pub mod ops {
     }
     pub trait SubAssign<Rhs = Self> {
         fn sub_assign(&mut self, rhs: Rhs);
+    }
+    pub trait AsyncFn<Args>: AsyncFnMut<Args> {}
+    pub trait AsyncFnMut<Args>: AsyncFnOnce<Args> {
+        type CallRefFuture: Future<Output = Self::Output>;
+    }
+    pub trait AsyncFnOnce<Args> {
+        type CallOnceFuture: Future<Output = Self::Output>;
+        type Output;
     }
     pub trait BitAnd<Rhs = Self> {
         type Output;
@@ -492,6 +500,11 @@ pub mod ops {
     impl<A, F: Fn<A>> FnOnce<A> for &F { type Output = F::Output; }
     impl<A, F: FnMut<A>> FnMut<A> for &mut F {}
     impl<A, F: FnMut<A>> FnOnce<A> for &mut F { type Output = F::Output; }
+    impl<A, F: AsyncFn<A>> AsyncFn<A> for &F {}
+    impl<A, F: AsyncFn<A>> AsyncFnMut<A> for &F { type CallRefFuture = F::CallRefFuture; }
+    impl<A, F: AsyncFn<A>> AsyncFnOnce<A> for &F { type Output = F::Output; type CallOnceFuture = F::CallRefFuture; }
+    impl<A, F: AsyncFnMut<A>> AsyncFnMut<A> for &mut F { type CallRefFuture = F::CallRefFuture; }
+    impl<A, F: AsyncFnMut<A>> AsyncFnOnce<A> for &mut F { type Output = F::Output; type CallOnceFuture = F::CallRefFuture; }
     impl<T: BitOr<Output = T>> BitOr<NonZero<T>> for T { type Output = NonZero<T>; }
     impl<T> Deref for &T { type Target = T; }
     impl<T> Deref for &mut T { type Target = T; }
@@ -790,10 +803,7 @@ pub mod marker {
 }
 
 pub mod borrow {
-    use crate::{
-        ffi::c_str::{CStr, CString}, ffi::os_str::{OsStr, OsString}, fmt::Display, ops::{Add, AddAssign, Deref},
-        path::{Path, PathBuf},
-    };
+    use crate::{ffi::{CStr, CString, OsStr, OsString}, fmt::Display, ops::{Add, AddAssign, Deref}, path::{Path, PathBuf}};
     pub trait Borrow<Borrowed> {
         fn borrow(&self) -> &Borrowed;
     }

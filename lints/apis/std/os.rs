@@ -248,7 +248,7 @@ pub mod os {
                 pub fn local_addr(&self) -> io::Result<SocketAddr>;
                 pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
                 pub fn take_error(&self) -> io::Result<Option<Error>>;
-                #[blocks(net, unbounded, tokio = "loop { listener.accept().await }", async_std = "async_std::os::unix::net::UnixListener::incoming", smol = "smol::net::unix::UnixListener::incoming", why = "each step waits for a peer")]
+                #[blocks(net, unbounded, tokio = "tokio::net::UnixListener::accept", async_std = "async_std::os::unix::net::UnixListener::incoming", smol = "smol::net::unix::UnixListener::incoming", why = "each step waits for a peer")]
                 pub fn incoming(&self) -> Incoming;
             }
             impl From<OwnedFd> for UnixListener {}
@@ -297,7 +297,7 @@ pub mod os {
             pub use crate::os::unix::thread::JoinHandleExt;
         }
         pub mod process {
-            use crate::{io, ffi::os_str::OsStr, io::Error, process::Command};
+            use crate::{io, ffi::OsStr, io::Error, process::Command};
             pub trait CommandExt {
                 fn uid(&mut self, id: u32) -> &mut Command;
                 fn gid(&mut self, id: u32) -> &mut Command;
@@ -494,7 +494,7 @@ pub mod os {
             };
         }
         pub mod process {
-            use crate::{ffi::os_str::OsStr, process::Command};
+            use crate::{ffi::OsStr, process::Command};
             pub trait ExitStatusExt {
                 fn from_raw(raw: u32) -> Self;
             }
@@ -680,7 +680,7 @@ pub mod net {
         pub fn try_clone(&self) -> io::Result<TcpListener>;
         #[blocks(net, unbounded, tokio = "tokio::net::TcpListener::accept", async_std = "async_std::net::TcpListener::accept", smol = "smol::net::TcpListener::accept", why = "it waits for a peer")]
         pub fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
-        #[blocks(net, unbounded, tokio = "loop { listener.accept().await }", async_std = "async_std::net::TcpListener::incoming", smol = "smol::net::TcpListener::incoming", why = "each step waits for a peer")]
+        #[blocks(net, unbounded, tokio = "tokio::net::TcpListener::accept", async_std = "async_std::net::TcpListener::incoming", smol = "smol::net::TcpListener::incoming", why = "each step waits for a peer")]
         pub fn incoming(&self) -> Incoming;
         pub fn set_ttl(&self, ttl: u32) -> io::Result<()>;
         pub fn ttl(&self) -> io::Result<u32>;
@@ -797,7 +797,7 @@ pub mod net {
 
 pub mod process {
     use crate::{
-        io, ffi::os_str::OsStr, fmt::Display, fs::File, io::{PipeReader, PipeWriter, Read, Stderr, Stdout, Write},
+        io, ffi::OsStr, fmt::Display, fs::File, io::{PipeReader, PipeWriter, Read, Stderr, Stdout, Write},
         os::fd::{AsFd, AsRawFd, FromRawFd, IntoRawFd, OwnedFd}, os::unix::process::{CommandExt, ExitStatusExt},
         os::windows::process, os::windows::io::{AsHandle, AsRawHandle, FromRawHandle, IntoRawHandle, OwnedHandle}, path::Path,
     };

@@ -1,7 +1,7 @@
 pub mod sync {
     use crate::{
-        any::Any, borrow::{Borrow, Cow}, error::Error, ffi::c_str::{CStr, CString}, ffi::os_str::{OsStr, OsString}, fmt::Display,
-        fs::File, io::{Read, Seek, Write}, mem::MaybeUninit, ops::{Deref, DerefMut}, os::fd::{AsFd, AsRawFd},
+        any::Any, borrow::{Borrow, Cow}, error::Error, ffi::{CStr, CString, OsStr, OsString}, fmt::Display, fs::File,
+        io::{Read, Seek, Write}, mem::MaybeUninit, ops::{Deref, DerefMut}, os::fd::{AsFd, AsRawFd},
         os::windows::io::{AsHandle, AsSocket}, path::{Path, PathBuf}, pin::Pin, time::Duration,
     };
     pub struct Arc<T> {}
@@ -224,11 +224,11 @@ pub mod sync {
         pub fn wait<T>(&self, guard: MutexGuard<T>) -> LockResult<MutexGuard<T>>;
         #[blocks(wait, unbounded, tokio = "tokio::sync::Notify::notified", async_std = "async_std::sync::Condvar::wait_until", smol = "event_listener::Event::listen", why = "it parks the thread until it is notified")]
         pub fn wait_while<T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<T>, condition: F) -> LockResult<MutexGuard<T>>;
-        #[blocks(wait, unbounded, tokio = "tokio::time::timeout(d, notify.notified())", why = "it parks the thread until it is notified or the time is over")]
+        #[blocks(wait, unbounded, tokio = "tokio::time::timeout(_, notify.notified())", why = "it parks the thread until it is notified or the time is over")]
         pub fn wait_timeout_ms<T>(&self, guard: MutexGuard<T>, ms: u32) -> LockResult<(MutexGuard<T>, bool)>;
-        #[blocks(wait, unbounded, tokio = "tokio::time::timeout(d, notify.notified())", async_std = "async_std::sync::Condvar::wait_timeout", unless(1, "Duration::ZERO"), why = "it parks the thread until it is notified or the time is over")]
+        #[blocks(wait, unbounded, tokio = "tokio::time::timeout(_, notify.notified())", async_std = "async_std::sync::Condvar::wait_timeout", unless(1, "Duration::ZERO"), why = "it parks the thread until it is notified or the time is over")]
         pub fn wait_timeout<T>(&self, guard: MutexGuard<T>, dur: Duration) -> LockResult<(MutexGuard<T>, WaitTimeoutResult)>;
-        #[blocks(wait, unbounded, tokio = "tokio::time::timeout(d, notify.notified())", async_std = "async_std::sync::Condvar::wait_timeout_until", why = "it parks the thread until it is notified or the time is over")]
+        #[blocks(wait, unbounded, tokio = "tokio::time::timeout(_, notify.notified())", async_std = "async_std::sync::Condvar::wait_timeout_until", why = "it parks the thread until it is notified or the time is over")]
         pub fn wait_timeout_while<T, F: FnMut(&mut T) -> bool>(&self, guard: MutexGuard<T>, dur: Duration, condition: F) -> LockResult<(MutexGuard<T>, WaitTimeoutResult)>;
         pub fn notify_one(&self);
         pub fn notify_all(&self);
@@ -589,9 +589,9 @@ pub mod sync {
             pub fn try_recv(&self) -> Result<T, TryRecvError>;
             #[blocks(wait, unbounded, tokio = "tokio::sync::mpsc::UnboundedReceiver::recv", async_std = "async_std::channel::Receiver::recv", smol = "smol::channel::Receiver::recv", why = "it waits for a message")]
             pub fn recv(&self) -> Result<T, RecvError>;
-            #[blocks(wait, unbounded, tokio = "tokio::time::timeout(d, rx.recv())", async_std = "async_std::future::timeout(d, rx.recv())", unless(0, "Duration::ZERO"), why = "it waits for a message or the end of the time")]
+            #[blocks(wait, unbounded, tokio = "tokio::time::timeout(_, rx.recv())", async_std = "async_std::future::timeout(_, rx.recv())", unless(0, "Duration::ZERO"), why = "it waits for a message or the end of the time")]
             pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError>;
-            #[blocks(wait, unbounded, tokio = "while let Some(x) = rx.recv().await", why = "each step waits for a message")]
+            #[blocks(wait, unbounded, tokio = "tokio::sync::mpsc::UnboundedReceiver::recv", why = "each step waits for a message")]
             pub fn iter(&self) -> Iter<T>;
             pub fn try_iter(&self) -> TryIter<T>;
         }
@@ -658,7 +658,7 @@ pub mod sync {
 
 pub mod thread {
     use crate::{
-        {io, result}, any::Any, cell::{Cell, RefCell}, error::Error, fmt::Display, num::NonZero, os::unix::thread::JoinHandleExt,
+        io, result, any::Any, cell::{Cell, RefCell}, error::Error, fmt::Display, num::NonZero, os::unix::thread::JoinHandleExt,
         os::windows::io::{AsHandle, AsRawHandle, IntoRawHandle}, time::Duration,
     };
     #[derive(Debug)]
@@ -676,14 +676,14 @@ pub mod thread {
     }
     pub fn current() -> Thread;
     pub fn available_parallelism() -> io::Result<NonZero<usize>>;
-    #[blocks(sleep, unbounded, tokio = "tokio::time::timeout(d, notify.notified())", unless(0, "Duration::ZERO"), why = "it parks the thread")]
+    #[blocks(sleep, unbounded, tokio = "tokio::time::timeout(_, notify.notified())", unless(0, "Duration::ZERO"), why = "it parks the thread")]
     pub fn park_timeout(dur: Duration);
     #[blocks(sleep, unbounded, tokio = "tokio::time::sleep", async_std = "async_std::task::sleep", smol = "smol::Timer::after", embassy = "embassy_time::Timer::after", fix = "await", fix_smol = "await_statement", fix_embassy = "manual", unless(0, "Duration::ZERO"), why = "it sleeps, and every task of this thread with it")]
     pub fn sleep(dur: Duration);
     pub fn panicking() -> bool;
     #[blocks(sleep, unbounded, tokio = "tokio::sync::Notify::notified", smol = "event_listener::Event::listen", why = "it parks the thread until another one unparks it")]
     pub fn park();
-    #[blocks(sleep, unbounded, tokio = "tokio::time::timeout(d, notify.notified())", why = "it parks the thread")]
+    #[blocks(sleep, unbounded, tokio = "tokio::time::timeout(_, notify.notified())", why = "it parks the thread")]
     pub fn park_timeout_ms(ms: u32);
     #[blocks(sleep, unbounded, tokio = "tokio::time::sleep(Duration::from_millis(_ as u64))", async_std = "async_std::task::sleep(Duration::from_millis(_ as u64))", smol = "smol::Timer::after(Duration::from_millis(_ as u64))", fix = "await_statement", fix_tokio = "manual", fix_async_std = "manual", why = "it sleeps, and every task of this thread with it")]
     pub fn sleep_ms(ms: u32);
@@ -876,9 +876,8 @@ pub mod cell {
 
 pub mod rc {
     use crate::{
-        any::Any, borrow::{Borrow, Cow}, ffi::c_str::{CStr, CString}, ffi::os_str::{OsStr, OsString}, fmt::Display,
-        mem::MaybeUninit, ops::Deref, os::fd::{AsFd, AsRawFd}, os::windows::io::{AsHandle, AsSocket}, path::{Path, PathBuf},
-        pin::Pin,
+        any::Any, borrow::{Borrow, Cow}, ffi::{CStr, CString, OsStr, OsString}, fmt::Display, mem::MaybeUninit, ops::Deref,
+        os::fd::{AsFd, AsRawFd}, os::windows::io::{AsHandle, AsSocket}, path::{Path, PathBuf}, pin::Pin,
     };
     pub struct Rc<T> {}
     impl<T> Rc<T> {
@@ -971,10 +970,9 @@ pub mod rc {
 
 pub mod boxed {
     use crate::{
-        any::Any, borrow::{Borrow, BorrowMut, Cow}, error::Error, ffi::c_str::{CStr, CString}, ffi::os_str::{OsStr, OsString},
-        fmt::Display, future::Future, io::{BufRead, Read, Seek, Write}, mem::MaybeUninit, ops::{Deref, DerefMut},
-        os::fd::{AsFd, AsRawFd}, os::windows::io::{AsHandle, AsSocket}, path::{Path, PathBuf}, pin::Pin, slice::{Iter, IterMut},
-        vec::IntoIter,
+        any::Any, borrow::{Borrow, BorrowMut, Cow}, error::Error, ffi::{CStr, CString, OsStr, OsString}, fmt::Display,
+        future::Future, io::{BufRead, Read, Seek, Write}, mem::MaybeUninit, ops::{Deref, DerefMut}, os::fd::{AsFd, AsRawFd},
+        os::windows::io::{AsHandle, AsSocket}, path::{Path, PathBuf}, pin::Pin, slice::{Iter, IterMut}, vec::IntoIter,
     };
     #[io_as(T)]
     pub struct Box<T> {}
@@ -1617,7 +1615,7 @@ pub mod alloc {
 }
 
 pub mod panic {
-    use crate::{thread, any::Any, ffi::c_str::CStr, fmt::Display, future::Future, ops::{Deref, DerefMut}};
+    use crate::{thread, any::Any, ffi::CStr, fmt::Display, future::Future, ops::{Deref, DerefMut}};
     pub type PanicInfo = PanicHookInfo;
     #[derive(Debug)]
     pub struct PanicHookInfo {}

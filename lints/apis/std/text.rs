@@ -1,6 +1,6 @@
 pub mod str {
     use crate::{
-        ascii::AsciiExt, error::Error, ffi::os_str::OsStr, fmt::Display, net::{SocketAddr, ToSocketAddrs}, ops::{Index, IndexMut},
+        ascii::AsciiExt, error::Error, ffi::OsStr, fmt::Display, net::{SocketAddr, ToSocketAddrs}, ops::{Index, IndexMut},
         path::Path, slice::SliceIndex, str::pattern::{Pattern, StrSearcher}, vec::IntoIter,
     };
     #[derive(Clone)]
@@ -333,7 +333,7 @@ pub mod str {
 pub mod string {
     use crate::{
         borrow::{Borrow, BorrowMut, Cow}, collections::TryReserveError, convert::Infallible, error::Error,
-        ffi::c_str::{CString, IntoStringError}, ffi::os_str::OsStr, fmt::{Display, Write}, net::{SocketAddr, ToSocketAddrs},
+        ffi::{CString, IntoStringError, OsStr}, fmt::{Display, Write}, net::{SocketAddr, ToSocketAddrs},
         ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds}, path::Path, slice::SliceIndex,
         str::{FromStr, Utf8Error}, str::pattern::Pattern, vec::IntoIter,
     };
@@ -743,7 +743,7 @@ pub mod fmt {
 
 pub mod slice {
     use crate::{
-        ascii::AsciiExt, borrow::Borrow, cmp::Ordering, error::Error, ffi::os_str::{OsStr, OsString}, fmt::Display,
+        ascii::AsciiExt, borrow::Borrow, cmp::Ordering, error::Error, ffi::{OsStr, OsString}, fmt::Display,
         io::{BufRead, Read, Write}, iter::Cloned, mem::MaybeUninit, net::{SocketAddr, ToSocketAddrs},
         ops::{Index, IndexMut, Range, RangeBounds}, str::Utf8Chunks, str::pattern::{CharSliceSearcher, Pattern},
     };
@@ -1132,9 +1132,8 @@ pub mod array {
 
 pub mod vec {
     use crate::{
-        borrow::{Borrow, BorrowMut, Cow}, collections::TryReserveError, collections::binary_heap::BinaryHeap,
-        collections::vec_deque::VecDeque, ffi::c_str::CString, io::Write, mem::MaybeUninit,
-        ops::{Deref, DerefMut, Index, IndexMut, RangeBounds}, slice::{Iter, IterMut, SliceIndex},
+        borrow::{Borrow, BorrowMut, Cow}, collections::{BinaryHeap, TryReserveError, VecDeque}, ffi::CString, io::Write,
+        mem::MaybeUninit, ops::{Deref, DerefMut, Index, IndexMut, RangeBounds}, slice::{Iter, IterMut, SliceIndex},
     };
     pub struct ExtractIf<T, F> {}
     impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<T, F> { type Item = T; }
