@@ -1,0 +1,53 @@
+//! What is said on standard error after the findings.
+
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use rustc_hash::FxHashSet;
+
+use super::view;
+use crate::diagnostic::Level;
+use crate::engine::Outcome;
+
+/// One sentence: findings, files, lines, time.
+pub fn summary(outcome: &Outcome) -> String {
+    let findings = &outcome.findings;
+    let errors = findings.iter().filter(|reported| reported.finding.level >= Level::Deny).count();
+    let files: FxHashSet<_> = findings.iter().map(|reported| reported.finding.primary.place.file).collect();
+    let word = if errors > 0 { view::severity(Level::Deny) } else { view::severity(Level::Warn) };
+    let all = format!("{} ({} lines)", count(outcome.size.files, "file"), grouped(outcome.size.lines));
+    let time: Duration = outcome.timings.iter().map(|(_, time)| *time).sum();
+    let seconds = time.as_secs_f64();
+    if findings.is_empty() {
+        return format!("no findings in {all} in {seconds:.2} s");
+    }
+    let denied = if errors > 0 && errors < findings.len() { format!(" ({errors} denied)") } else { String::new() };
+    format!("{word}: {}{denied} in {} of {all} in {seconds:.2} s", count(findings.len(), "finding"), grouped(files.len()))
+}
+
+/// One line a phase, in milliseconds.
+pub fn timings(outcome: &Outcome) -> String {
+    let mut text = String::new();
+    for (phase, time) in &outcome.timings {
+        // Writing to a string does not fail.
+        let _ = writeln!(text, "{phase:>12} {:>9.1} ms", time.as_secs_f64() * 1e3);
+    }
+    text
+}
+
+fn count(n: usize, thing: &str) -> String {
+    format!("{} {thing}{}", grouped(n), if n == 1 { "" } else { "s" })
+}
+
+/// `1234567` as `1,234,567`.
+fn grouped(n: usize) -> String {
+    let digits = n.to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}

@@ -1,0 +1,76 @@
+//! What a run found out, before any format.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::diagnostic::{Finding, Level};
+use crate::text::Sources;
+use crate::workspace::Workspace;
+
+/// Everything that a run has to say.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// The texts that findings point into.
+    pub sources: Arc<Sources>,
+    /// What was checked.
+    pub workspace: Arc<Workspace>,
+    /// Sorted by path, place, lint and message; those at `allow` are left out.
+    pub findings: Vec<Reported>,
+    /// Harmless remarks, one line each.
+    pub notes: Vec<String>,
+    /// What kept the run from doing all of its work and is no finding: broken manifests, for instance.
+    pub problems: Vec<String>,
+    /// Whether every file was read and every body checked.
+    pub complete: bool,
+    /// How much was checked.
+    pub size: Size,
+    /// How long each phase took, in order.
+    pub timings: Vec<(&'static str, Duration)>,
+}
+
+/// A finding at its final level.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reported {
+    /// The finding.
+    pub finding: Finding,
+    /// The package and target that it was found in: indices into [`Workspace::packages`] and the package's targets.
+    pub target: Option<(usize, usize)>,
+    /// Why the level is what it is.
+    pub cause: Cause,
+}
+
+/// Where a level was set.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Cause {
+    /// Nowhere: it is the lint's own.
+    Default,
+    /// On the command line; the option as typed, `-D blocking`.
+    CommandLine(String),
+    /// In a file; the entry and the file's path as shown, `blocking = "deny"` and `unblock.toml`.
+    File {
+        /// The entry.
+        entry: String,
+        /// The file.
+        path: String,
+    },
+}
+
+/// How much was checked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Size {
+    /// Files of the selected targets.
+    pub files: usize,
+    /// Their lines.
+    pub lines: usize,
+}
+
+impl Outcome {
+    /// The exit code: 0; 1 for findings at deny; 2 if not all of the work could be done, which beats 1.
+    pub fn exit_code(&self) -> u8 {
+        if !self.complete || !self.problems.is_empty() {
+            2
+        } else {
+            u8::from(self.findings.iter().any(|reported| reported.finding.level >= Level::Deny))
+        }
+    }
+}
