@@ -33,6 +33,18 @@ pub(super) const EFFECTS: Words<Effect> = &[
     ("ffi", Effect::Ffi),
 ];
 
+impl Effect {
+    /// The effect that declarations, configuration and comments call by this word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        meaning(EFFECTS, word)
+    }
+
+    /// All words, as they are listed for people.
+    pub fn words() -> String {
+        list(EFFECTS)
+    }
+}
+
 pub(super) const SEVERITIES: Words<Severity> = &[
     ("micros", Severity::Micros),
     ("short", Severity::Short),

@@ -10,11 +10,9 @@ use crate::text::{FileId, LineColumn};
 
 /// The path of a file relative to the workspace's root, with `/` between folders; absolute outside of it.
 pub(super) fn path(outcome: &Outcome, file: FileId) -> String {
-    shown(&outcome.workspace.root, &outcome.sources.get(file).path)
-}
-
-fn shown(root: &Utf8Path, path: &Utf8Path) -> String {
-    let inside = if root.as_str().is_empty() { path } else { path.strip_prefix(root).unwrap_or(path) };
+    let source = outcome.sources.get(file);
+    let path: &Utf8Path = &source.path;
+    let inside = outcome.workspace().and_then(|workspace| path.strip_prefix(&workspace.root).ok()).unwrap_or(path);
     clean(&inside.as_str().replace(std::path::MAIN_SEPARATOR, "/")).into_owned()
 }
 

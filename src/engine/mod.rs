@@ -1,1 +1,24 @@
-//! engine
+//! A run from options to findings: phases, levels, suppressions, order.
+//!
+//! Belongs here: what is checked, what of it is reported, at which level, in which order; panics and trouble. Never: formats.
+
+mod check;
+mod config;
+mod coverage;
+mod error;
+mod levels;
+mod nearest;
+mod options;
+mod outcome;
+mod run;
+mod selector;
+mod suppress;
+mod trouble;
+
+pub use config::ConfigError;
+pub use error::RunError;
+pub use levels::LevelFlag;
+pub use nearest::suggestion;
+pub use options::Options;
+pub use outcome::{Cause, Outcome, Reported, Size};
+pub use run::run;

@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::diagnostic::{Finding, Level};
+use crate::resolve::Program;
 use crate::text::Sources;
-use crate::workspace::Workspace;
+use crate::workspace::{Package, Target, Workspace};
 
 /// Everything that a run has to say.
 #[derive(Debug, Default)]
@@ -13,7 +14,7 @@ pub struct Outcome {
     /// The texts that findings point into.
     pub sources: Arc<Sources>,
     /// What was checked.
-    pub workspace: Arc<Workspace>,
+    pub program: Option<Program>,
     /// Sorted by path, place, lint and message; those at `allow` are left out.
     pub findings: Vec<Reported>,
     /// Harmless remarks, one line each.
@@ -65,6 +66,21 @@ pub struct Size {
 }
 
 impl Outcome {
+    /// The packages; `None` in an outcome that was made up.
+    pub fn workspace(&self) -> Option<&Workspace> {
+        self.program.as_ref().map(Program::workspace)
+    }
+
+    /// The package and target that a finding is shown with: its own, or the first where it has none.
+    pub fn target(&self, reported: &Reported) -> Option<(&Package, &Target)> {
+        let packages = &self.workspace()?.packages;
+        let own = reported.target.and_then(|(package, target)| {
+            let package = packages.get(package)?;
+            Some((package, package.targets.get(target)?))
+        });
+        own.or_else(|| packages.iter().find_map(|package| Some((package, package.targets.first()?))))
+    }
+
     /// The exit code: 0; 1 for findings at deny; 2 if not all of the work could be done, which beats 1.
     pub fn exit_code(&self) -> u8 {
         if !self.complete || !self.problems.is_empty() {

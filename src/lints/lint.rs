@@ -32,6 +32,11 @@ pub struct Tiers {
 }
 
 impl Lint {
+    /// Whether it is off by default.
+    pub fn is_pedantic(&self) -> bool {
+        self.levels.default == Level::Allow
+    }
+
     /// Reads a page: front matter between `---` lines with `group`, `level` and `since`, a title, a sentence, sections.
     ///
     /// # Panics

@@ -59,6 +59,7 @@ registry! {
         unawaited_future;
     engine:
         internal_error
+        invalid_suppression
         missing_module
         suppression_without_reason
         unparsed_file

@@ -9,7 +9,7 @@ use model::{Child, Code, Diagnostic, Finished, Message, Span, TargetModel, Text}
 use super::{human, view};
 use crate::diagnostic::{Applicability, Fix, Label, Place};
 use crate::engine::{Outcome, Reported};
-use crate::workspace::{Edition, Package, Target, TargetKind};
+use crate::workspace::{Edition, Target, TargetKind};
 
 /// Lines longer than this are not repeated in a message, in bytes.
 const LONGEST_LINE: usize = 4096;
@@ -37,17 +37,12 @@ pub(super) fn message(outcome: &Outcome, reported: &Reported, level_note: Option
         spans,
         code: Code { code: format!("unblock::{}", finding.lint), explanation: None },
     };
-    let packages = &outcome.workspace.packages;
-    let place = reported.target.and_then(|(package, target)| {
-        let package = packages.get(package)?;
-        Some((package, package.targets.get(target)?))
-    });
-    match place.or_else(|| packages.iter().find_map(|package| Some((package, package.targets.first()?)))) {
+    match outcome.target(reported) {
         Some((package, target)) => line(&Message {
             reason: "compiler-message",
             package_id: &package.id,
             manifest_path: package.manifest_path.as_str(),
-            target: target_model(package, target),
+            target: target_model(target),
             message: diagnostic,
         }),
         // Readers of cargo's messages take a bare rustc diagnostic as well.
@@ -66,7 +61,7 @@ fn line(value: &impl serde::Serialize) -> io::Result<String> {
     Ok(text)
 }
 
-fn target_model<'a>(_: &'a Package, target: &'a Target) -> TargetModel<'a> {
+fn target_model(target: &Target) -> TargetModel<'_> {
     let (kind, crate_type) = match target.kind {
         TargetKind::Lib => ("lib", "lib"),
         TargetKind::ProcMacro => ("proc-macro", "proc-macro"),

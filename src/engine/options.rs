@@ -1,0 +1,23 @@
+//! What the user asks of a run.
+
+use camino::Utf8PathBuf;
+
+use super::LevelFlag;
+use crate::workspace::LoadOptions;
+
+/// Everything that decides what a run does and finds.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Which packages and targets; where the search for a manifest begins.
+    pub load: LoadOptions,
+    /// Files and folders to check instead of a workspace; relative ones are meant from `load.start`.
+    pub paths: Vec<Utf8PathBuf>,
+    /// Texts that stand for the files at these absolute paths.
+    pub overlay: Vec<(Utf8PathBuf, String)>,
+    /// `--exclude-path`, globs relative to the workspace's root.
+    pub exclude_paths: Vec<String>,
+    /// `-A`, `-W`, `-D` and `--forbid` in the order of the command line.
+    pub levels: Vec<LevelFlag>,
+    /// How many threads; `None` for as many as there are processors.
+    pub threads: Option<usize>,
+}

@@ -1,0 +1,116 @@
+//! The phases of a run, one after the other.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use camino::Utf8PathBuf;
+
+use super::check::{self, Scope};
+use super::config::{self, Settings};
+use super::levels::{Levels, Setting};
+use super::selector::Selector;
+use super::{Cause, Options, Outcome, RunError};
+use crate::catalog::{Catalog, DeclarationError};
+use crate::diagnostic::{caught, silenced};
+use crate::resolve::Program;
+use crate::syntax;
+use crate::text::Sources;
+use crate::workspace::{self, ExcludePaths, Loaded};
+
+/// Does everything that the options ask for. Errors are about the request itself; what goes wrong in single files is in the outcome.
+pub fn run(options: &Options) -> Result<Outcome, RunError> {
+    let command_line = command_line(options)?;
+    silenced(|| match caught(|| phases(options, command_line)) {
+        Ok(result) => result,
+        Err(what) => Err(RunError::Panic(what)),
+    })
+}
+
+fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunError> {
+    let mut clock = Clock::default();
+    let sources = Arc::new(Sources::with_overlay(options.overlay.iter().cloned()));
+    let loaded = load(options, &sources).map_err(RunError::Load)?;
+    let settings = config::read(&loaded.config, &loaded.workspace).map_err(RunError::Config)?;
+    let catalog = catalog(&sources, &settings)?;
+    let root = &loaded.workspace.root;
+    let exclude = settings.exclude.iter().chain(&options.exclude_paths);
+    let exclude = ExcludePaths::new(root, exclude).map_err(RunError::Load)?;
+    let scope = Scope { focus: loaded.focus, exclude };
+    let levels = Levels::new(command_line, settings.workspace, settings.packages);
+    let mut problems: Vec<String> = loaded.troubles.iter().map(ToString::to_string).collect();
+    clock.lap("workspace");
+
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads.unwrap_or(0)).stack_size(syntax::STACK_BYTES).build();
+    let pool = pool.map_err(|error| RunError::Load(error.into()))?;
+    let workspace = loaded.workspace;
+    let program = caught(|| pool.install(|| Program::load(workspace, Arc::clone(&sources), Arc::new(catalog))));
+    let program = program.map_err(RunError::Panic)?;
+    clock.lap("load");
+
+    let checked = caught(|| pool.install(|| check::check(&program, &scope))).map_err(RunError::Panic)?;
+    clock.lap("check");
+
+    let size = check::size(&program, &scope);
+    problems.extend(check::unreached(&program, &scope));
+    let complete = checked.complete;
+    let findings = check::report(&program, &scope, &levels, checked);
+    clock.lap("report");
+    let notes = loaded.notes;
+    Ok(Outcome { sources, program: Some(program), findings, notes, problems, complete, size, timings: clock.laps })
+}
+
+fn command_line(options: &Options) -> Result<Vec<Setting>, RunError> {
+    let mut errors = Vec::new();
+    let mut settings = Vec::new();
+    for flag in &options.levels {
+        match Selector::parse(&flag.name) {
+            Ok(selector) => settings.push(Setting { selector, level: flag.level, cause: Cause::CommandLine(flag.option.clone()) }),
+            Err(message) => errors.push(format!("{message} (in `{}`); `cargo unblock list` prints all", flag.option)),
+        }
+    }
+    if errors.is_empty() { Ok(settings) } else { Err(RunError::Levels(errors)) }
+}
+
+fn load(options: &Options, sources: &Sources) -> anyhow::Result<Loaded> {
+    if options.paths.is_empty() { workspace::load(&options.load) } else { workspace::from_paths(&options.paths, sources, &options.load) }
+}
+
+/// The embedded declarations and the user's. All mistakes are returned together.
+fn catalog(sources: &Arc<Sources>, settings: &Settings) -> Result<Catalog, RunError> {
+    let mut catalog = Catalog::embedded(Arc::clone(sources));
+    let mut errors: Vec<DeclarationError> = Vec::new();
+    for (path, named) in &settings.apis {
+        match catalog.add_file(path) {
+            Ok(krate) => errors.extend(catalog.declared(krate).into_iter().flat_map(|declared| declared.errors.iter().cloned())),
+            // What is wrong with the file itself stands at its own lines; a file that is not there, where it is named.
+            Err(error) if error.line == 0 => {
+                let path: Utf8PathBuf = named.path.clone();
+                errors.push(DeclarationError { path, line: named.line, ..error });
+            }
+            Err(error) => errors.push(error),
+        }
+    }
+    errors.extend(catalog.add_paths(settings.facts.iter().cloned()));
+    catalog.declare_paths();
+    if errors.is_empty() { Ok(catalog) } else { Err(RunError::Declarations(errors)) }
+}
+
+/// Times of phases.
+struct Clock {
+    last: Instant,
+    laps: Vec<(&'static str, Duration)>,
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self { last: Instant::now(), laps: Vec::new() }
+    }
+}
+
+impl Clock {
+    fn lap(&mut self, phase: &'static str) {
+        let now = Instant::now();
+        self.laps.push((phase, now - self.last));
+        self.last = now;
+    }
+}

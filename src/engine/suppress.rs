@@ -1,0 +1,152 @@
+//! Inline suppressions: which findings they take away, and which of them are wrong or stale.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use super::Reported;
+use super::coverage::coverage;
+use super::levels::Levels;
+use super::selector::Selector;
+use crate::catalog::Effect;
+use crate::diagnostic::{Directive, Finding, Level, Place, Tier, Verb};
+use crate::lints::{self, invalid_suppression, suppression_without_reason, unused_suppression};
+use crate::syntax::ir::{Comment, File};
+use crate::text::{FileId, Source};
+
+/// All suppressions of a run.
+#[derive(Debug, Default)]
+pub(super) struct Suppressions {
+    by_file: FxHashMap<FileId, OfFile>,
+}
+
+#[derive(Debug, Default)]
+struct OfFile {
+    suppressions: Vec<Suppression>,
+    /// What is wrong with comments, with the package and target that read them first.
+    findings: Vec<(Finding, Origin)>,
+}
+
+type Origin = Option<(usize, usize)>;
+
+/// One name of an `allow(..)`.
+#[derive(Debug)]
+struct Suppression {
+    selector: Selector,
+    name: String,
+    covers: Range<u32>,
+    /// The name in the comment.
+    place: Place,
+    /// The package and target where its code was checked; `None` where it was not, so that nobody can say whether it is stale.
+    judged: Origin,
+    used: bool,
+}
+
+impl Suppressions {
+    /// Reads the comments of one file of a target. `unchecked` are stretches whose code was not checked there. The file can come again with
+    /// another target.
+    pub(super) fn read(&mut self, file: &File, source: &Source, origin: (usize, usize), unchecked: &[Range<u32>]) {
+        if file.comments.is_empty() {
+            return;
+        }
+        let of_file = self.by_file.entry(file.source).or_default();
+        let known = !of_file.suppressions.is_empty() || !of_file.findings.is_empty();
+        for comment in &file.comments {
+            let coverage = coverage(file, source, comment);
+            let here = |range: &Range<u32>| range.contains(&comment.span.start) || range.contains(&coverage.code);
+            let judged = (!unchecked.iter().any(here)).then_some(origin);
+            if known {
+                let again = of_file.suppressions.iter_mut().filter(|it| it.covers == coverage.range && it.judged.is_none());
+                again.for_each(|it| it.judged = judged);
+            } else {
+                of_file.add(file.source, source, comment, &coverage.range, judged, origin);
+            }
+        }
+    }
+
+    /// Whether a finding is taken away here. What is forbidden is not.
+    pub(super) fn suppresses(&mut self, finding: &Finding) -> bool {
+        let place = finding.primary.place;
+        let Some(of_file) = self.by_file.get_mut(&place.file) else { return false };
+        let Some(lint) = lints::find(finding.lint) else { return false };
+        let last = place.end.saturating_sub(1).max(place.start);
+        let mut any = false;
+        for it in &mut of_file.suppressions {
+            let covered = it.covers.contains(&place.start) || it.covers.contains(&last);
+            if covered && it.selector.matches(lint, finding.tier) && finding.level != Level::Forbid {
+                it.used = true;
+                any = true;
+            }
+        }
+        any
+    }
+
+    /// What is wrong with the suppressions themselves, in no particular order; asked after all findings went by.
+    pub(super) fn findings(&self, levels: &Levels) -> Vec<Reported> {
+        let mut findings = Vec::new();
+        // Sorted by whoever gets them.
+        #[expect(clippy::iter_over_hash_type, reason = "findings are sorted later")]
+        for of_file in self.by_file.values() {
+            findings.extend(of_file.findings.iter().map(|(finding, origin)| reported(finding.clone(), *origin)));
+            for it in of_file.suppressions.iter().filter(|it| !it.used) {
+                let Some((package, _)) = it.judged else { continue };
+                let meant = lints::all().iter().filter(|lint| [Tier::Default, Tier::Pedantic].into_iter().any(|tier| it.selector.matches(lint, tier)));
+                let mut judged = meant.filter(|lint| lint.name != "unused_suppression");
+                if judged.any(|lint| levels.is_active(lint, Some(package))) {
+                    findings.push(reported(unused_suppression::finding(it.place, &it.name), it.judged));
+                }
+            }
+        }
+        findings
+    }
+}
+
+fn reported(finding: Finding, target: Origin) -> Reported {
+    Reported { finding, target, cause: super::Cause::Default }
+}
+
+impl OfFile {
+    fn add(&mut self, id: FileId, source: &Source, comment: &Comment, covers: &Range<u32>, judged: Origin, origin: (usize, usize)) {
+        let whole = Place { file: id, start: comment.span.start, end: comment.span.end };
+        let at = text_offset(source, comment);
+        let place = |range: &Range<usize>| match at {
+            Some(at) => Place { file: id, start: at + range.start as u32, end: at + range.end as u32 },
+            None => whole,
+        };
+        let mut report = |finding| self.findings.push((finding, Some(origin)));
+        let directive = match Directive::parse(&comment.text) {
+            Ok(directive) => directive,
+            Err(error) => return report(invalid_suppression::finding(place(&error.range), &error.message)),
+        };
+        if directive.reason.is_empty() {
+            report(suppression_without_reason::finding(whole));
+        }
+        for (name, range) in directive.names {
+            let place = place(&range);
+            match directive.verb {
+                Verb::Allow => match Selector::parse(name) {
+                    Ok(Selector::Warnings) => {
+                        report(invalid_suppression::finding(place, "`warnings` is for the command line; name lints or groups here"));
+                    }
+                    Ok(selector) => {
+                        let covers = covers.clone();
+                        let name = name.to_owned();
+                        self.suppressions.push(Suppression { selector, name, covers, place, judged, used: false });
+                    }
+                    Err(message) => report(invalid_suppression::finding(place, &message)),
+                },
+                Verb::Blocking if Effect::from_word(name).is_none() => {
+                    let message = format!("unknown effect `{name}`; known are: {}", Effect::words());
+                    report(invalid_suppression::finding(place, &message));
+                }
+                Verb::Blocking | Verb::NonBlocking => {}
+            }
+        }
+    }
+}
+
+/// Where the text of a comment begins in its file.
+fn text_offset(source: &Source, comment: &Comment) -> Option<u32> {
+    let whole = source.text.get(comment.span.start as usize..comment.span.end as usize)?;
+    Some(comment.span.start + whole.find(&*comment.text)? as u32)
+}
