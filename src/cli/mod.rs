@@ -1,1 +1,92 @@
-//! The command line.
+//! The command line: what was typed (`args`), what it means (`options`), and where its results go (`output`).
+//!
+//! Belongs here: arguments, streams, exit codes; the only floor that knows clap. Never: anything about code.
+
+mod args;
+mod options;
+mod output;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches};
+
+use args::{Cargo, Check, Command, Unblock};
+use output::{Output, Wrong};
+
+use crate::engine::{self, RunError};
+use crate::{emit, lints};
+
+/// Runs the program with the process's arguments; the exit code is 0, 1 (findings at deny) or 2 (could not do all of the work).
+pub fn main() -> ExitCode {
+    let matches = Cargo::command().try_get_matches_from(arguments());
+    let parsed = matches.and_then(|matches| Ok((Cargo::from_arg_matches(&matches)?, matches)));
+    let (Cargo::Unblock(Unblock { command, check }), matches) = match parsed {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            // Help that was asked for is no error; what is left of a closed pipe is of no interest.
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        }
+    };
+    let mut output = Output::new(&check);
+    let code = match command {
+        Some(Command::Explain { lint }) => explain(&lint, &mut output),
+        Some(Command::List { message_format }) => list(message_format.into(), &mut output),
+        None => run(&check, matches.subcommand_matches("unblock").unwrap_or(&matches), &mut output),
+    };
+    match code {
+        Ok(code) => ExitCode::from(code),
+        Err(Wrong::Pipe) => ExitCode::SUCCESS,
+        Err(Wrong::Lines(lines)) => {
+            lines.iter().for_each(|line| output.error(line));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The arguments with `unblock` in front, whether cargo put it there or not.
+fn arguments() -> Vec<OsString> {
+    let mut arguments: Vec<OsString> = std::env::args_os().collect();
+    if arguments.is_empty() {
+        arguments.push("cargo".into());
+    }
+    if arguments.get(1).is_none_or(|first| first != "unblock") {
+        arguments.insert(1, "unblock".into());
+    }
+    arguments
+}
+
+fn explain(name: &str, output: &mut Output) -> Result<u8, Wrong> {
+    let plain = name.strip_prefix("unblock::").unwrap_or(name).replace('-', "_");
+    let lint = lints::find(&plain).ok_or_else(|| {
+        let near = engine::suggestion(&plain, lints::all().iter().map(|lint| lint.name));
+        Wrong::Lines(vec![format!("unknown lint `{name}`{near}; `cargo unblock list` prints all")])
+    })?;
+    output.text(&emit::explain(lint))?;
+    Ok(0)
+}
+
+fn list(format: emit::Format, output: &mut Output) -> Result<u8, Wrong> {
+    let text = emit::list(lints::all(), format).map_err(|error| Wrong::Lines(vec![error.to_string()]))?;
+    output.text(&text)?;
+    Ok(0)
+}
+
+fn run(check: &Check, matches: &clap::ArgMatches, output: &mut Output) -> Result<u8, Wrong> {
+    let options = options::options(check, matches).map_err(|error| Wrong::Lines(vec![format!("{error:#}")]))?;
+    let outcome = engine::run(&options).map_err(|error: RunError| Wrong::Lines(error.lines()))?;
+    let written = output.findings(&outcome);
+    outcome.problems.iter().for_each(|problem| output.error(problem));
+    if !check.quiet {
+        outcome.notes.iter().for_each(|note| output.note(note));
+        output.plain(&emit::summary(&outcome));
+    }
+    if check.timings {
+        output.plain(emit::timings(&outcome).trim_end());
+    }
+    let code = outcome.exit_code();
+    // The process ends here: giving back the memory of a large workspace piece by piece would only take time.
+    std::mem::forget(outcome);
+    written.map(|()| code)
+}

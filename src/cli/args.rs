@@ -1,0 +1,178 @@
+//! What can be typed.
+
+use camino::Utf8PathBuf;
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+
+/// `cargo unblock ..`: cargo hands its plugins their own name as the first argument.
+#[derive(Parser, Debug)]
+#[command(name = "cargo", bin_name = "cargo", styles = clap_cargo::style::CLAP_STYLING, disable_help_subcommand = true)]
+pub(super) enum Cargo {
+    /// Find code that stalls an async runtime, loses work or deadlocks it
+    #[command(version, args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+    Unblock(Unblock),
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Unblock {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    #[command(flatten)]
+    pub(super) check: Check,
+}
+
+#[derive(Subcommand, Debug)]
+pub(super) enum Command {
+    /// Describe a lint
+    Explain {
+        /// Its name
+        #[arg(value_name = "LINT")]
+        lint: String,
+    },
+    /// List all lints with their groups and levels
+    List {
+        /// `json` prints one object a line
+        #[arg(long, value_name = "FORMAT", default_value = "human")]
+        message_format: Format,
+    },
+}
+
+#[derive(Args, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one switch each")]
+pub(super) struct Check {
+    /// Files and folders to check instead of the workspace; `-` is standard input
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<Utf8PathBuf>,
+    /// The path that standard input stands for
+    #[arg(long, value_name = "PATH")]
+    pub(super) stdin_filename: Option<Utf8PathBuf>,
+    /// Leave out files that match
+    #[arg(long, value_name = "GLOB")]
+    pub(super) exclude_path: Vec<String>,
+
+    #[command(flatten)]
+    pub(super) lints: Levels,
+    #[command(flatten)]
+    pub(super) packages: Packages,
+    #[command(flatten)]
+    pub(super) targets: Targets,
+
+    /// How findings are printed
+    #[arg(long, value_name = "FORMAT", default_value = "human", help_heading = "Output")]
+    pub(super) message_format: Format,
+    /// When to use colors
+    #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
+    pub(super) color: Color,
+    /// Say more
+    #[arg(short, long, action = ArgAction::Count, help_heading = "Output")]
+    pub(super) verbose: u8,
+    /// Print findings and errors only
+    #[arg(short, long, conflicts_with = "verbose", help_heading = "Output")]
+    pub(super) quiet: bool,
+    /// Print how long each phase took
+    #[arg(long, help_heading = "Output")]
+    pub(super) timings: bool,
+    /// How many threads to use; by default one a processor
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) threads: Option<u16>,
+    /// Print what was inferred instead of findings
+    #[arg(long, value_name = "WHAT", hide = true)]
+    pub(super) dump: Option<Dump>,
+}
+
+#[derive(Args, Debug, Default)]
+#[command(next_help_heading = "Lint levels")]
+pub(super) struct Levels {
+    /// Do not report a lint or group
+    #[arg(short = 'A', long, value_name = "LINT")]
+    pub(super) allow: Vec<String>,
+    /// Report a lint or group, its weaker findings too
+    #[arg(short = 'W', long, value_name = "LINT")]
+    pub(super) warn: Vec<String>,
+    /// Report a lint or group, and exit with 1 if there is a finding
+    #[arg(short = 'D', long, value_name = "LINT")]
+    pub(super) deny: Vec<String>,
+    /// As deny, and nothing can lower it
+    #[arg(long, value_name = "LINT")]
+    pub(super) forbid: Vec<String>,
+}
+
+#[derive(Args, Debug, Default)]
+#[command(next_help_heading = "Package selection")]
+pub(super) struct Packages {
+    #[command(flatten)]
+    pub(super) workspace: clap_cargo::Workspace,
+    #[command(flatten)]
+    pub(super) manifest: clap_cargo::Manifest,
+}
+
+#[derive(Args, Debug, Default)]
+#[command(next_help_heading = "Target selection")]
+#[expect(clippy::struct_excessive_bools, reason = "cargo's switches, one each")]
+pub(super) struct Targets {
+    /// Check only the library
+    #[arg(long)]
+    pub(super) lib: bool,
+    /// Check all binaries
+    #[arg(long)]
+    pub(super) bins: bool,
+    /// Check only this binary
+    #[arg(long, value_name = "NAME")]
+    pub(super) bin: Vec<String>,
+    /// Check all examples
+    #[arg(long)]
+    pub(super) examples: bool,
+    /// Check only this example
+    #[arg(long, value_name = "NAME")]
+    pub(super) example: Vec<String>,
+    /// Check all test code: of the library, the binaries and the test targets
+    #[arg(long)]
+    pub(super) tests: bool,
+    /// Check only this test target
+    #[arg(long, value_name = "NAME")]
+    pub(super) test: Vec<String>,
+    /// Check all benchmarks
+    #[arg(long)]
+    pub(super) benches: bool,
+    /// Check only this benchmark
+    #[arg(long, value_name = "NAME")]
+    pub(super) bench: Vec<String>,
+    /// Check everything
+    #[arg(long)]
+    pub(super) all_targets: bool,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum Format {
+    /// Pictures of the source
+    #[default]
+    Human,
+    /// One line each
+    Short,
+    /// Cargo's JSON messages
+    Json,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum Color {
+    /// On a terminal
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Dump {
+    /// The target of each call, one a line
+    Calls,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn arguments_are_consistent() {
+        super::Cargo::command().debug_assert();
+    }
+}

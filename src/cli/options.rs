@@ -1,0 +1,106 @@
+//! From what was typed to what it means.
+
+use std::io::Read;
+
+use anyhow::{Context, Result, bail};
+use camino::{Utf8Path, Utf8PathBuf};
+use clap::ArgMatches;
+
+use super::args::{Check, Targets};
+use crate::diagnostic::Level;
+use crate::engine::{LevelFlag, Options};
+use crate::workspace::{LoadOptions, TargetSelection};
+
+/// The options of a run. `matches` knows the order in which levels were typed.
+pub(super) fn options(check: &Check, matches: &ArgMatches) -> Result<Options> {
+    let start = current_folder()?;
+    let (paths, overlay) = paths(check, &start)?;
+    let packages = &check.packages;
+    let manifest_path = packages.manifest.manifest_path.clone().map(utf8).transpose()?;
+    let load = LoadOptions {
+        start,
+        manifest_path,
+        packages: packages.workspace.package.clone(),
+        workspace: packages.workspace.workspace || packages.workspace.all,
+        exclude: packages.workspace.exclude.clone(),
+        targets: targets(&check.targets),
+    };
+    if !paths.is_empty() && (load.manifest_path.is_some() || !load.packages.is_empty() || load.workspace) {
+        bail!("paths and package selection cannot be used together; name the package's folder instead");
+    }
+    Ok(Options {
+        load,
+        paths,
+        overlay,
+        exclude_paths: check.exclude_path.clone(),
+        levels: levels(matches),
+        threads: check.threads.map(usize::from),
+    })
+}
+
+#[expect(clippy::disallowed_methods, reason = "asked here once")]
+fn current_folder() -> Result<Utf8PathBuf> {
+    utf8(std::env::current_dir().context("the current folder cannot be had")?)
+}
+
+fn utf8(path: std::path::PathBuf) -> Result<Utf8PathBuf> {
+    Utf8PathBuf::from_path_buf(path).map_err(|path| anyhow::anyhow!("`{}` is not valid UTF-8", path.display()))
+}
+
+/// The paths to check, and the text of standard input if it is among them.
+fn paths(check: &Check, start: &Utf8Path) -> Result<(Vec<Utf8PathBuf>, Vec<(Utf8PathBuf, String)>)> {
+    let is_stdin = |path: &Utf8PathBuf| path == "-";
+    if !check.paths.iter().any(is_stdin) {
+        if check.stdin_filename.is_some() {
+            bail!("--stdin-filename is for standard input; add the path `-`");
+        }
+        return Ok((check.paths.clone(), Vec::new()));
+    }
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut bytes).context("standard input cannot be read")?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        anyhow::anyhow!("standard input is not valid UTF-8 from byte {at} on")
+    })?;
+    let name = check.stdin_filename.clone().unwrap_or_else(|| "stdin.rs".into());
+    let path = start.join(&name);
+    let named = |given: &Utf8PathBuf| if is_stdin(given) { name.clone() } else { given.clone() };
+    Ok((check.paths.iter().map(named).collect(), vec![(path, text)]))
+}
+
+fn targets(targets: &Targets) -> TargetSelection {
+    let Targets { lib, bins, bin, examples, example, tests, test, benches, bench, all_targets } = targets;
+    TargetSelection {
+        lib: *lib,
+        bins: *bins,
+        bin: bin.clone(),
+        examples: *examples,
+        example: example.clone(),
+        tests: *tests,
+        test: test.clone(),
+        benches: *benches,
+        bench: bench.clone(),
+        all_targets: *all_targets,
+    }
+}
+
+/// The level options in the order of the command line: the last one wins.
+fn levels(matches: &ArgMatches) -> Vec<LevelFlag> {
+    let options = [
+        ("allow", Level::Allow, "-A"),
+        ("warn", Level::Warn, "-W"),
+        ("deny", Level::Deny, "-D"),
+        ("forbid", Level::Forbid, "--forbid"),
+    ];
+    let mut flags: Vec<(usize, LevelFlag)> = Vec::new();
+    for (id, level, option) in options {
+        let names = matches.get_many::<String>(id).into_iter().flatten();
+        let indices = matches.indices_of(id).into_iter().flatten();
+        flags.extend(indices.zip(names).map(|(index, name)| {
+            let option = format!("{option} {name}");
+            (index, LevelFlag { level, name: name.clone(), option })
+        }));
+    }
+    flags.sort_by_key(|(index, _)| *index);
+    flags.into_iter().map(|(_, flag)| flag).collect()
+}
