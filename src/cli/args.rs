@@ -30,14 +30,13 @@ pub(super) enum Command {
     },
     /// List all lints with their groups and levels
     List {
-        /// `json` prints one object a line
+        /// How they are printed; `json` prints one object a line
         #[arg(long, value_name = "FORMAT", default_value = "human")]
         message_format: Format,
     },
 }
 
 #[derive(Args, Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "one switch each")]
 pub(super) struct Check {
     /// Files and folders to check instead of the workspace; `-` is standard input
     #[arg(value_name = "PATH")]
@@ -56,7 +55,7 @@ pub(super) struct Check {
     #[command(flatten)]
     pub(super) targets: Targets,
 
-    /// How findings are printed
+    /// How findings are printed: as pictures, one line each, or as cargo's JSON messages
     #[arg(long, value_name = "FORMAT", default_value = "human", help_heading = "Output")]
     pub(super) message_format: Format,
     /// When to use colors
@@ -72,7 +71,7 @@ pub(super) struct Check {
     #[arg(long, help_heading = "Output")]
     pub(super) timings: bool,
     /// How many threads to use; by default one a processor
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    #[arg(long, value_name = "N", help_heading = "Output", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(super) threads: Option<u16>,
     /// Print what was inferred instead of findings
     #[arg(long, value_name = "WHAT", hide = true)]
@@ -137,24 +136,20 @@ pub(super) struct Targets {
     #[arg(long, value_name = "NAME")]
     pub(super) bench: Vec<String>,
     /// Check everything
-    #[arg(long)]
-    pub(super) all_targets: bool,
+    #[arg(long = "all-targets", id = "all-targets")]
+    pub(super) every: bool,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) enum Format {
-    /// Pictures of the source
     #[default]
     Human,
-    /// One line each
     Short,
-    /// Cargo's JSON messages
     Json,
 }
 
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(super) enum Color {
-    /// On a terminal
     #[default]
     Auto,
     Always,

@@ -29,17 +29,19 @@ pub fn main() -> ExitCode {
             return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
         }
     };
-    let mut output = Output::new(&check);
+    let output = Output::new(&check);
     let code = match command {
-        Some(Command::Explain { lint }) => explain(&lint, &mut output),
-        Some(Command::List { message_format }) => list(message_format.into(), &mut output),
-        None => run(&check, matches.subcommand_matches("unblock").unwrap_or(&matches), &mut output),
+        Some(Command::Explain { lint }) => explain(&lint),
+        Some(Command::List { message_format }) => list(message_format.into()),
+        None => run(&check, matches.subcommand_matches("unblock").unwrap_or(&matches), &output),
     };
     match code {
         Ok(code) => ExitCode::from(code),
         Err(Wrong::Pipe) => ExitCode::SUCCESS,
         Err(Wrong::Lines(lines)) => {
-            lines.iter().for_each(|line| output.error(line));
+            for line in &lines {
+                output.error(line);
+            }
             ExitCode::from(2)
         }
     }
@@ -57,29 +59,33 @@ fn arguments() -> Vec<OsString> {
     arguments
 }
 
-fn explain(name: &str, output: &mut Output) -> Result<u8, Wrong> {
+fn explain(name: &str) -> Result<u8, Wrong> {
     let plain = name.strip_prefix("unblock::").unwrap_or(name).replace('-', "_");
     let lint = lints::find(&plain).ok_or_else(|| {
         let near = engine::suggestion(&plain, lints::all().iter().map(|lint| lint.name));
         Wrong::Lines(vec![format!("unknown lint `{name}`{near}; `cargo unblock list` prints all")])
     })?;
-    output.text(&emit::explain(lint))?;
+    Output::text(&emit::explain(lint))?;
     Ok(0)
 }
 
-fn list(format: emit::Format, output: &mut Output) -> Result<u8, Wrong> {
+fn list(format: emit::Format) -> Result<u8, Wrong> {
     let text = emit::list(lints::all(), format).map_err(|error| Wrong::Lines(vec![error.to_string()]))?;
-    output.text(&text)?;
+    Output::text(&text)?;
     Ok(0)
 }
 
-fn run(check: &Check, matches: &clap::ArgMatches, output: &mut Output) -> Result<u8, Wrong> {
+fn run(check: &Check, matches: &clap::ArgMatches, output: &Output) -> Result<u8, Wrong> {
     let options = options::options(check, matches).map_err(|error| Wrong::Lines(vec![format!("{error:#}")]))?;
     let outcome = engine::run(&options).map_err(|error: RunError| Wrong::Lines(error.lines()))?;
     let written = output.findings(&outcome);
-    outcome.problems.iter().for_each(|problem| output.error(problem));
+    for problem in &outcome.problems {
+        output.error(problem);
+    }
     if !check.quiet {
-        outcome.notes.iter().for_each(|note| output.note(note));
+        for note in &outcome.notes {
+            output.note(note);
+        }
         output.plain(&emit::summary(&outcome));
     }
     if check.timings {

@@ -14,7 +14,7 @@ use crate::workspace::{LoadOptions, TargetSelection};
 /// The options of a run. `matches` knows the order in which levels were typed.
 pub(super) fn options(check: &Check, matches: &ArgMatches) -> Result<Options> {
     let start = current_folder()?;
-    let (paths, overlay) = paths(check, &start)?;
+    let Paths { paths, overlay } = paths(check, &start)?;
     let packages = &check.packages;
     let manifest_path = packages.manifest.manifest_path.clone().map(utf8).transpose()?;
     let load = LoadOptions {
@@ -47,14 +47,19 @@ fn utf8(path: std::path::PathBuf) -> Result<Utf8PathBuf> {
     Utf8PathBuf::from_path_buf(path).map_err(|path| anyhow::anyhow!("`{}` is not valid UTF-8", path.display()))
 }
 
+struct Paths {
+    paths: Vec<Utf8PathBuf>,
+    overlay: Vec<(Utf8PathBuf, String)>,
+}
+
 /// The paths to check, and the text of standard input if it is among them.
-fn paths(check: &Check, start: &Utf8Path) -> Result<(Vec<Utf8PathBuf>, Vec<(Utf8PathBuf, String)>)> {
+fn paths(check: &Check, start: &Utf8Path) -> Result<Paths> {
     let is_stdin = |path: &Utf8PathBuf| path == "-";
     if !check.paths.iter().any(is_stdin) {
         if check.stdin_filename.is_some() {
             bail!("--stdin-filename is for standard input; add the path `-`");
         }
-        return Ok((check.paths.clone(), Vec::new()));
+        return Ok(Paths { paths: check.paths.clone(), overlay: Vec::new() });
     }
     let mut bytes = Vec::new();
     std::io::stdin().lock().read_to_end(&mut bytes).context("standard input cannot be read")?;
@@ -65,11 +70,11 @@ fn paths(check: &Check, start: &Utf8Path) -> Result<(Vec<Utf8PathBuf>, Vec<(Utf8
     let name = check.stdin_filename.clone().unwrap_or_else(|| "stdin.rs".into());
     let path = start.join(&name);
     let named = |given: &Utf8PathBuf| if is_stdin(given) { name.clone() } else { given.clone() };
-    Ok((check.paths.iter().map(named).collect(), vec![(path, text)]))
+    Ok(Paths { paths: check.paths.iter().map(named).collect(), overlay: vec![(path, text)] })
 }
 
 fn targets(targets: &Targets) -> TargetSelection {
-    let Targets { lib, bins, bin, examples, example, tests, test, benches, bench, all_targets } = targets;
+    let Targets { lib, bins, bin, examples, example, tests, test, benches, bench, every } = targets;
     TargetSelection {
         lib: *lib,
         bins: *bins,
@@ -80,18 +85,14 @@ fn targets(targets: &Targets) -> TargetSelection {
         test: test.clone(),
         benches: *benches,
         bench: bench.clone(),
-        all_targets: *all_targets,
+        all_targets: *every,
     }
 }
 
 /// The level options in the order of the command line: the last one wins.
 fn levels(matches: &ArgMatches) -> Vec<LevelFlag> {
-    let options = [
-        ("allow", Level::Allow, "-A"),
-        ("warn", Level::Warn, "-W"),
-        ("deny", Level::Deny, "-D"),
-        ("forbid", Level::Forbid, "--forbid"),
-    ];
+    let options =
+        [("allow", Level::Allow, "-A"), ("warn", Level::Warn, "-W"), ("deny", Level::Deny, "-D"), ("forbid", Level::Forbid, "--forbid")];
     let mut flags: Vec<(usize, LevelFlag)> = Vec::new();
     for (id, level, option) in options {
         let names = matches.get_many::<String>(id).into_iter().flatten();

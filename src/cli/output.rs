@@ -44,7 +44,7 @@ impl Output {
     }
 
     /// Prints text as it is.
-    pub(super) fn text(&mut self, text: &str) -> Result<(), Wrong> {
+    pub(super) fn text(text: &str) -> Result<(), Wrong> {
         let mut stdout = io::stdout().lock();
         finish(stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()))
     }

@@ -11,15 +11,15 @@ use crate::lints::Lint;
 /// A lint's page as plain text: its name, group and level, then what the page says.
 pub fn explain(lint: &Lint) -> String {
     let mut text = format!("{} ({}, {}, since {})\n", lint.name, lint.group.as_str(), level(lint), lint.since);
-    let mut code = false;
+    let mut in_example = false;
     for line in lint.page.lines().skip_while(|line| line.is_empty() || line.starts_with("# ")) {
         if line.starts_with("```") {
-            code = !code;
-        } else if code {
+            in_example = !in_example;
+        } else if in_example {
             // Marks of what is found where are for the tests.
-            let line = line.split("//~").next().unwrap_or(line).trim_end();
-            text.push_str(if line.is_empty() { "" } else { "    " });
-            text.push_str(line);
+            let code = line.split("//~").next().unwrap_or(line).trim_end();
+            text.push_str(if code.is_empty() { "" } else { "    " });
+            text.push_str(code);
             text.push('\n');
         } else {
             text.push_str(line.trim_start_matches('#').trim_start());

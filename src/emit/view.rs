@@ -72,7 +72,7 @@ pub(super) fn chain(outcome: &Outcome, reported: &Reported) -> Option<String> {
             last.push_str(&step);
         }
     }
-    (reported.finding.chain.len() > 0).then(|| lines.join("\n"))
+    (!reported.finding.chain.is_empty()).then(|| lines.join("\n"))
 }
 
 const CHAIN_WIDTH: usize = 100;

@@ -94,7 +94,9 @@ pub(super) fn unreached(program: &Program, scope: &Scope) -> Vec<String> {
     }
     let reached = |focus: &Utf8PathBuf| read.contains(focus) || (focus.is_dir() && read.iter().any(|path| path.starts_with(focus)));
     let missed = scope.focus.iter().filter(|focus| !reached(focus) && !scope.exclude.contains(focus));
-    missed.map(|path| format!("{path}: not checked: no target of its package leads here; add it with `mod`, or select its target")).collect()
+    missed
+        .map(|path| format!("{path}: not checked: no target of its package leads here; add it with `mod`, or select its target"))
+        .collect()
 }
 
 /// Levels, suppressions and order.
@@ -132,9 +134,14 @@ fn in_order(program: &Program, reported: Vec<Reported>) -> Vec<Reported> {
         let key = |it: &Reported| (it.finding.primary.place.start, it.finding.lint, it.finding.primary.place.end);
         let path = |it: &Reported| &paths[&it.finding.primary.place.file];
         let rest = |it: &Reported| (it.target, it.finding.related.len());
-        (path(a), key(a)).cmp(&(path(b), key(b))).then_with(|| b.finding.level.cmp(&a.finding.level)).then_with(|| a.finding.message.cmp(&b.finding.message)).then_with(|| rest(a).cmp(&rest(b)))
+        (path(a), key(a))
+            .cmp(&(path(b), key(b)))
+            .then_with(|| b.finding.level.cmp(&a.finding.level))
+            .then_with(|| a.finding.message.cmp(&b.finding.message))
+            .then_with(|| rest(a).cmp(&rest(b)))
     });
-    reported.dedup_by(|next, first| same(next.finding.primary.place, first.finding.primary.place) && next.finding.lint == first.finding.lint);
+    reported
+        .dedup_by(|next, first| same(next.finding.primary.place, first.finding.primary.place) && next.finding.lint == first.finding.lint);
     reported
 }
 

@@ -7,10 +7,10 @@ use camino::{Utf8Path, Utf8PathBuf};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::Cause;
 use super::levels::Setting;
 use super::nearest::suggestion;
 use super::selector::Selector;
-use super::Cause;
 use crate::catalog::{Effect, PathFact};
 use crate::diagnostic::Level;
 use crate::text::LineIndex;
@@ -134,7 +134,7 @@ impl<'t> Table<'t> {
         let Ok(root) = DeTable::parse(self.text) else { return };
         let mut table = root.get_ref();
         for key in keys {
-            match table.get(*key).map(|value| value.get_ref()) {
+            match table.get(*key).map(Spanned::get_ref) {
                 Some(DeValue::Table(inner)) => table = inner,
                 _ => return,
             }
@@ -202,7 +202,7 @@ impl<'t> Table<'t> {
         let mut texts = Vec::new();
         match value.get_ref() {
             DeValue::Array(values) => {
-                for value in values.iter() {
+                for value in values {
                     match value.get_ref().as_str() {
                         Some(text) => texts.push((text.to_owned(), value.span())),
                         None => self.error(value.span(), "expected a string"),
@@ -218,7 +218,7 @@ impl<'t> Table<'t> {
         let DeValue::Array(entries) = value.get_ref() else {
             return self.error(value.span(), "expected an array of tables, `[[api]]`");
         };
-        for entry in entries.iter() {
+        for entry in entries {
             match entry.get_ref() {
                 DeValue::Table(table) => self.api(table, entry.span()),
                 _ => self.error(entry.span(), "expected a table, `[[api]]`"),
@@ -228,7 +228,8 @@ impl<'t> Table<'t> {
 
     fn api(&mut self, table: Entries<'_, '_>, at: Range<usize>) {
         let line = self.place(at.clone(), String::new()).line;
-        let mut fact = PathFact { path: String::new(), effect: Effect::Ffi, instead: None, why: String::new(), file: self.path.to_owned(), line };
+        let mut fact =
+            PathFact { path: String::new(), effect: Effect::Ffi, instead: None, why: String::new(), file: self.path.to_owned(), line };
         let mut missing = vec!["path", "blocks"];
         for (key, value) in table {
             let Some(text) = value.get_ref().as_str() else {
@@ -279,10 +280,13 @@ mod tests {
             ("[lints]\nbloking_fs = \"deny\"", "/w/unblock.toml:2:1: unknown lint or group `bloking_fs`; did you mean `blocking_fs`?"),
             ("lints.all = \"den\"", "/w/unblock.toml:1:13: expected \"allow\", \"warn\", \"deny\" or \"forbid\"; did you mean `deny`?"),
             ("lints = 3", "/w/unblock.toml:1:9: expected a table of lints and levels, as `[lints]` with `blocking_fs = \"deny\"`"),
-            ("exlude = []", "/w/unblock.toml:1:1: unknown key `exlude`; did you mean `exclude`?; known are `lints`, `exclude`, `apis`, `api`"),
+            (
+                "exlude = []",
+                "/w/unblock.toml:1:1: unknown key `exlude`; did you mean `exclude`?; known are `lints`, `exclude`, `apis`, `api`",
+            ),
             ("exclude = [1]", "/w/unblock.toml:1:12: expected a string"),
             ("[[api]]\npath = \"a::b\"", "/w/unblock.toml:1:1: this `[[api]]` has no `blocks`"),
-            ("\n\n[[", "/w/unblock.toml:3:3: unclosed array table, expected `]]`"),
+            ("\n\na =", "/w/unblock.toml:3:4: string values must be quoted, expected literal string"),
         ] {
             assert_eq!(errors(text), [expected], "{text}");
         }

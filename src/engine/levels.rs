@@ -52,13 +52,13 @@ impl Levels {
             Tier::Default => lint.levels.default,
             Tier::Pedantic => lint.levels.pedantic,
         };
-        let set = forbidden.or_else(|| of_lint().last());
+        let set = forbidden.or_else(|| of_lint().next_back());
         let (level, cause) = set.map_or((default, Cause::Default), |setting| (setting.level, setting.cause.clone()));
         if level != Level::Warn {
             return (level, cause);
         }
         // As rustc does: `-D warnings` is about what would warn after everything else is said.
-        let warnings = settings().filter(|setting| setting.selector == Selector::Warnings).last();
+        let warnings = settings().rfind(|setting| setting.selector == Selector::Warnings);
         warnings.map_or((level, cause), |setting| (setting.level, setting.cause.clone()))
     }
 

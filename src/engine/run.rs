@@ -13,9 +13,11 @@ use super::{Cause, Options, Outcome, RunError};
 use crate::catalog::{Catalog, DeclarationError};
 use crate::diagnostic::{caught, silenced};
 use crate::resolve::Program;
-use crate::syntax;
 use crate::text::Sources;
 use crate::workspace::{self, ExcludePaths, Loaded};
+
+/// The stacks of all threads: deep code is refused by depth before it can fill one.
+const STACK_BYTES: usize = 256 << 20;
 
 /// Does everything that the options ask for. Errors are about the request itself; what goes wrong in single files is in the outcome.
 pub fn run(options: &Options) -> Result<Outcome, RunError> {
@@ -40,7 +42,7 @@ fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunE
     let mut problems: Vec<String> = loaded.troubles.iter().map(ToString::to_string).collect();
     clock.lap("workspace");
 
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads.unwrap_or(0)).stack_size(syntax::STACK_BYTES).build();
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads.unwrap_or(0)).stack_size(STACK_BYTES).build();
     let pool = pool.map_err(|error| RunError::Load(error.into()))?;
     let workspace = loaded.workspace;
     let program = caught(|| pool.install(|| Program::load(workspace, Arc::clone(&sources), Arc::new(catalog))));

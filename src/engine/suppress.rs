@@ -90,7 +90,9 @@ impl Suppressions {
             findings.extend(of_file.findings.iter().map(|(finding, origin)| reported(finding.clone(), *origin)));
             for it in of_file.suppressions.iter().filter(|it| !it.used) {
                 let Some((package, _)) = it.judged else { continue };
-                let meant = lints::all().iter().filter(|lint| [Tier::Default, Tier::Pedantic].into_iter().any(|tier| it.selector.matches(lint, tier)));
+                let meant = lints::all()
+                    .iter()
+                    .filter(|lint| [Tier::Default, Tier::Pedantic].into_iter().any(|tier| it.selector.matches(lint, tier)));
                 let mut judged = meant.filter(|lint| lint.name != "unused_suppression");
                 if judged.any(|lint| levels.is_active(lint, Some(package))) {
                     findings.push(reported(unused_suppression::finding(it.place, &it.name), it.judged));

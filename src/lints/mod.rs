@@ -13,7 +13,7 @@ pub use lint::{Lint, Tiers};
 use rayon::prelude::*;
 
 use crate::contexts::Standings;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, caught};
 use crate::flow::{Regions, TypedBody};
 use crate::resolve::{DefId, Program};
 use crate::summaries::{Summaries, Wrappers, extract};
@@ -71,26 +71,57 @@ pub fn find(name: &str) -> Option<&'static Lint> {
     all().iter().find(|lint| lint.name == name)
 }
 
-/// Checks bodies of the workspace with every lint, in parallel. Findings are at their lints' default levels, sorted by owner in the order
-/// given. Wants to run in a pool whose threads have stacks of [`crate::syntax::STACK_BYTES`].
-pub fn check(program: &Program, owners: &[DefId]) -> Vec<Finding> {
+/// What checking gave.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// Findings at their lints' default levels, in the order of the owners given.
+    pub findings: Vec<(DefId, Finding)>,
+    /// The bodies that this tool panicked at, with what it said. Their findings are missing.
+    pub panics: Vec<(DefId, String)>,
+}
+
+/// Checks bodies of the workspace with every lint, in parallel. Wants to run in a pool whose threads have stacks of
+/// [`crate::syntax::STACK_BYTES`].
+pub fn check(program: &Program, owners: &[DefId]) -> Checked {
     let wrappers = Wrappers::new(program);
     let read = |&owner: &DefId| {
         let body = TypedBody::new(program, owner, &wrappers)?;
         let regions = Regions::of(&body);
-        Some((extract(&body, &regions), body, regions))
+        Some((extract(&body, &regions), (body, regions)))
     };
-    let bodies: Vec<_> = owners.par_iter().filter_map(read).collect();
-    let (calls, bodies): (Vec<_>, Vec<_>) = bodies.into_iter().map(|(calls, body, regions)| (calls, (body, regions))).unzip();
+    let read: Vec<_> = owners.par_iter().map(|owner| caught(|| read(owner)).map_err(|what| (*owner, what))).collect();
+    let mut checked = Checked::default();
+    let (mut calls, mut bodies) = (Vec::new(), Vec::new());
+    for result in read {
+        match result {
+            Ok(Some((its_calls, body))) => {
+                calls.push(its_calls);
+                bodies.push(body);
+            }
+            Ok(None) => {}
+            Err(panic) => checked.panics.push(panic),
+        }
+    }
     let summaries = Summaries::new(program, &calls);
     let standings = Standings::new(program, &bodies);
-    let checked = bodies.into_par_iter().map(|(body, regions)| {
-        let cx = LintContext::new(body, regions, &summaries, &standings);
-        let mut findings = Vec::new();
-        for check in all().iter().filter_map(|lint| lint.check) {
-            check(&cx, &mut findings);
+    let look = |(body, regions): (TypedBody<'_>, Regions)| {
+        let owner = body.owner;
+        let look = || {
+            let cx = LintContext::new(body, regions, &summaries, &standings);
+            let mut findings = Vec::new();
+            for check in all().iter().filter_map(|lint| lint.check) {
+                check(&cx, &mut findings);
+            }
+            findings
+        };
+        caught(look).map(|findings| (owner, findings)).map_err(|what| (owner, what))
+    };
+    let looked: Vec<_> = bodies.into_par_iter().map(look).collect();
+    for result in looked {
+        match result {
+            Ok((owner, findings)) => checked.findings.extend(findings.into_iter().map(|finding| (owner, finding))),
+            Err(panic) => checked.panics.push(panic),
         }
-        findings
-    });
-    checked.flatten_iter().collect()
+    }
+    checked
 }

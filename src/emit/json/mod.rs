@@ -43,7 +43,7 @@ pub(super) fn message(outcome: &Outcome, reported: &Reported, level_note: Option
             package_id: &package.id,
             manifest_path: package.manifest_path.as_str(),
             target: target_model(target),
-            message: diagnostic,
+            diagnostic,
         }),
         // Readers of cargo's messages take a bare rustc diagnostic as well.
         None => line(&diagnostic),
@@ -139,7 +139,7 @@ fn lines(outcome: &Outcome, place: Place) -> Vec<Text> {
         (text.len() <= LONGEST_LINE).then(|| Text {
             highlight_end: if number == last { column(end) } else { text.chars().count() as u32 + 1 },
             highlight_start: if number == first { column(start) } else { 1 },
-            text: text.to_owned(),
+            line: text.to_owned(),
         })
     });
     texts.collect::<Option<_>>().unwrap_or_default()

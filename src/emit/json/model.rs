@@ -8,7 +8,8 @@ pub(super) struct Message<'a> {
     pub(super) package_id: &'a str,
     pub(super) manifest_path: &'a str,
     pub(super) target: TargetModel<'a>,
-    pub(super) message: Diagnostic,
+    #[serde(rename = "message")]
+    pub(super) diagnostic: Diagnostic,
 }
 
 #[derive(Serialize)]
@@ -78,7 +79,8 @@ pub(super) struct Span {
 pub(super) struct Text {
     pub(super) highlight_end: u32,
     pub(super) highlight_start: u32,
-    pub(super) text: String,
+    #[serde(rename = "text")]
+    pub(super) line: String,
 }
 
 #[derive(Serialize)]
