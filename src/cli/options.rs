@@ -34,6 +34,7 @@ pub(super) fn options(check: &Check, matches: &ArgMatches) -> Result<Options> {
         overlay,
         exclude_paths: check.exclude_path.clone(),
         levels: levels(matches),
+        dependency_sources: check.dependency_sources,
         threads: check.threads.map(usize::from),
     })
 }

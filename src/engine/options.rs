@@ -18,6 +18,8 @@ pub struct Options {
     pub exclude_paths: Vec<String>,
     /// `-A`, `-W`, `-D` and `--forbid` in the order of the command line.
     pub levels: Vec<LevelFlag>,
+    /// Whether signatures of dependencies are read from their sources, where these are on disk.
+    pub dependency_sources: bool,
     /// How many threads; `None` for as many as there are processors.
     pub threads: Option<usize>,
 }

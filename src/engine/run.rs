@@ -12,7 +12,7 @@ use super::selector::Selector;
 use super::{Cause, Options, Outcome, RunError};
 use crate::catalog::{Catalog, DeclarationError};
 use crate::diagnostic::{caught, silenced};
-use crate::resolve::Program;
+use crate::resolve::{self, Program};
 use crate::text::Sources;
 use crate::workspace::{self, ExcludePaths, Loaded};
 
@@ -45,7 +45,8 @@ fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunE
     let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads.unwrap_or(0)).stack_size(STACK_BYTES).build();
     let pool = pool.map_err(|error| RunError::Load(error.into()))?;
     let workspace = loaded.workspace;
-    let program = caught(|| pool.install(|| Program::load(workspace, Arc::clone(&sources), Arc::new(catalog))));
+    let reading = resolve::Options { dependency_sources: options.dependency_sources };
+    let program = caught(|| pool.install(|| Program::load(workspace, Arc::clone(&sources), Arc::new(catalog), reading)));
     let program = program.map_err(RunError::Panic)?;
     clock.lap("load");
 
