@@ -38,7 +38,7 @@ fn ask(manifest: &Utf8Path) -> Result<String, String> {
 }
 
 fn run(manifest: &Utf8Path, any_toolchain: bool) -> Result<String, String> {
-    let program = std::env::var_os("CARGO").filter(|_| !any_toolchain).unwrap_or_else(|| "cargo".into());
+    let program = std::env::var_os("CARGO").filter(|cargo| !any_toolchain && !cargo.is_empty()).unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(program);
     command
         .args(["metadata", "--no-deps", "--offline", "--format-version", "1", "--manifest-path", manifest.as_str()])
