@@ -3,8 +3,14 @@
 //! Belongs here: text in, [`ir::File`] out. Never: names, cfg states, crates.
 
 pub mod ir;
+mod lines;
+mod lower;
+mod printed;
+mod reader;
+mod stack;
+#[cfg(test)]
+mod tests;
 
-/// Parses and lowers one text of `source`. Never fails: what cannot be read is a trouble of the file.
-pub fn lower(_source: crate::text::FileId, _text: &str) -> ir::File {
-    unimplemented!("syntax")
-}
+pub use lower::lower;
+pub use printed::Printed;
+pub use stack::{STACK_BYTES, on_big_stack};

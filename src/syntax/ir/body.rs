@@ -7,7 +7,7 @@ use super::{Attrs, GenericArgs, ItemId, Literal, Path, TypeRef};
 use crate::text::{Span, Symbol};
 
 /// The code of one function, const or static. Closures and async blocks are expressions inside.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Body {
     /// The fn, const or static.
     pub owner: ItemId,

@@ -4,7 +4,7 @@ use super::{Attrs, Body, Bound, Cfg, ExprId, Path, TypeRef};
 use crate::text::{FileId, OriginId, Span, Symbol};
 
 /// One lowered file, or the items of one expanded item macro.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct File {
     /// Whose text the spans with origin [`OriginId::WRITTEN`] count in.
     pub source: FileId,

@@ -1,0 +1,129 @@
+//! Blocks and statements.
+
+use super::Lower;
+use crate::syntax::ir::{Attrs, Block, BlockKind, Expr, ExprId, ItemId, Parent, Stmt};
+use crate::text::{Span, Symbol};
+
+/// The statements of a block, being collected.
+#[derive(Default)]
+pub(super) struct Stmts {
+    pub(super) stmts: Vec<Stmt>,
+    pub(super) tail: Option<ExprId>,
+    pub(super) items: Vec<ItemId>,
+}
+
+impl Lower<'_> {
+    /// A block as an expression whose span is `head`.
+    pub(super) fn block(&mut self, block: &syn::Block, kind: BlockKind, label: Option<&syn::Label>, head: Span) -> ExprId {
+        let span = self.reader.group(block.brace_token.span);
+        let label = self.loop_label(label);
+        self.block_of(kind, label, span, head, |this, found| this.stmts_into(&block.stmts, found))
+    }
+
+    /// A block whose statements `inner` adds.
+    pub(super) fn block_of(
+        &mut self,
+        kind: BlockKind,
+        label: Option<Symbol>,
+        span: Span,
+        head: Span,
+        inner: impl FnOnce(&mut Self, &mut Stmts),
+    ) -> ExprId {
+        let id = self.expr_node(Expr::Missing, head);
+        let mut found = Stmts::default();
+        self.within_parent(Parent::Block(self.body_id, id), self.parent_id, |this| inner(this, &mut found));
+        let Stmts { stmts, tail, items } = found;
+        let node = Block { kind, label, stmts: stmts.into(), tail, items: items.into(), span };
+        self.body.exprs[id.0 as usize] = Expr::Block(Box::new(node));
+        id
+    }
+
+    /// Adds statements to a block; of the last one, an expression without semicolon is the block's value.
+    pub(super) fn stmts_into(&mut self, stmts: &[syn::Stmt], found: &mut Stmts) {
+        for (n, stmt) in stmts.iter().enumerate() {
+            self.stmt(stmt, n + 1 == stmts.len(), found);
+        }
+    }
+
+    fn stmt(&mut self, stmt: &syn::Stmt, last: bool, found: &mut Stmts) {
+        match stmt {
+            syn::Stmt::Local(it) => {
+                let stmt = self.local(it);
+                found.stmts.push(stmt);
+            }
+            syn::Stmt::Item(it) => {
+                let before = self.file.items.len();
+                self.item(it);
+                let own = (before..self.file.items.len()).filter(|&n| self.file.items[n].parent == self.parent);
+                found.items.extend(own.map(|n| ItemId(n as u32)));
+            }
+            syn::Stmt::Expr(syn::Expr::Verbatim(tokens), Some(_)) if tokens.is_empty() => {}
+            syn::Stmt::Expr(it, semi) => {
+                let attrs = self.attrs(expr_attrs(it));
+                let expr = self.expr(it);
+                found.push_expr(expr, semi.is_some(), last, attrs);
+            }
+            syn::Stmt::Macro(it) => self.stmt_macro(it, last, found),
+        }
+    }
+
+    fn local(&mut self, it: &syn::Local) -> Stmt {
+        let init = it.init.as_ref().map(|init| self.expr(&init.expr));
+        let otherwise = it.init.as_ref().and_then(|init| init.diverge.as_ref()).map(|(_, expr)| self.expr(expr));
+        let (pat, ty) = match &it.pat {
+            syn::Pat::Type(typed) => (self.pat(&typed.pat), Some(Box::new(self.ty(&typed.ty)))),
+            other => (self.pat(other), None),
+        };
+        Stmt::Let { pat, ty, init, otherwise, attrs: Box::new(self.attrs(&it.attrs)) }
+    }
+}
+
+impl Stmts {
+    /// Adds an expression statement, or the block's value.
+    pub(super) fn push_expr(&mut self, expr: ExprId, semi: bool, last: bool, attrs: Attrs) {
+        if last && !semi && attrs.cfg.is_true() {
+            self.tail = Some(expr);
+        } else {
+            self.stmts.push(Stmt::Expr { expr, semi, attrs: Box::new(attrs) });
+        }
+    }
+}
+
+/// The attributes of an expression; those of a binary expression, an assignment or a cast stand on its left side.
+pub(super) fn expr_attrs(expr: &syn::Expr) -> &[syn::Attribute] {
+    use syn::Expr as E;
+    match expr {
+        E::Assign(it) => expr_attrs(&it.left),
+        E::Binary(it) => expr_attrs(&it.left),
+        E::Cast(it) => expr_attrs(&it.expr),
+        E::Array(it) => &it.attrs,
+        E::Async(it) => &it.attrs,
+        E::Await(it) => &it.attrs,
+        E::Block(it) => &it.attrs,
+        E::Break(it) => &it.attrs,
+        E::Call(it) => &it.attrs,
+        E::Closure(it) => &it.attrs,
+        E::Const(it) => &it.attrs,
+        E::Continue(it) => &it.attrs,
+        E::Field(it) => &it.attrs,
+        E::ForLoop(it) => &it.attrs,
+        E::If(it) => &it.attrs,
+        E::Index(it) => &it.attrs,
+        E::Lit(it) => &it.attrs,
+        E::Loop(it) => &it.attrs,
+        E::Macro(it) => &it.attrs,
+        E::Match(it) => &it.attrs,
+        E::MethodCall(it) => &it.attrs,
+        E::Paren(it) => &it.attrs,
+        E::Path(it) => &it.attrs,
+        E::Reference(it) => &it.attrs,
+        E::Return(it) => &it.attrs,
+        E::Struct(it) => &it.attrs,
+        E::Try(it) => &it.attrs,
+        E::Tuple(it) => &it.attrs,
+        E::Unary(it) => &it.attrs,
+        E::Unsafe(it) => &it.attrs,
+        E::While(it) => &it.attrs,
+        _ => &[],
+    }
+}
