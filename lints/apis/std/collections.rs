@@ -50,15 +50,20 @@ pub mod collections {
     impl<K, V> IntoIterator for &BTreeMap<K, V> { type Item = (&K, &V); type IntoIter = Iter<K, V>; }
     impl<K, V> IntoIterator for BTreeMap<K, V> { type Item = (K, V); type IntoIter = IntoIter<K, V>; }
     impl<K: Clone, V: Clone> Clone for BTreeMap<K, V> {}
+    impl<K: Eq, V: Eq> Eq for BTreeMap<K, V> {}
     impl<K: Ord + Copy, V: Copy> Extend<(&K, &V)> for BTreeMap<K, V> {}
     impl<K: Ord, V, const N: usize> From<[(K, V); N]> for BTreeMap<K, V> {}
+    impl<K: Ord, V: Ord> Ord for BTreeMap<K, V> {}
     impl<K: Ord, V> FromIterator<(K, V)> for BTreeMap<K, V> {}
     impl<K: Ord, V> Extend<(K, V)> for BTreeMap<K, V> {}
+    impl<K: PartialEq, V: PartialEq> PartialEq for BTreeMap<K, V> {}
+    impl<K: PartialOrd, V: PartialOrd> PartialOrd for BTreeMap<K, V> {}
     impl<K: Borrow<Q> + Ord, Q: Ord, V> Index<&Q> for BTreeMap<K, V> { type Output = V; }
+    impl<K: Hash, V: Hash> Hash for BTreeMap<K, V> {}
     pub struct BTreeSet<T> {}
     impl<T> BTreeSet<T> {
         pub fn new() -> BTreeSet<T>;
-        pub fn range<K: Ord, R: RangeBounds<K>>(&self, range: R) -> crate::collections::btree_set::Range<T> where T: Borrow<K> + Ord;
+        pub fn range<K: Ord, R: RangeBounds<K>>(&self, range: R) -> btree_set::Range<T> where T: Borrow<K> + Ord;
         pub fn difference(&self, other: &BTreeSet<T>) -> Difference<T> where T: Ord;
         pub fn symmetric_difference(&self, other: &BTreeSet<T>) -> SymmetricDifference<T> where T: Ord;
         pub fn intersection(&self, other: &BTreeSet<T>) -> Intersection<T> where T: Ord;
@@ -80,12 +85,13 @@ pub mod collections {
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F) where T: Ord;
         pub fn append(&mut self, other: &mut Self) where T: Ord;
         pub fn split_off<Q: Ord>(&mut self, value: &Q) -> Self where T: Borrow<Q> + Ord;
-        pub fn extract_if<F: FnMut(&T) -> bool, R: RangeBounds<T>>(&mut self, range: R, pred: F) -> crate::collections::btree_set::ExtractIf<T, R, F> where T: Ord;
-        pub fn iter(&self) -> crate::collections::btree_set::Iter<T>;
+        pub fn extract_if<F: FnMut(&T) -> bool, R: RangeBounds<T>>(&mut self, range: R, pred: F) -> btree_set::ExtractIf<T, R, F> where T: Ord;
+        pub fn iter(&self) -> btree_set::Iter<T>;
         pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
     }
     impl<T: Clone> Clone for BTreeSet<T> {}
+    impl<T: Eq> Eq for BTreeSet<T> {}
     impl<T: Ord + Clone> BitOr<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTreeSet<T>; }
     impl<T: Ord + Clone> Sub<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTreeSet<T>; }
     impl<T: Ord + Clone> BitXor<&BTreeSet<T>> for &BTreeSet<T> { type Output = BTreeSet<T>; }
@@ -93,10 +99,14 @@ pub mod collections {
     impl<T: Ord + Copy> Extend<&T> for BTreeSet<T> {}
     impl<T: Ord, const N: usize> From<[T; N]> for BTreeSet<T> {}
     impl<T: Ord> FromIterator<T> for BTreeSet<T> {}
+    impl<T: Ord> Ord for BTreeSet<T> {}
     impl<T: Ord> Extend<T> for BTreeSet<T> {}
+    impl<T: PartialEq> PartialEq for BTreeSet<T> {}
+    impl<T: PartialOrd> PartialOrd for BTreeSet<T> {}
+    impl<T: Hash> Hash for BTreeSet<T> {}
     impl<T> Default for BTreeSet<T> {}
-    impl<T> IntoIterator for &BTreeSet<T> { type Item = &T; type IntoIter = crate::collections::btree_set::Iter<T>; }
-    impl<T> IntoIterator for BTreeSet<T> { type Item = T; type IntoIter = crate::collections::btree_set::IntoIter<T>; }
+    impl<T> IntoIterator for &BTreeSet<T> { type Item = &T; type IntoIter = btree_set::Iter<T>; }
+    impl<T> IntoIterator for BTreeSet<T> { type Item = T; type IntoIter = btree_set::IntoIter<T>; }
     pub struct BinaryHeap<T> {}
     impl<T: Ord> BinaryHeap<T> {
         pub fn peek_mut(&mut self) -> Option<PeekMut<T>>;
@@ -107,7 +117,7 @@ pub mod collections {
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
     }
     impl<T> BinaryHeap<T> {
-        pub fn iter(&self) -> crate::collections::binary_heap::Iter<T>;
+        pub fn iter(&self) -> binary_heap::Iter<T>;
         pub fn peek(&self) -> Option<&T>;
         pub fn capacity(&self) -> usize;
         pub fn reserve_exact(&mut self, additional: usize);
@@ -132,14 +142,14 @@ pub mod collections {
     impl<T: Ord> From<Vec<T>> for BinaryHeap<T> {}
     impl<T: Ord> Extend<T> for BinaryHeap<T> {}
     impl<T> Default for BinaryHeap<T> {}
-    impl<T> IntoIterator for &BinaryHeap<T> { type Item = &T; type IntoIter = crate::collections::binary_heap::Iter<T>; }
-    impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = crate::collections::binary_heap::IntoIter<T>; }
+    impl<T> IntoIterator for &BinaryHeap<T> { type Item = &T; type IntoIter = binary_heap::Iter<T>; }
+    impl<T> IntoIterator for BinaryHeap<T> { type Item = T; type IntoIter = binary_heap::IntoIter<T>; }
     pub struct LinkedList<T> {}
     impl<T> LinkedList<T> {
         pub fn new() -> Self;
         pub fn append(&mut self, other: &mut Self);
-        pub fn iter(&self) -> crate::collections::linked_list::Iter<T>;
-        pub fn iter_mut(&mut self) -> crate::collections::linked_list::IterMut<T>;
+        pub fn iter(&self) -> linked_list::Iter<T>;
+        pub fn iter_mut(&mut self) -> linked_list::IterMut<T>;
         pub fn is_empty(&self) -> bool;
         pub fn len(&self) -> usize;
         pub fn clear(&mut self);
@@ -155,18 +165,23 @@ pub mod collections {
         pub fn push_back_mut(&mut self, elt: T) -> &mut T;
         pub fn pop_back(&mut self) -> Option<T>;
         pub fn split_off(&mut self, at: usize) -> LinkedList<T>;
-        pub fn extract_if<F: FnMut(&mut T) -> bool>(&mut self, filter: F) -> crate::collections::linked_list::ExtractIf<T, F>;
+        pub fn extract_if<F: FnMut(&mut T) -> bool>(&mut self, filter: F) -> linked_list::ExtractIf<T, F>;
     }
     impl<T, const N: usize> From<[T; N]> for LinkedList<T> {}
     impl<T: Clone> Clone for LinkedList<T> {}
+    impl<T: Eq> Eq for LinkedList<T> {}
+    impl<T: Ord> Ord for LinkedList<T> {}
+    impl<T: PartialEq> PartialEq for LinkedList<T> {}
+    impl<T: PartialOrd> PartialOrd for LinkedList<T> {}
     impl<T: Copy> Extend<&T> for LinkedList<T> {}
+    impl<T: Hash> Hash for LinkedList<T> {}
     impl<T> Drop for LinkedList<T> {}
     impl<T> FromIterator<T> for LinkedList<T> {}
     impl<T> Default for LinkedList<T> {}
     impl<T> Extend<T> for LinkedList<T> {}
-    impl<T> IntoIterator for &mut LinkedList<T> { type Item = &mut T; type IntoIter = crate::collections::linked_list::IterMut<T>; }
-    impl<T> IntoIterator for &LinkedList<T> { type Item = &T; type IntoIter = crate::collections::linked_list::Iter<T>; }
-    impl<T> IntoIterator for LinkedList<T> { type Item = T; type IntoIter = crate::collections::linked_list::IntoIter<T>; }
+    impl<T> IntoIterator for &mut LinkedList<T> { type Item = &mut T; type IntoIter = linked_list::IterMut<T>; }
+    impl<T> IntoIterator for &LinkedList<T> { type Item = &T; type IntoIter = linked_list::Iter<T>; }
+    impl<T> IntoIterator for LinkedList<T> { type Item = T; type IntoIter = linked_list::IntoIter<T>; }
     pub struct VecDeque<T> {}
     impl<T> VecDeque<T> {
         pub fn new() -> VecDeque<T>;
@@ -182,15 +197,15 @@ pub mod collections {
         pub fn shrink_to_fit(&mut self);
         pub fn shrink_to(&mut self, min_capacity: usize);
         pub fn truncate(&mut self, len: usize);
-        pub fn iter(&self) -> crate::collections::vec_deque::Iter<T>;
-        pub fn iter_mut(&mut self) -> crate::collections::vec_deque::IterMut<T>;
+        pub fn iter(&self) -> vec_deque::Iter<T>;
+        pub fn iter_mut(&mut self) -> vec_deque::IterMut<T>;
         pub fn as_slices(&self) -> (&[T], &[T]);
         pub fn as_mut_slices(&mut self) -> (&mut [T], &mut [T]);
         pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
-        pub fn range<R: RangeBounds<usize>>(&self, range: R) -> crate::collections::vec_deque::Iter<T>;
-        pub fn range_mut<R: RangeBounds<usize>>(&mut self, range: R) -> crate::collections::vec_deque::IterMut<T>;
-        pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> crate::collections::vec_deque::Drain<T>;
+        pub fn range<R: RangeBounds<usize>>(&self, range: R) -> vec_deque::Iter<T>;
+        pub fn range_mut<R: RangeBounds<usize>>(&mut self, range: R) -> vec_deque::IterMut<T>;
+        pub fn drain<R: RangeBounds<usize>>(&mut self, range: R) -> vec_deque::Drain<T>;
         pub fn clear(&mut self);
         pub fn contains(&self, x: &T) -> bool where T: PartialEq<T>;
         pub fn front(&self) -> Option<&T>;
@@ -231,7 +246,12 @@ pub mod collections {
     impl Write for VecDeque<u8> {}
     impl<T, const N: usize> From<[T; N]> for VecDeque<T> {}
     impl<T: Clone> Clone for VecDeque<T> {}
+    impl<T: Eq> Eq for VecDeque<T> {}
+    impl<T: Ord> Ord for VecDeque<T> {}
+    impl<T: PartialEq> PartialEq for VecDeque<T> {}
+    impl<T: PartialOrd> PartialOrd for VecDeque<T> {}
     impl<T: Copy> Extend<&T> for VecDeque<T> {}
+    impl<T: Hash> Hash for VecDeque<T> {}
     impl<T> Drop for VecDeque<T> {}
     impl<T> FromIterator<T> for VecDeque<T> {}
     impl<T> Index<usize> for VecDeque<T> { type Output = T; }
@@ -239,9 +259,9 @@ pub mod collections {
     impl<T> From<Vec<T>> for VecDeque<T> {}
     impl<T> Default for VecDeque<T> {}
     impl<T> Extend<T> for VecDeque<T> {}
-    impl<T> IntoIterator for &mut VecDeque<T> { type Item = &mut T; type IntoIter = crate::collections::vec_deque::IterMut<T>; }
-    impl<T> IntoIterator for &VecDeque<T> { type Item = &T; type IntoIter = crate::collections::vec_deque::Iter<T>; }
-    impl<T> IntoIterator for VecDeque<T> { type Item = T; type IntoIter = crate::collections::vec_deque::IntoIter<T>; }
+    impl<T> IntoIterator for &mut VecDeque<T> { type Item = &mut T; type IntoIter = vec_deque::IterMut<T>; }
+    impl<T> IntoIterator for &VecDeque<T> { type Item = &T; type IntoIter = vec_deque::Iter<T>; }
+    impl<T> IntoIterator for VecDeque<T> { type Item = T; type IntoIter = vec_deque::IntoIter<T>; }
     pub struct HashMap<K, V, S = RandomState> {}
     impl<K, V> HashMap<K, V, RandomState> {
         pub fn new() -> HashMap<K, V, RandomState>;
@@ -251,17 +271,17 @@ pub mod collections {
         pub fn with_hasher(hash_builder: S) -> HashMap<K, V, S>;
         pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashMap<K, V, S>;
         pub fn capacity(&self) -> usize;
-        pub fn keys(&self) -> crate::collections::hash_map::Keys<K, V>;
-        pub fn into_keys(self) -> crate::collections::hash_map::IntoKeys<K, V>;
-        pub fn values(&self) -> crate::collections::hash_map::Values<K, V>;
-        pub fn values_mut(&mut self) -> crate::collections::hash_map::ValuesMut<K, V>;
-        pub fn into_values(self) -> crate::collections::hash_map::IntoValues<K, V>;
-        pub fn iter(&self) -> crate::collections::hash_map::Iter<K, V>;
-        pub fn iter_mut(&mut self) -> crate::collections::hash_map::IterMut<K, V>;
+        pub fn keys(&self) -> hash_map::Keys<K, V>;
+        pub fn into_keys(self) -> hash_map::IntoKeys<K, V>;
+        pub fn values(&self) -> hash_map::Values<K, V>;
+        pub fn values_mut(&mut self) -> hash_map::ValuesMut<K, V>;
+        pub fn into_values(self) -> hash_map::IntoValues<K, V>;
+        pub fn iter(&self) -> hash_map::Iter<K, V>;
+        pub fn iter_mut(&mut self) -> hash_map::IterMut<K, V>;
         pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
-        pub fn drain(&mut self) -> crate::collections::hash_map::Drain<K, V>;
-        pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> crate::collections::hash_map::ExtractIf<K, V, F>;
+        pub fn drain(&mut self) -> hash_map::Drain<K, V>;
+        pub fn extract_if<F: FnMut(&K, &mut V) -> bool>(&mut self, pred: F) -> hash_map::ExtractIf<K, V, F>;
         pub fn retain<F: FnMut(&K, &mut V) -> bool>(&mut self, f: F);
         pub fn clear(&mut self);
         pub fn hasher(&self) -> &S;
@@ -271,7 +291,7 @@ pub mod collections {
         pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
         pub fn shrink_to_fit(&mut self);
         pub fn shrink_to(&mut self, min_capacity: usize);
-        pub fn entry(&mut self, key: K) -> crate::collections::hash_map::Entry<K, V>;
+        pub fn entry(&mut self, key: K) -> hash_map::Entry<K, V>;
         pub fn get<Q: Hash + Eq>(&self, k: &Q) -> Option<&V> where K: Borrow<Q>;
         pub fn get_key_value<Q: Hash + Eq>(&self, k: &Q) -> Option<(&K, &V)> where K: Borrow<Q>;
         pub fn get_disjoint_mut<Q: Hash + Eq, const N: usize>(&mut self, ks: [&Q; N]) -> [Option<&mut V>; N] where K: Borrow<Q>;
@@ -283,15 +303,17 @@ pub mod collections {
         pub fn remove_entry<Q: Hash + Eq>(&mut self, k: &Q) -> Option<(K, V)> where K: Borrow<Q>;
     }
     impl<K, V, S: Default> Default for HashMap<K, V, S> {}
-    impl<K, V, S> IntoIterator for &mut HashMap<K, V, S> { type Item = (&K, &mut V); type IntoIter = crate::collections::hash_map::IterMut<K, V>; }
-    impl<K, V, S> IntoIterator for &HashMap<K, V, S> { type Item = (&K, &V); type IntoIter = crate::collections::hash_map::Iter<K, V>; }
-    impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoIter = crate::collections::hash_map::IntoIter<K, V>; }
+    impl<K, V, S> IntoIterator for &mut HashMap<K, V, S> { type Item = (&K, &mut V); type IntoIter = hash_map::IterMut<K, V>; }
+    impl<K, V, S> IntoIterator for &HashMap<K, V, S> { type Item = (&K, &V); type IntoIter = hash_map::Iter<K, V>; }
+    impl<K, V, S> IntoIterator for HashMap<K, V, S> { type Item = (K, V); type IntoIter = hash_map::IntoIter<K, V>; }
     impl<K: Clone, V: Clone, S: Clone> Clone for HashMap<K, V, S> {}
     impl<K: Eq + Hash + Copy, V: Copy, S: BuildHasher> Extend<(&K, &V)> for HashMap<K, V, S> {}
     impl<K: Eq + Hash + Borrow<Q>, Q: Eq + Hash, V, S: BuildHasher> Index<&Q> for HashMap<K, V, S> { type Output = V; }
     impl<K: Eq + Hash, V, S: BuildHasher + Default> FromIterator<(K, V)> for HashMap<K, V, S> {}
     impl<K: Eq + Hash, V, S: BuildHasher> Extend<(K, V)> for HashMap<K, V, S> {}
     impl<K: Eq + Hash, V, const N: usize> From<[(K, V); N]> for HashMap<K, V, RandomState> {}
+    impl<K: Eq + Hash, V: Eq, S: BuildHasher> Eq for HashMap<K, V, S> {}
+    impl<K: Eq + Hash, V: PartialEq, S: BuildHasher> PartialEq for HashMap<K, V, S> {}
     pub struct HashSet<T, S = RandomState> {}
     impl<T> HashSet<T, RandomState> {
         pub fn new() -> HashSet<T, RandomState>;
@@ -301,11 +323,11 @@ pub mod collections {
         pub fn with_hasher(hasher: S) -> HashSet<T, S>;
         pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S>;
         pub fn capacity(&self) -> usize;
-        pub fn iter(&self) -> crate::collections::hash_set::Iter<T>;
+        pub fn iter(&self) -> hash_set::Iter<T>;
         pub fn len(&self) -> usize;
         pub fn is_empty(&self) -> bool;
-        pub fn drain(&mut self) -> crate::collections::hash_set::Drain<T>;
-        pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> crate::collections::hash_set::ExtractIf<T, F>;
+        pub fn drain(&mut self) -> hash_set::Drain<T>;
+        pub fn extract_if<F: FnMut(&T) -> bool>(&mut self, pred: F) -> hash_set::ExtractIf<T, F>;
         pub fn retain<F: FnMut(&T) -> bool>(&mut self, f: F);
         pub fn clear(&mut self);
         pub fn hasher(&self) -> &S;
@@ -315,10 +337,10 @@ pub mod collections {
         pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
         pub fn shrink_to_fit(&mut self);
         pub fn shrink_to(&mut self, min_capacity: usize);
-        pub fn difference(&self, other: &HashSet<T, S>) -> crate::collections::hash_set::Difference<T, S>;
-        pub fn symmetric_difference(&self, other: &HashSet<T, S>) -> crate::collections::hash_set::SymmetricDifference<T, S>;
-        pub fn intersection(&self, other: &HashSet<T, S>) -> crate::collections::hash_set::Intersection<T, S>;
-        pub fn union(&self, other: &HashSet<T, S>) -> crate::collections::hash_set::Union<T, S>;
+        pub fn difference(&self, other: &HashSet<T, S>) -> hash_set::Difference<T, S>;
+        pub fn symmetric_difference(&self, other: &HashSet<T, S>) -> hash_set::SymmetricDifference<T, S>;
+        pub fn intersection(&self, other: &HashSet<T, S>) -> hash_set::Intersection<T, S>;
+        pub fn union(&self, other: &HashSet<T, S>) -> hash_set::Union<T, S>;
         pub fn contains<Q: Hash + Eq>(&self, value: &Q) -> bool where T: Borrow<Q>;
         pub fn get<Q: Hash + Eq>(&self, value: &Q) -> Option<&T> where T: Borrow<Q>;
         pub fn is_disjoint(&self, other: &HashSet<T, S>) -> bool;
@@ -330,8 +352,8 @@ pub mod collections {
         pub fn take<Q: Hash + Eq>(&mut self, value: &Q) -> Option<T> where T: Borrow<Q>;
     }
     impl<T, S: Default> Default for HashSet<T, S> {}
-    impl<T, S> IntoIterator for &HashSet<T, S> { type Item = &T; type IntoIter = crate::collections::hash_set::Iter<T>; }
-    impl<T, S> IntoIterator for HashSet<T, S> { type Item = T; type IntoIter = crate::collections::hash_set::IntoIter<T>; }
+    impl<T, S> IntoIterator for &HashSet<T, S> { type Item = &T; type IntoIter = hash_set::Iter<T>; }
+    impl<T, S> IntoIterator for HashSet<T, S> { type Item = T; type IntoIter = hash_set::IntoIter<T>; }
     impl<T: Clone, S: Clone> Clone for HashSet<T, S> {}
     impl<T: Eq + Hash + Clone, S: BuildHasher + Default> BitOr<&HashSet<T, S>> for &HashSet<T, S> { type Output = HashSet<T, S>; }
     impl<T: Eq + Hash + Clone, S: BuildHasher + Default> Sub<&HashSet<T, S>> for &HashSet<T, S> { type Output = HashSet<T, S>; }
@@ -339,6 +361,8 @@ pub mod collections {
     impl<T: Eq + Hash + Clone, S: BuildHasher + Default> BitAnd<&HashSet<T, S>> for &HashSet<T, S> { type Output = HashSet<T, S>; }
     impl<T: Eq + Hash + Copy, S: BuildHasher> Extend<&T> for HashSet<T, S> {}
     impl<T: Eq + Hash, S: BuildHasher + Default> FromIterator<T> for HashSet<T, S> {}
+    impl<T: Eq + Hash, S: BuildHasher> Eq for HashSet<T, S> {}
+    impl<T: Eq + Hash, S: BuildHasher> PartialEq for HashSet<T, S> {}
     impl<T: Eq + Hash, S: BuildHasher> Extend<T> for HashSet<T, S> {}
     impl<T: Eq + Hash, const N: usize> From<[T; N]> for HashSet<T, RandomState> {}
     pub mod binary_heap {

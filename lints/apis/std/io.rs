@@ -546,7 +546,7 @@ pub mod fs {
 pub mod path {
     use crate::{
         fmt, io, borrow::{Borrow, Cow}, collections::TryReserveError, convert::Infallible, error::Error, ffi::{OsStr, OsString},
-        fs::{Metadata, ReadDir}, ops::{Deref, DerefMut}, str::FromStr,
+        fs::{Metadata, ReadDir}, hash::Hash, ops::{Deref, DerefMut}, str::FromStr,
     };
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum Prefix {
@@ -565,6 +565,10 @@ pub mod path {
         pub fn kind(&self) -> Prefix;
         pub fn as_os_str(&self) -> &OsStr;
     }
+    impl Ord for PrefixComponent {}
+    impl PartialEq for PrefixComponent {}
+    impl PartialOrd for PrefixComponent {}
+    impl Hash for PrefixComponent {}
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum Component { Prefix(PrefixComponent), RootDir, CurDir, ParentDir, Normal(&OsStr) }
     impl Component {
@@ -577,6 +581,10 @@ pub mod path {
     impl Components {
         pub fn as_path(&self) -> &Path;
     }
+    impl Eq for Components {}
+    impl Ord for Components {}
+    impl PartialEq for Components {}
+    impl PartialOrd for Components {}
     impl AsRef<Path> for Components {}
     impl AsRef<OsStr> for Components {}
     impl DoubleEndedIterator for Components {}
@@ -617,6 +625,10 @@ pub mod path {
         pub fn shrink_to(&mut self, min_capacity: usize);
     }
     impl Clone for PathBuf {}
+    impl Eq for PathBuf {}
+    impl Ord for PathBuf {}
+    impl PartialEq for PathBuf {}
+    impl PartialOrd for PathBuf {}
     impl FromStr for PathBuf { type Err = Infallible; }
     impl AsRef<Path> for PathBuf {}
     impl AsRef<OsStr> for PathBuf {}
@@ -629,6 +641,7 @@ pub mod path {
     impl IntoIterator for &PathBuf { type Item = &OsStr; type IntoIter = Iter; }
     impl Deref for PathBuf { type Target = Path; }
     impl DerefMut for PathBuf {}
+    impl Hash for PathBuf {}
     impl<P: AsRef<Path>> FromIterator<P> for PathBuf {}
     impl<P: AsRef<Path>> Extend<P> for PathBuf {}
     impl<T: AsRef<OsStr>> From<&T> for PathBuf {}
@@ -682,9 +695,14 @@ pub mod path {
         pub fn into_path_buf(self: Box<Self>) -> PathBuf;
     }
     impl ToOwned for Path { type Owned = PathBuf; }
+    impl Eq for Path {}
+    impl Ord for Path {}
+    impl PartialEq for Path {}
+    impl PartialOrd for Path {}
     impl AsRef<Path> for Path {}
     impl AsRef<OsStr> for Path {}
     impl IntoIterator for &Path { type Item = &OsStr; type IntoIter = Iter; }
+    impl Hash for Path {}
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct StripPrefixError {}
     impl fmt::Display for StripPrefixError {}
@@ -696,7 +714,7 @@ pub mod path {
 
 pub mod ffi {
     use crate::{
-        borrow::{Borrow, Cow}, collections::TryReserveError, convert::Infallible, error::Error, fmt::{Display, Write},
+        borrow::{Borrow, Cow}, collections::TryReserveError, convert::Infallible, error::Error, fmt::{Display, Write}, hash::Hash,
         num::NonZero, ops::{Deref, DerefMut, Index, IndexMut, RangeFrom, RangeFull}, os::unix::ffi::{OsStrExt, OsStringExt},
         os::windows::ffi, path::{Path, PathBuf}, str::{FromStr, Utf8Error},
     };
@@ -762,6 +780,8 @@ pub mod ffi {
     }
     impl ToOwned for CStr { type Owned = CString; }
     impl Index<RangeFrom<usize>> for CStr { type Output = CStr; }
+    impl Ord for CStr {}
+    impl PartialOrd for CStr {}
     impl AsRef<CStr> for CStr {}
     impl Default for &CStr {}
     #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -809,12 +829,17 @@ pub mod ffi {
         pub fn to_ascii_uppercase(&self) -> OsString;
         pub fn is_ascii(&self) -> bool;
         pub fn eq_ignore_ascii_case<S: AsRef<OsStr>>(&self, other: S) -> bool;
-        pub fn display(&self) -> crate::ffi::os_str::Display;
+        pub fn display(&self) -> os_str::Display;
     }
     impl ToOwned for OsStr { type Owned = OsString; }
+    impl Eq for OsStr {}
+    impl Ord for OsStr {}
+    impl PartialEq for OsStr {}
+    impl PartialOrd for OsStr {}
     impl AsRef<Path> for OsStr {}
     impl AsRef<OsStr> for OsStr {}
     impl Default for &OsStr {}
+    impl Hash for OsStr {}
     impl OsStrExt for OsStr {}
     impl ffi::OsStrExt for OsStr {}
     pub struct OsString {}
@@ -844,6 +869,10 @@ pub mod ffi {
     impl IndexMut<RangeFull> for OsString {}
     impl Write for OsString {}
     impl Clone for OsString {}
+    impl Eq for OsString {}
+    impl Ord for OsString {}
+    impl PartialEq for OsString {}
+    impl PartialOrd for OsString {}
     impl FromStr for OsString { type Err = Infallible; }
     impl AsRef<Path> for OsString {}
     impl AsRef<OsStr> for OsString {}
@@ -858,6 +887,7 @@ pub mod ffi {
     impl Extend<OsString> for OsString {}
     impl Deref for OsString { type Target = OsStr; }
     impl DerefMut for OsString {}
+    impl Hash for OsString {}
     impl OsStringExt for OsString {}
     impl ffi::OsStringExt for OsString {}
     impl<T: AsRef<OsStr>> From<&T> for OsString {}

@@ -1,7 +1,7 @@
 pub mod iter {
     use crate::{
-        option, cmp::Ordering, net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs}, ops::{Bound, RangeBounds, Try},
-        process::Termination, slice::SliceIndex, vec::IntoIter,
+        option, cmp::Ordering, hash::Hash, net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs},
+        ops::{Bound, RangeBounds, Try}, process::Termination, slice::SliceIndex, vec::IntoIter,
     };
     #[derive(Clone, Debug)]
     pub struct Cloned<I> {}
@@ -257,8 +257,13 @@ pub mod iter {
     impl<I: Iterator> IntoIterator for I { type Item = I::Item; type IntoIter = I; }
     impl<I: Iterator> Iterator for &mut I { type Item = I::Item; }
     impl FromIterator<()> for () {}
+    impl Eq for () {}
+    impl Ord for () {}
+    impl PartialEq for () {}
+    impl PartialOrd for () {}
     impl Default for () {}
     impl Extend<()> for () {}
+    impl Hash for () {}
     impl SliceIndex<str> for (Bound<usize>, Bound<usize>) { type Output = str; }
     impl ToSocketAddrs for (&str, u16) { type Iter = IntoIter<SocketAddr>; }
     impl ToSocketAddrs for (String, u16) { type Iter = IntoIter<SocketAddr>; }
@@ -268,11 +273,62 @@ pub mod iter {
     impl Termination for () {}
     impl<T, ExtendT: Default + Extend<T>> FromIterator<(T,)> for (ExtendT,) {}
     impl<T, ExtendT: Extend<T>> Extend<(T,)> for (ExtendT,) {}
+    impl<T: Eq> Eq for (T,) {}
+    impl<T: Ord> Ord for (T,) {}
+    impl<T: PartialEq> PartialEq for (T,) {}
+    impl<T: PartialOrd> PartialOrd for (T,) {}
     impl<T: Default> Default for (T,) {}
+    impl<T: Hash> Hash for (T,) {}
     impl<T> RangeBounds<T> for (Bound<&T>, Bound<&T>) {}
     impl<T> RangeBounds<T> for (Bound<T>, Bound<T>) {}
     impl<T> From<[T; 1]> for (T,) {}
     impl<T> SliceIndex<[T]> for (Bound<usize>, Bound<usize>) { type Output = [T]; }
+    impl<A: Clone, B: Clone> Clone for (A, B) {}
+    impl<A: Copy, B: Copy> Copy for (A, B) {}
+    impl<A: Default, B: Default> Default for (A, B) {}
+    impl<A: PartialEq, B: PartialEq> PartialEq for (A, B) {}
+    impl<A: Eq, B: Eq> Eq for (A, B) {}
+    impl<A: PartialOrd, B: PartialOrd> PartialOrd for (A, B) {}
+    impl<A: Ord, B: Ord> Ord for (A, B) {}
+    impl<A: Hash, B: Hash> Hash for (A, B) {}
+    impl<A: Clone, B: Clone, C: Clone> Clone for (A, B, C) {}
+    impl<A: Copy, B: Copy, C: Copy> Copy for (A, B, C) {}
+    impl<A: Default, B: Default, C: Default> Default for (A, B, C) {}
+    impl<A: PartialEq, B: PartialEq, C: PartialEq> PartialEq for (A, B, C) {}
+    impl<A: Eq, B: Eq, C: Eq> Eq for (A, B, C) {}
+    impl<A: PartialOrd, B: PartialOrd, C: PartialOrd> PartialOrd for (A, B, C) {}
+    impl<A: Ord, B: Ord, C: Ord> Ord for (A, B, C) {}
+    impl<A: Hash, B: Hash, C: Hash> Hash for (A, B, C) {}
+    impl<A: Clone, B: Clone, C: Clone, D: Clone> Clone for (A, B, C, D) {}
+    impl<A: Copy, B: Copy, C: Copy, D: Copy> Copy for (A, B, C, D) {}
+    impl<A: Default, B: Default, C: Default, D: Default> Default for (A, B, C, D) {}
+    impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq> PartialEq for (A, B, C, D) {}
+    impl<A: Eq, B: Eq, C: Eq, D: Eq> Eq for (A, B, C, D) {}
+    impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd> PartialOrd for (A, B, C, D) {}
+    impl<A: Ord, B: Ord, C: Ord, D: Ord> Ord for (A, B, C, D) {}
+    impl<A: Hash, B: Hash, C: Hash, D: Hash> Hash for (A, B, C, D) {}
+    impl<A: Clone, B: Clone, C: Clone, D: Clone, E: Clone> Clone for (A, B, C, D, E) {}
+    impl<A: Copy, B: Copy, C: Copy, D: Copy, E: Copy> Copy for (A, B, C, D, E) {}
+    impl<A: Default, B: Default, C: Default, D: Default, E: Default> Default for (A, B, C, D, E) {}
+    impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq, E: PartialEq> PartialEq for (A, B, C, D, E) {}
+    impl<A: Eq, B: Eq, C: Eq, D: Eq, E: Eq> Eq for (A, B, C, D, E) {}
+    impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd, E: PartialOrd> PartialOrd for (A, B, C, D, E) {}
+    impl<A: Ord, B: Ord, C: Ord, D: Ord, E: Ord> Ord for (A, B, C, D, E) {}
+    impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash> Hash for (A, B, C, D, E) {}
+    impl<A: Clone, B: Clone, C: Clone, D: Clone, E: Clone, F: Clone> Clone for (A, B, C, D, E, F) {}
+    impl<A: Copy, B: Copy, C: Copy, D: Copy, E: Copy, F: Copy> Copy for (A, B, C, D, E, F) {}
+    impl<A: Default, B: Default, C: Default, D: Default, E: Default, F: Default> Default for (A, B, C, D, E, F) {}
+    impl<A: PartialEq, B: PartialEq, C: PartialEq, D: PartialEq, E: PartialEq, F: PartialEq> PartialEq for (A, B, C, D, E, F) {}
+    impl<A: Eq, B: Eq, C: Eq, D: Eq, E: Eq, F: Eq> Eq for (A, B, C, D, E, F) {}
+    impl<A: PartialOrd, B: PartialOrd, C: PartialOrd, D: PartialOrd, E: PartialOrd, F: PartialOrd> PartialOrd for (A, B, C, D, E, F) {}
+    impl<A: Ord, B: Ord, C: Ord, D: Ord, E: Ord, F: Ord> Ord for (A, B, C, D, E, F) {}
+    impl<A: Hash, B: Hash, C: Hash, D: Hash, E: Hash, F: Hash> Hash for (A, B, C, D, E, F) {}
+    impl<A, B, ExtendA: Default + Extend<A>, ExtendB: Default + Extend<B>> FromIterator<(A, B)> for (ExtendA, ExtendB) {}
+    impl<A, B, ExtendA: Default + Extend<A>, ExtendB: Default + Extend<B>> Extend<(A, B)> for (ExtendA, ExtendB) {}
+    impl<A, B, C, ExtendA: Default + Extend<A>, ExtendB: Default + Extend<B>, ExtendC: Default + Extend<C>> FromIterator<(A, B, C)> for (ExtendA, ExtendB, ExtendC) {}
+    impl<A, B, C, ExtendA: Default + Extend<A>, ExtendB: Default + Extend<B>, ExtendC: Default + Extend<C>> Extend<(A, B, C)> for (ExtendA, ExtendB, ExtendC) {}
+    impl<A, B, C, D, ExtendA: Default + Extend<A>, ExtendB: Default + Extend<B>, ExtendC: Default + Extend<C>, ExtendD: Default + Extend<D>> FromIterator<(A, B, C, D)> for (ExtendA, ExtendB, ExtendC, ExtendD) {}
+    impl<A, B, C, D, ExtendA: Default + Extend<A>, ExtendB: Default + Extend<B>, ExtendC: Default + Extend<C>, ExtendD: Default + Extend<D>> Extend<(A, B, C, D)> for (ExtendA, ExtendB, ExtendC, ExtendD) {}
 }
 
 pub mod ops {
@@ -505,7 +561,6 @@ pub mod ops {
     impl<A, F: AsyncFn<A>> AsyncFnOnce<A> for &F { type Output = F::Output; type CallOnceFuture = F::CallRefFuture; }
     impl<A, F: AsyncFnMut<A>> AsyncFnMut<A> for &mut F { type CallRefFuture = F::CallRefFuture; }
     impl<A, F: AsyncFnMut<A>> AsyncFnOnce<A> for &mut F { type Output = F::Output; type CallOnceFuture = F::CallRefFuture; }
-    impl<T: BitOr<Output = T>> BitOr<NonZero<T>> for T { type Output = NonZero<T>; }
     impl<T> Deref for &T { type Target = T; }
     impl<T> Deref for &mut T { type Target = T; }
     impl<T> DerefMut for &mut T {}
@@ -578,6 +633,9 @@ pub mod option {
     impl<T: Clone> Clone for Option<T> {}
     impl<T: Sum<U>, U> Sum<Option<U>> for Option<T> {}
     impl<T: Product<U>, U> Product<Option<U>> for Option<T> {}
+    impl<T: Ord> Ord for Option<T> {}
+    impl<T: PartialEq> PartialEq for Option<T> {}
+    impl<T: PartialOrd> PartialOrd for Option<T> {}
     impl<T> Try for Option<T> { type Output = T; type Residual = Option<Infallible>; }
     impl<T> FromResidual<Option<Infallible>> for Option<T> {}
     impl<T> Residual<T> for Option<Infallible> { type TryType = Option<T>; }
@@ -711,6 +769,8 @@ pub mod cmp {
     #[derive(Copy, Debug, Default, PartialEq, Eq, Hash)]
     pub struct Reverse<T>(pub T);
     impl<T: Clone> Clone for Reverse<T> {}
+    impl<T: Ord> Ord for Reverse<T> {}
+    impl<T: PartialOrd> PartialOrd for Reverse<T> {}
     pub trait Ord: Eq + PartialOrd<Self> {
         fn cmp(&self, other: &Self) -> Ordering;
         fn max(self, other: Self) -> Self;
@@ -730,6 +790,16 @@ pub mod cmp {
     pub fn max<T: Ord>(v1: T, v2: T) -> T;
     pub fn max_by<T, F: FnOnce(&T, &T) -> Ordering>(v1: T, v2: T, compare: F) -> T;
     pub fn max_by_key<T, F: FnMut(&T) -> K, K: Ord>(v1: T, v2: T, f: F) -> T;
+    impl<A: Eq> Eq for &A {}
+    impl<A: Eq> Eq for &mut A {}
+    impl<A: Ord> Ord for &A {}
+    impl<A: Ord> Ord for &mut A {}
+    impl<A: PartialEq<B>, B> PartialEq<&B> for &A {}
+    impl<A: PartialEq<B>, B> PartialEq<&B> for &mut A {}
+    impl<A: PartialEq<B>, B> PartialEq<&mut B> for &A {}
+    impl<A: PartialEq<B>, B> PartialEq<&mut B> for &mut A {}
+    impl<A: PartialOrd<B>, B> PartialOrd<&B> for &A {}
+    impl<A: PartialOrd<B>, B> PartialOrd<&mut B> for &mut A {}
 }
 
 pub mod clone {
@@ -747,7 +817,7 @@ pub mod default {
 }
 
 pub mod convert {
-    use crate::{error::Error, fmt::Display, num::NonZero, process::Termination};
+    use crate::{error::Error, fmt::Display, hash::Hash, num::NonZero, process::Termination};
     pub fn identity<T>(x: T) -> T;
     pub trait AsRef<T> {
         fn as_ref(&self) -> &T;
@@ -772,9 +842,14 @@ pub mod convert {
     #[derive(Copy)]
     pub enum Infallible {  }
     impl Clone for Infallible {}
+    impl Eq for Infallible {}
+    impl Ord for Infallible {}
+    impl PartialEq for Infallible {}
+    impl PartialOrd for Infallible {}
     impl From<!> for Infallible {}
     impl Display for Infallible {}
     impl Error for Infallible {}
+    impl Hash for Infallible {}
     impl Termination for Infallible {}
     impl<T, U: TryFrom<T>> TryInto<U> for T { type Error = U::Error; }
     impl<T, U: From<T>> Into<U> for T {}
@@ -782,20 +857,24 @@ pub mod convert {
     impl<T: AsMut<U>, U> AsMut<U> for &mut T {}
     impl<T: AsRef<U>, U> AsRef<U> for &T {}
     impl<T: AsRef<U>, U> AsRef<U> for &mut T {}
-    impl<T> From<!> for T {}
     impl<T> From<T> for T {}
-    impl<T> From<NonZero<T>> for T {}
 }
 
 pub mod marker {
+    use crate::hash::Hash;
     pub trait Send {}
     pub trait Sized {}
     pub trait Copy: Clone {}
     pub trait Sync {}
     pub struct PhantomData<T>;
     impl<T> Clone for PhantomData<T> {}
+    impl<T> Eq for PhantomData<T> {}
+    impl<T> Ord for PhantomData<T> {}
+    impl<T> PartialEq for PhantomData<T> {}
+    impl<T> PartialOrd for PhantomData<T> {}
     impl<T> Copy for PhantomData<T> {}
     impl<T> Default for PhantomData<T> {}
+    impl<T> Hash for PhantomData<T> {}
     pub trait Unpin {}
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PhantomPinned;
@@ -803,7 +882,9 @@ pub mod marker {
 }
 
 pub mod borrow {
-    use crate::{ffi::{CStr, CString, OsStr, OsString}, fmt::Display, ops::{Add, AddAssign, Deref}, path::{Path, PathBuf}};
+    use crate::{
+        ffi::{CStr, CString, OsStr, OsString}, fmt::Display, hash::Hash, ops::{Add, AddAssign, Deref}, path::{Path, PathBuf},
+    };
     pub trait Borrow<Borrowed> {
         fn borrow(&self) -> &Borrowed;
     }
@@ -844,7 +925,12 @@ pub mod borrow {
     impl<B: ToOwned> Clone for Cow<B> {}
     impl<B: ToOwned> Borrow<B> for Cow<B> {}
     impl<B: ToOwned> Deref for Cow<B> { type Target = B; }
+    impl<B: Eq + ToOwned> Eq for Cow<B> {}
+    impl<B: Ord + ToOwned> Ord for Cow<B> {}
+    impl<B: PartialEq<C> + ToOwned, C: ToOwned> PartialEq<Cow<C>> for Cow<B> {}
+    impl<B: PartialOrd + ToOwned> PartialOrd for Cow<B> {}
     impl<B: Display + ToOwned<Owned: Display>> Display for Cow<B> {}
+    impl<B: Hash + ToOwned> Hash for Cow<B> {}
     impl<T: ToOwned> AsRef<T> for Cow<T> {}
     impl<T: Clone, const N: usize> From<&[T; N]> for Cow<[T]> {}
     impl<T: Clone> FromIterator<T> for Cow<[T]> {}
@@ -866,11 +952,13 @@ pub mod hash {
         pub fn new() -> DefaultHasher;
     }
     impl Default for DefaultHasher {}
+    impl Hasher for DefaultHasher {}
     #[derive(Clone)]
     pub struct RandomState {}
     impl RandomState {
         pub fn new() -> RandomState;
     }
+    impl BuildHasher for RandomState { type Hasher = DefaultHasher; }
     impl Default for RandomState {}
     #[derive(Clone, Debug, Default)]
     pub struct SipHasher {}
@@ -878,6 +966,7 @@ pub mod hash {
         pub fn new() -> SipHasher;
         pub fn new_with_keys(key0: u64, key1: u64) -> SipHasher;
     }
+    impl Hasher for SipHasher {}
     pub trait Hash {
         fn hash<H: Hasher>(&self, state: &mut H);
         fn hash_slice<H: Hasher>(data: &[Self], state: &mut H);
@@ -907,11 +996,18 @@ pub mod hash {
     impl<H> BuildHasherDefault<H> {
         pub fn new() -> Self;
     }
+    impl<H: Default + Hasher> BuildHasher for BuildHasherDefault<H> { type Hasher = H; }
     impl<H> Clone for BuildHasherDefault<H> {}
+    impl<H> Eq for BuildHasherDefault<H> {}
+    impl<H> PartialEq for BuildHasherDefault<H> {}
     impl<H> Default for BuildHasherDefault<H> {}
+    impl<H: Hasher> Hasher for &mut H {}
+    impl<T: Hash> Hash for &T {}
+    impl<T: Hash> Hash for &mut T {}
 }
 
 pub mod any {
+    use crate::hash::Hash;
     pub trait Any {
         fn type_id(&self) -> TypeId;
     }
@@ -920,6 +1016,8 @@ pub mod any {
     impl TypeId {
         pub fn of<T>() -> TypeId;
     }
+    impl PartialEq for TypeId {}
+    impl Hash for TypeId {}
     pub fn type_name<T>() -> &str;
     pub fn type_name_of_val<T>(_val: &T) -> &str;
     impl<T> Any for T {}

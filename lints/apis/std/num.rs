@@ -1,6 +1,6 @@
 pub mod num {
     use crate::{
-        ascii::{AsciiExt, EscapeDefault}, char::TryFromCharError, convert::Infallible, error::Error, fmt::Display,
+        ascii::{AsciiExt, EscapeDefault}, char::TryFromCharError, convert::Infallible, error::Error, fmt::Display, hash::Hash,
         iter::{Product, Sum}, net::{Ipv4Addr, Ipv6Addr},
         ops::{Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul, MulAssign, Neg, Not, Rem, RemAssign, Shl, ShlAssign, Shr, ShrAssign, Sub, SubAssign},
         slice::SliceIndex, str::{FromStr, ParseBoolError}, time::Duration,
@@ -666,7 +666,7 @@ pub mod num {
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl BitOr for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-    impl BitOr<&Self> for i8 { type Output = <Self as BitOr>::Output; }
+    impl BitOr<&Self> for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl BitOrAssign for i8 {}
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
@@ -674,7 +674,7 @@ pub mod num {
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl Div for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-    impl Div<&Self> for i8 { type Output = <Self as Div>::Output; }
+    impl Div<&Self> for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl DivAssign for i8 {}
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
@@ -682,7 +682,7 @@ pub mod num {
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl Rem for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-    impl Rem<&Self> for i8 { type Output = <Self as Rem>::Output; }
+    impl Rem<&Self> for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl RemAssign for i8 {}
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
@@ -690,7 +690,7 @@ pub mod num {
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl Add for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-    impl Add<&Self> for i8 { type Output = <Self as Add>::Output; }
+    impl Add<&Self> for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl AddAssign for i8 {}
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
@@ -698,7 +698,7 @@ pub mod num {
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl Sub for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-    impl Sub<&Self> for i8 { type Output = <Self as Sub>::Output; }
+    impl Sub<&Self> for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl SubAssign for i8 {}
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
@@ -706,7 +706,7 @@ pub mod num {
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl Mul for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-    impl Mul<&Self> for i8 { type Output = <Self as Mul>::Output; }
+    impl Mul<&Self> for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl MulAssign for i8 {}
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
@@ -716,7 +716,7 @@ pub mod num {
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl BitXor for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-    impl BitXor<&Self> for i8 { type Output = <Self as BitXor>::Output; }
+    impl BitXor<&Self> for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl BitXorAssign for i8 {}
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
@@ -724,7 +724,7 @@ pub mod num {
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl BitAnd for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
-    impl BitAnd<&Self> for i8 { type Output = <Self as BitAnd>::Output; }
+    impl BitAnd<&Self> for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl BitAndAssign for i8 {}
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
@@ -740,6 +740,8 @@ pub mod num {
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl Product<&Self> for i8 {}
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+    impl Eq for i8 {}
+    #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl Shl for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl ShlAssign for i8 {}
@@ -747,6 +749,12 @@ pub mod num {
     impl Shr for i8 { type Output = Self; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl ShrAssign for i8 {}
+    #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+    impl Ord for i8 {}
+    #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+    impl PartialEq for i8 {}
+    #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+    impl PartialOrd for i8 {}
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl FromStr for i8 { type Err = ParseIntError; }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
@@ -757,6 +765,8 @@ pub mod num {
     impl Default for i8 {}
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl Display for i8 {}
+    #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
+    impl Hash for i8 {}
     #[each(i8, i16, i32, i64, isize, u8, u16, u32, u64, u128, usize)]
     impl TryFrom<i128> for i8 { type Error = TryFromIntError; }
     #[each(i8, i16, i32, i64, i128, u8, u16, u32, u64, u128, usize)]
@@ -844,10 +854,15 @@ pub mod num {
     impl BitAndAssign for bool {}
     impl BitAndAssign<&bool> for bool {}
     impl Clone for bool {}
+    impl Eq for bool {}
+    impl Ord for bool {}
+    impl PartialEq for bool {}
+    impl PartialOrd for bool {}
     impl FromStr for bool { type Err = ParseBoolError; }
     impl Copy for bool {}
     impl Default for bool {}
     impl Display for bool {}
+    impl Hash for bool {}
 }
 
 pub mod f32 {
@@ -1025,7 +1040,7 @@ pub mod f64 {
     #[each(f64, f32)]
     impl Div for f64 { type Output = Self; }
     #[each(f64, f32)]
-    impl Div<&Self> for f64 { type Output = <Self as Div>::Output; }
+    impl Div<&Self> for f64 { type Output = Self; }
     #[each(f64, f32)]
     impl DivAssign for f64 {}
     #[each(f64, f32)]
@@ -1033,7 +1048,7 @@ pub mod f64 {
     #[each(f64, f32)]
     impl Rem for f64 { type Output = Self; }
     #[each(f64, f32)]
-    impl Rem<&Self> for f64 { type Output = <Self as Rem>::Output; }
+    impl Rem<&Self> for f64 { type Output = Self; }
     #[each(f64, f32)]
     impl RemAssign for f64 {}
     #[each(f64, f32)]
@@ -1043,7 +1058,7 @@ pub mod f64 {
     #[each(f64, f32)]
     impl Add for f64 { type Output = Self; }
     #[each(f64, f32)]
-    impl Add<&Self> for f64 { type Output = <Self as Add>::Output; }
+    impl Add<&Self> for f64 { type Output = Self; }
     #[each(f64, f32)]
     impl AddAssign for f64 {}
     #[each(f64, f32)]
@@ -1051,7 +1066,7 @@ pub mod f64 {
     #[each(f64, f32)]
     impl Sub for f64 { type Output = Self; }
     #[each(f64, f32)]
-    impl Sub<&Self> for f64 { type Output = <Self as Sub>::Output; }
+    impl Sub<&Self> for f64 { type Output = Self; }
     #[each(f64, f32)]
     impl SubAssign for f64 {}
     #[each(f64, f32)]
@@ -1059,7 +1074,7 @@ pub mod f64 {
     #[each(f64, f32)]
     impl Mul for f64 { type Output = Self; }
     #[each(f64, f32)]
-    impl Mul<&Self> for f64 { type Output = <Self as Mul>::Output; }
+    impl Mul<&Self> for f64 { type Output = Self; }
     #[each(f64, f32)]
     impl MulAssign for f64 {}
     #[each(f64, f32)]
@@ -1074,6 +1089,10 @@ pub mod f64 {
     impl Product for f64 {}
     #[each(f64, f32)]
     impl Product<&Self> for f64 {}
+    #[each(f64, f32)]
+    impl PartialEq for f64 {}
+    #[each(f64, f32)]
+    impl PartialOrd for f64 {}
     #[each(f64, f32)]
     impl FromStr for f64 { type Err = crate::num::ParseFloatError; }
     #[each(f64, f32)]

@@ -513,8 +513,8 @@ pub mod os {
 
 pub mod net {
     use crate::{
-        io, error::Error, fmt::Display, io::{Read, Write}, ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not}, option::IntoIter,
-        os::fd::{AsFd, AsRawFd, FromRawFd, IntoRawFd, OwnedFd}, os::linux::net::TcpStreamExt,
+        io, error::Error, fmt::Display, hash::Hash, io::{Read, Write}, ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not},
+        option::IntoIter, os::fd::{AsFd, AsRawFd, FromRawFd, IntoRawFd, OwnedFd}, os::linux::net::TcpStreamExt,
         os::windows::io::{AsRawSocket, AsSocket, FromRawSocket, IntoRawSocket, OwnedSocket}, str::FromStr, time::Duration,
     };
     #[derive(Clone, Debug, PartialEq, Eq)]
@@ -574,10 +574,13 @@ pub mod net {
     impl BitAnd<Ipv4Addr> for &Ipv4Addr { type Output = Ipv4Addr; }
     impl BitAndAssign for Ipv4Addr {}
     impl BitAndAssign<&Ipv4Addr> for Ipv4Addr {}
+    impl Ord for Ipv4Addr {}
+    impl PartialOrd for Ipv4Addr {}
     impl FromStr for Ipv4Addr { type Err = AddrParseError; }
     impl From<[u8; 4]> for Ipv4Addr {}
     impl From<u32> for Ipv4Addr {}
     impl Display for Ipv4Addr {}
+    impl Hash for Ipv4Addr {}
     #[derive(Clone, Copy, PartialEq, Eq)]
     pub struct Ipv6Addr {}
     impl Ipv6Addr {
@@ -614,11 +617,14 @@ pub mod net {
     impl BitAnd<Ipv6Addr> for &Ipv6Addr { type Output = Ipv6Addr; }
     impl BitAndAssign for Ipv6Addr {}
     impl BitAndAssign<&Ipv6Addr> for Ipv6Addr {}
+    impl Ord for Ipv6Addr {}
+    impl PartialOrd for Ipv6Addr {}
     impl FromStr for Ipv6Addr { type Err = AddrParseError; }
     impl From<[u16; 8]> for Ipv6Addr {}
     impl From<[u8; 16]> for Ipv6Addr {}
     impl From<u128> for Ipv6Addr {}
     impl Display for Ipv6Addr {}
+    impl Hash for Ipv6Addr {}
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum SocketAddr { V4(SocketAddrV4), V6(SocketAddrV6) }
     impl SocketAddr {

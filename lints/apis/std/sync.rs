@@ -1,6 +1,6 @@
 pub mod sync {
     use crate::{
-        any::Any, borrow::{Borrow, Cow}, error::Error, ffi::{CStr, CString, OsStr, OsString}, fmt::Display, fs::File,
+        any::Any, borrow::{Borrow, Cow}, error::Error, ffi::{CStr, CString, OsStr, OsString}, fmt::Display, fs::File, hash::Hash,
         io::{Read, Seek, Write}, mem::MaybeUninit, ops::{Deref, DerefMut}, os::fd::{AsFd, AsRawFd},
         os::windows::io::{AsHandle, AsSocket}, path::{Path, PathBuf}, pin::Pin, time::Duration,
     };
@@ -65,9 +65,14 @@ pub mod sync {
     impl<T, const N: usize> From<[T; N]> for Arc<[T]> {}
     impl<T: Clone> From<&[T]> for Arc<[T]> {}
     impl<T: Clone> From<&mut [T]> for Arc<[T]> {}
+    impl<T: Eq> Eq for Arc<T> {}
+    impl<T: Ord> Ord for Arc<T> {}
+    impl<T: PartialEq> PartialEq for Arc<T> {}
+    impl<T: PartialOrd> PartialOrd for Arc<T> {}
     impl<T: Default> Default for Arc<T> {}
     impl<T: Display> Display for Arc<T> {}
     impl<T: Error> Error for Arc<T> {}
+    impl<T: Hash> Hash for Arc<T> {}
     impl<T: AsRawFd> AsRawFd for Arc<T> {}
     impl<T: AsFd> AsFd for Arc<T> {}
     impl<T: AsSocket> AsSocket for Arc<T> {}
@@ -150,6 +155,8 @@ pub mod sync {
         pub fn take(&mut self) -> Option<T>;
     }
     impl<T: Clone> Clone for OnceLock<T> {}
+    impl<T: Eq> Eq for OnceLock<T> {}
+    impl<T: PartialEq> PartialEq for OnceLock<T> {}
     impl<T> Drop for OnceLock<T> {}
     impl<T> From<T> for OnceLock<T> {}
     impl<T> Default for OnceLock<T> {}
@@ -780,6 +787,8 @@ pub mod cell {
         pub fn take(&mut self) -> Option<T>;
     }
     impl<T: Clone> Clone for OnceCell<T> {}
+    impl<T: Eq> Eq for OnceCell<T> {}
+    impl<T: PartialEq> PartialEq for OnceCell<T> {}
     impl<T> From<T> for OnceCell<T> {}
     impl<T> Default for OnceCell<T> {}
     pub struct Cell<T> {}
@@ -808,6 +817,10 @@ pub mod cell {
     }
     impl<T, const N: usize> AsRef<[Cell<T>; N]> for Cell<[T; N]> {}
     impl<T, const N: usize> AsRef<[Cell<T>]> for Cell<[T; N]> {}
+    impl<T: Eq + Copy> Eq for Cell<T> {}
+    impl<T: Ord + Copy> Ord for Cell<T> {}
+    impl<T: PartialEq + Copy> PartialEq for Cell<T> {}
+    impl<T: PartialOrd + Copy> PartialOrd for Cell<T> {}
     impl<T: Copy> Clone for Cell<T> {}
     impl<T: Default> Default for Cell<T> {}
     impl<T> AsRef<[Cell<T>]> for Cell<[T]> {}
@@ -831,6 +844,10 @@ pub mod cell {
         pub fn take(&self) -> T;
     }
     impl<T: Clone> Clone for RefCell<T> {}
+    impl<T: Eq> Eq for RefCell<T> {}
+    impl<T: Ord> Ord for RefCell<T> {}
+    impl<T: PartialEq> PartialEq for RefCell<T> {}
+    impl<T: PartialOrd> PartialOrd for RefCell<T> {}
     impl<T: Default> Default for RefCell<T> {}
     impl<T> From<T> for RefCell<T> {}
     #[derive(Debug)]
@@ -876,8 +893,8 @@ pub mod cell {
 
 pub mod rc {
     use crate::{
-        any::Any, borrow::{Borrow, Cow}, ffi::{CStr, CString, OsStr, OsString}, fmt::Display, mem::MaybeUninit, ops::Deref,
-        os::fd::{AsFd, AsRawFd}, os::windows::io::{AsHandle, AsSocket}, path::{Path, PathBuf}, pin::Pin,
+        any::Any, borrow::{Borrow, Cow}, ffi::{CStr, CString, OsStr, OsString}, fmt::Display, hash::Hash, mem::MaybeUninit,
+        ops::Deref, os::fd::{AsFd, AsRawFd}, os::windows::io::{AsHandle, AsSocket}, path::{Path, PathBuf}, pin::Pin,
     };
     pub struct Rc<T> {}
     impl<T> Rc<T> {
@@ -936,8 +953,13 @@ pub mod rc {
     impl<T, const N: usize> From<[T; N]> for Rc<[T]> {}
     impl<T: Clone> From<&[T]> for Rc<[T]> {}
     impl<T: Clone> From<&mut [T]> for Rc<[T]> {}
+    impl<T: Eq> Eq for Rc<T> {}
+    impl<T: Ord> Ord for Rc<T> {}
+    impl<T: PartialEq> PartialEq for Rc<T> {}
+    impl<T: PartialOrd> PartialOrd for Rc<T> {}
     impl<T: Default> Default for Rc<T> {}
     impl<T: Display> Display for Rc<T> {}
+    impl<T: Hash> Hash for Rc<T> {}
     impl<T: AsRawFd> AsRawFd for Rc<T> {}
     impl<T: AsFd> AsFd for Rc<T> {}
     impl<T: AsSocket> AsSocket for Rc<T> {}
@@ -971,8 +993,9 @@ pub mod rc {
 pub mod boxed {
     use crate::{
         any::Any, borrow::{Borrow, BorrowMut, Cow}, error::Error, ffi::{CStr, CString, OsStr, OsString}, fmt::Display,
-        future::Future, io::{BufRead, Read, Seek, Write}, mem::MaybeUninit, ops::{Deref, DerefMut}, os::fd::{AsFd, AsRawFd},
-        os::windows::io::{AsHandle, AsSocket}, path::{Path, PathBuf}, pin::Pin, slice::{Iter, IterMut}, vec::IntoIter,
+        future::Future, hash::{Hash, Hasher}, io::{BufRead, Read, Seek, Write}, mem::MaybeUninit, ops::{Deref, DerefMut},
+        os::fd::{AsFd, AsRawFd}, os::windows::io::{AsHandle, AsSocket}, path::{Path, PathBuf}, pin::Pin, slice::{Iter, IterMut},
+        vec::IntoIter,
     };
     #[io_as(T)]
     pub struct Box<T> {}
@@ -1073,8 +1096,14 @@ pub mod boxed {
     impl<T: Clone> From<&[T]> for Box<[T]> {}
     impl<T: Clone> From<&mut [T]> for Box<[T]> {}
     impl<T: Clone> From<Cow<[T]>> for Box<[T]> {}
+    impl<T: Eq> Eq for Box<T> {}
+    impl<T: Ord> Ord for Box<T> {}
+    impl<T: PartialEq> PartialEq for Box<T> {}
+    impl<T: PartialOrd> PartialOrd for Box<T> {}
     impl<T: Default> Default for Box<T> {}
     impl<T: Display> Display for Box<T> {}
+    impl<T: Hasher> Hasher for Box<T> {}
+    impl<T: Hash> Hash for Box<T> {}
     impl<T: AsRawFd> AsRawFd for Box<T> {}
     impl<T: AsFd> AsFd for Box<T> {}
     impl<T: AsSocket> AsSocket for Box<T> {}
@@ -1289,7 +1318,7 @@ pub mod time {
 }
 
 pub mod pin {
-    use crate::{fmt::Display, future::Future, ops::{Deref, DerefMut}, rc::Rc, sync::Arc};
+    use crate::{fmt::Display, future::Future, hash::Hash, ops::{Deref, DerefMut}, rc::Rc, sync::Arc};
     #[derive(Clone, Copy)]
     pub struct Pin<Ptr> {}
     impl<Ptr: DerefMut> Pin<Ptr> {
@@ -1320,6 +1349,11 @@ pub mod pin {
     }
     impl<P: DerefMut<Target: Future>> Future for Pin<P> { type Output = <P::Target as Future>::Output; }
     impl<Ptr: Display> Display for Pin<Ptr> {}
+    impl<Ptr: Deref, Q: Deref> PartialEq<Pin<Q>> for Pin<Ptr> where Ptr::Target: PartialEq<Q::Target> {}
+    impl<Ptr: Deref, Q: Deref> PartialOrd<Pin<Q>> for Pin<Ptr> where Ptr::Target: PartialOrd<Q::Target> {}
+    impl<Ptr: Deref<Target: Eq>> Eq for Pin<Ptr> {}
+    impl<Ptr: Deref<Target: Ord>> Ord for Pin<Ptr> {}
+    impl<Ptr: Deref<Target: Hash>> Hash for Pin<Ptr> {}
     impl<Ptr: Deref> Deref for Pin<Ptr> { type Target = Ptr::Target; }
     impl<Ptr: DerefMut> DerefMut for Pin<Ptr> where Ptr::Target: Unpin {}
     impl<T> From<Box<T>> for Pin<Box<T>> {}
@@ -1332,7 +1366,7 @@ pub mod pin {
 }
 
 pub mod mem {
-    use crate::ops::{Deref, DerefMut};
+    use crate::{hash::Hash, ops::{Deref, DerefMut}};
     #[derive(Clone, Copy, Debug, Default)]
     pub struct ManuallyDrop<T> {}
     impl<T> ManuallyDrop<T> {
@@ -1341,6 +1375,11 @@ pub mod mem {
         pub fn into_inner(slot: ManuallyDrop<T>) -> T;
         pub unsafe fn take(slot: &mut ManuallyDrop<T>) -> T;
     }
+    impl<T: Eq> Eq for ManuallyDrop<T> {}
+    impl<T: Ord> Ord for ManuallyDrop<T> {}
+    impl<T: PartialEq> PartialEq for ManuallyDrop<T> {}
+    impl<T: PartialOrd> PartialOrd for ManuallyDrop<T> {}
+    impl<T: Hash> Hash for ManuallyDrop<T> {}
     impl<T> Deref for ManuallyDrop<T> { type Target = T; }
     impl<T> DerefMut for ManuallyDrop<T> {}
     #[derive(Copy)]
@@ -1382,7 +1421,10 @@ pub mod mem {
     pub unsafe fn transmute_copy<Src, Dst>(src: &Src) -> Dst;
     pub struct Discriminant<T> {}
     impl<T> Clone for Discriminant<T> {}
+    impl<T> Eq for Discriminant<T> {}
+    impl<T> PartialEq for Discriminant<T> {}
     impl<T> Copy for Discriminant<T> {}
+    impl<T> Hash for Discriminant<T> {}
     pub fn discriminant<T>(v: &T) -> Discriminant<T>;
     #[arguments(nowhere)]
     #[macro_export]
@@ -1390,7 +1432,7 @@ pub mod mem {
 }
 
 pub mod ptr {
-    use crate::{hash::Hasher, num::NonZero};
+    use crate::{hash::{Hash, Hasher}, num::NonZero};
     pub struct NonNull<T> {}
     impl<T> NonNull<T> {
         pub fn without_provenance(addr: NonZero<usize>) -> Self;
@@ -1441,9 +1483,14 @@ pub mod ptr {
         pub fn is_empty(self) -> bool;
     }
     impl<T> Clone for NonNull<T> {}
+    impl<T> Eq for NonNull<T> {}
+    impl<T> Ord for NonNull<T> {}
+    impl<T> PartialEq for NonNull<T> {}
+    impl<T> PartialOrd for NonNull<T> {}
     impl<T> From<&T> for NonNull<T> {}
     impl<T> From<&mut T> for NonNull<T> {}
     impl<T> Copy for NonNull<T> {}
+    impl<T> Hash for NonNull<T> {}
     pub unsafe fn copy_nonoverlapping<T>(src: *const T, dst: *mut T, count: usize);
     pub unsafe fn copy<T>(src: *const T, dst: *mut T, count: usize);
     pub unsafe fn write_bytes<T>(dst: *mut T, val: u8, count: usize);
@@ -1568,10 +1615,20 @@ pub mod ptr {
     }
     impl<T> Clone for *const T {}
     impl<T> Clone for *mut T {}
+    impl<T> Eq for *const T {}
+    impl<T> Eq for *mut T {}
+    impl<T> Ord for *const T {}
+    impl<T> Ord for *mut T {}
+    impl<T> PartialEq for *const T {}
+    impl<T> PartialEq for *mut T {}
+    impl<T> PartialOrd for *const T {}
+    impl<T> PartialOrd for *mut T {}
     impl<T> Copy for *const T {}
     impl<T> Copy for *mut T {}
     impl<T> Default for *const T {}
     impl<T> Default for *mut T {}
+    impl<T> Hash for *const T {}
+    impl<T> Hash for *mut T {}
 }
 
 pub mod alloc {
@@ -1615,7 +1672,7 @@ pub mod alloc {
 }
 
 pub mod panic {
-    use crate::{thread, any::Any, ffi::CStr, fmt::Display, future::Future, ops::{Deref, DerefMut}};
+    use crate::{thread, any::Any, ffi::CStr, fmt::Display, future::Future, hash::Hash, ops::{Deref, DerefMut}};
     pub type PanicInfo = PanicHookInfo;
     #[derive(Debug)]
     pub struct PanicHookInfo {}
@@ -1634,10 +1691,15 @@ pub mod panic {
         pub fn line(&self) -> u32;
         pub fn column(&self) -> u32;
     }
+    impl Eq for Location {}
+    impl Ord for Location {}
+    impl PartialEq for Location {}
+    impl PartialOrd for Location {}
     impl Display for Location {}
+    impl Hash for Location {}
     pub struct AssertUnwindSafe<T>(pub T);
     impl<F: Future> Future for AssertUnwindSafe<F> { type Output = F::Output; }
-    impl<R, F: FnOnce() -> R> FnOnce() for AssertUnwindSafe<F> { type Output = R; }
+    impl<R, F: FnOnce() -> R> FnOnce<()> for AssertUnwindSafe<F> { type Output = R; }
     impl<T: Default> Default for AssertUnwindSafe<T> {}
     impl<T> Deref for AssertUnwindSafe<T> { type Target = T; }
     impl<T> DerefMut for AssertUnwindSafe<T> {}

@@ -1,7 +1,7 @@
 pub mod str {
     use crate::{
-        ascii::AsciiExt, error::Error, ffi::OsStr, fmt::Display, net::{SocketAddr, ToSocketAddrs}, ops::{Index, IndexMut},
-        path::Path, slice::SliceIndex, str::pattern::{Pattern, StrSearcher}, vec::IntoIter,
+        ascii::AsciiExt, error::Error, ffi::OsStr, fmt::Display, hash::Hash, net::{SocketAddr, ToSocketAddrs},
+        ops::{Index, IndexMut}, path::Path, slice::SliceIndex, str::pattern::{Pattern, StrSearcher}, vec::IntoIter,
     };
     #[derive(Clone)]
     pub struct EncodeUtf16 {}
@@ -282,6 +282,10 @@ pub mod str {
         pub fn escape_unicode(&self) -> EscapeUnicode;
     }
     impl ToOwned for str { type Owned = String; }
+    impl Eq for str {}
+    impl Ord for str {}
+    impl PartialEq for str {}
+    impl PartialOrd for str {}
     impl AsMut<str> for str {}
     impl AsRef<[u8]> for str {}
     impl AsRef<str> for str {}
@@ -290,8 +294,9 @@ pub mod str {
     impl Default for &mut str {}
     impl Default for &str {}
     impl Display for str {}
-    impl Pattern for &&str { type Searcher = StrSearcher; }
-    impl Pattern for &str { type Searcher = StrSearcher; }
+    impl Hash for str {}
+    impl Pattern for &&str {}
+    impl Pattern for &str {}
     impl ToSocketAddrs for str { type Iter = IntoIter<SocketAddr>; }
     impl AsciiExt for str { type Owned = String; }
     impl<I: SliceIndex<str>> Index<I> for str { type Output = I::Output; }
@@ -326,14 +331,14 @@ pub mod str {
         pub struct CharPredicateSearcher<F> {}
         #[derive(Clone, Debug)]
         pub struct StrSearcher {}
-        impl<F: FnMut(char) -> bool> Pattern for F { type Searcher = CharPredicateSearcher<F>; }
+        impl<F: FnMut(char) -> bool> Pattern for F {}
     }
 }
 
 pub mod string {
     use crate::{
         borrow::{Borrow, BorrowMut, Cow}, collections::TryReserveError, convert::Infallible, error::Error,
-        ffi::{CString, IntoStringError, OsStr}, fmt::{Display, Write}, net::{SocketAddr, ToSocketAddrs},
+        ffi::{CString, IntoStringError, OsStr}, fmt::{Display, Write}, hash::Hash, net::{SocketAddr, ToSocketAddrs},
         ops::{Add, AddAssign, Deref, DerefMut, Index, IndexMut, RangeBounds}, path::Path, slice::SliceIndex,
         str::{FromStr, Utf8Error}, str::pattern::Pattern, vec::IntoIter,
     };
@@ -415,7 +420,8 @@ pub mod string {
     impl Extend<Box<str>> for String {}
     impl Deref for String { type Target = str; }
     impl DerefMut for String {}
-    impl Pattern for &String { type Searcher = <&str as Pattern>::Searcher; }
+    impl Hash for String {}
+    impl Pattern for &String {}
     impl ToSocketAddrs for String { type Iter = IntoIter<SocketAddr>; }
     impl<I: SliceIndex<str>> Index<I> for String { type Output = I::Output; }
     impl<I: SliceIndex<str>> IndexMut<I> for String {}
@@ -449,7 +455,7 @@ pub mod string {
 }
 
 pub mod char {
-    use crate::{ascii::AsciiExt, error::Error, fmt::Display, str::FromStr, str::pattern::{CharSearcher, Pattern}};
+    use crate::{ascii::AsciiExt, error::Error, fmt::Display, hash::Hash, str::FromStr, str::pattern::{CharSearcher, Pattern}};
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct CharTryFromError {}
     impl Display for CharTryFromError {}
@@ -598,12 +604,17 @@ pub mod char {
     }
     impl TryFrom<u32> for char { type Error = CharTryFromError; }
     impl Clone for char {}
+    impl Eq for char {}
+    impl Ord for char {}
+    impl PartialEq for char {}
+    impl PartialOrd for char {}
     impl FromStr for char { type Err = ParseCharError; }
     impl From<u8> for char {}
     impl Copy for char {}
     impl Default for char {}
     impl Display for char {}
-    impl Pattern for char { type Searcher = CharSearcher; }
+    impl Hash for char {}
+    impl Pattern for char {}
     impl AsciiExt for char { type Owned = char; }
 }
 
@@ -743,7 +754,7 @@ pub mod fmt {
 
 pub mod slice {
     use crate::{
-        ascii::AsciiExt, borrow::Borrow, cmp::Ordering, error::Error, ffi::{OsStr, OsString}, fmt::Display,
+        ascii::AsciiExt, borrow::Borrow, cmp::Ordering, error::Error, ffi::{OsStr, OsString}, fmt::Display, hash::Hash,
         io::{BufRead, Read, Write}, iter::Cloned, mem::MaybeUninit, net::{SocketAddr, ToSocketAddrs},
         ops::{Index, IndexMut, Range, RangeBounds}, str::Utf8Chunks, str::pattern::{CharSliceSearcher, Pattern},
     };
@@ -1017,7 +1028,7 @@ pub mod slice {
         pub fn get_disjoint_mut<I, const N: usize>(&mut self, indices: [I; N]) -> Result<[&mut I::Output; N], GetDisjointMutError>;
         pub fn element_offset(&self, element: &T) -> Option<usize>;
     }
-    impl Pattern for &[char] { type Searcher = CharSliceSearcher; }
+    impl Pattern for &[char] {}
     impl ToSocketAddrs for &[SocketAddr] { type Iter = Cloned<Iter<SocketAddr>>; }
     impl BufRead for &[u8] {}
     impl Read for &[u8] {}
@@ -1032,6 +1043,11 @@ pub mod slice {
     impl<T: Clone, V: Borrow<[T]>> Join<&T> for [V] { type Output = Vec<T>; }
     impl<T: Clone, V: Borrow<[T]>> Join<&[T]> for [V] { type Output = Vec<T>; }
     impl<T: Clone> ToOwned for [T] { type Owned = Vec<T>; }
+    impl<T: Eq> Eq for [T] {}
+    impl<T: Ord> Ord for [T] {}
+    impl<T: PartialEq<U>, U> PartialEq<[U]> for [T] {}
+    impl<T: PartialOrd> PartialOrd for [T] {}
+    impl<T: Hash> Hash for [T] {}
     impl<T> AsMut<[T]> for [T] {}
     impl<T> AsRef<[T]> for [T] {}
     impl<T> Default for &[T] {}
@@ -1042,8 +1058,8 @@ pub mod slice {
 
 pub mod array {
     use crate::{
-        borrow::{Borrow, BorrowMut}, convert::Infallible, error::Error, fmt::Display, mem::MaybeUninit, ops::{Index, IndexMut},
-        slice::{Iter, IterMut}, str::pattern::{CharArrayRefSearcher, CharArraySearcher, Pattern},
+        borrow::{Borrow, BorrowMut}, convert::Infallible, error::Error, fmt::Display, hash::Hash, mem::MaybeUninit,
+        ops::{Index, IndexMut}, slice::{Iter, IterMut}, str::pattern::{CharArrayRefSearcher, CharArraySearcher, Pattern},
     };
     #[derive(Clone)]
     pub struct IntoIter<T, const N: usize> {}
@@ -1089,6 +1105,10 @@ pub mod array {
     impl<T, const N: usize> IntoIterator for &mut [T; N] { type Item = &mut T; type IntoIter = IterMut<T>; }
     impl<T, const N: usize> IntoIterator for [T; N] { type Item = T; type IntoIter = IntoIter<T, N>; }
     impl<T: Clone, const N: usize> Clone for [T; N] {}
+    impl<T: Eq, const N: usize> Eq for [T; N] {}
+    impl<T: Ord, const N: usize> Ord for [T; N] {}
+    impl<T: PartialEq<U>, U, const N: usize> PartialEq<[U; N]> for [T; N] {}
+    impl<T: PartialOrd, const N: usize> PartialOrd for [T; N] {}
     impl<T: Copy, const N: usize> TryFrom<&[T]> for [T; N] { type Error = TryFromSliceError; }
     impl<T: Copy, const N: usize> TryFrom<&mut [T]> for [T; N] { type Error = TryFromSliceError; }
     impl<T: Copy, const N: usize> Copy for [T; N] {}
@@ -1124,16 +1144,17 @@ pub mod array {
     impl<T: Default> Default for [T; 7] {}
     impl<T: Default> Default for [T; 8] {}
     impl<T: Default> Default for [T; 9] {}
+    impl<T: Hash, const N: usize> Hash for [T; N] {}
     impl<T> From<(T,)> for [T; 1] {}
     impl<T> Default for [T; 0] {}
-    impl<const N: usize> Pattern for &[char; N] { type Searcher = CharArrayRefSearcher<N>; }
-    impl<const N: usize> Pattern for [char; N] { type Searcher = CharArraySearcher<N>; }
+    impl<const N: usize> Pattern for &[char; N] {}
+    impl<const N: usize> Pattern for [char; N] {}
 }
 
 pub mod vec {
     use crate::{
-        borrow::{Borrow, BorrowMut, Cow}, collections::{BinaryHeap, TryReserveError, VecDeque}, ffi::CString, io::Write,
-        mem::MaybeUninit, ops::{Deref, DerefMut, Index, IndexMut, RangeBounds}, slice::{Iter, IterMut, SliceIndex},
+        borrow::{Borrow, BorrowMut, Cow}, collections::{BinaryHeap, TryReserveError, VecDeque}, ffi::CString, hash::Hash,
+        io::Write, mem::MaybeUninit, ops::{Deref, DerefMut, Index, IndexMut, RangeBounds}, slice::{Iter, IterMut, SliceIndex},
     };
     pub struct ExtractIf<T, F> {}
     impl<T, F: FnMut(&mut T) -> bool> Iterator for ExtractIf<T, F> { type Item = T; }
@@ -1232,7 +1253,11 @@ pub mod vec {
     impl<T: Clone> Clone for Vec<T> {}
     impl<T: Clone> From<&[T]> for Vec<T> {}
     impl<T: Clone> From<&mut [T]> for Vec<T> {}
+    impl<T: Eq> Eq for Vec<T> {}
+    impl<T: Ord> Ord for Vec<T> {}
+    impl<T: PartialOrd> PartialOrd<Vec<T>> for Vec<T> {}
     impl<T: Copy> Extend<&T> for Vec<T> {}
+    impl<T: Hash> Hash for Vec<T> {}
     impl<T> Drop for Vec<T> {}
     impl<T> FromIterator<T> for Vec<T> {}
     impl<T> AsMut<[T]> for Vec<T> {}
