@@ -187,3 +187,15 @@ fn visit_crates(ty: Ty, depth: u32, add: &mut dyn FnMut(CrateId)) {
         _ => {}
     }
 }
+
+impl Types<'_> {
+    /// Whether a trait without arguments can tell the parameters of a closure: closures implement it through a blanket impl.
+    pub(super) fn tells_closures(&self, def: DefId) -> bool {
+        self.closure_traits.get_or(def, || {
+            let blanket = self.impl_index(def.krate).impls.get(&(def, Head::Any));
+            blanket.is_some_and(|impls| {
+                impls.iter().any(|&it| self.predicates(it).iter().any(|predicate| self.lang.is_fn_trait(predicate.trait_ref().def)))
+            })
+        })
+    }
+}

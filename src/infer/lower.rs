@@ -290,7 +290,7 @@ impl<'a, 'p> Lower<'a, 'p> {
     }
 
     /// `T::Name`
-    fn associated(&mut self, ty: Ty, name: Symbol) -> Ty {
+    pub(super) fn associated(&mut self, ty: Ty, name: Symbol) -> Ty {
         let owner = match ty.kind() {
             TyKind::Param(index, _) => self.types.bound_with_assoc(self.scope(), index, name),
             TyKind::Projection(def, assoc, args) => self

@@ -2,12 +2,48 @@
 //!
 //! Belongs here: types, traits, method lookup, inference. Never: facts about libraries (they are declarations), or what a type means
 //! for async code.
+//!
+//! A body is walked once, expressions in source order, with what is expected of them; types are variables until something tells what
+//! they are, and goals (`T: Trait`, `<T as Trait>::Name == X`) wait for the variables that they speak of. Nothing is ever an error: code
+//! is taken to compile, and what is not known stays unknown.
 
+mod autoderef;
+mod body;
+mod bounds;
+mod build;
+mod cache;
+mod coerce;
+mod display;
+pub mod dump;
+mod expr;
+mod fold;
+mod generics;
+mod impls;
+mod lang;
+mod lower;
+mod matching;
+mod obligations;
+mod pat;
+mod predicate;
+mod probe;
+mod project;
 mod result;
+mod signature;
+mod solve;
+mod table;
+mod ty;
+mod types;
 
-pub use result::{Callee, Inference, Target};
+pub use result::{CalledItem, Callee, Inference, Target};
+pub use ty::{Args, DynBound, DynBounds, Site, Ty, TyKind};
+pub use types::Types;
 
-/// Infers one body of the workspace.
-pub fn infer(_program: &crate::resolve::Program, _owner: crate::resolve::DefId) -> Inference {
-    Inference::default()
+use crate::resolve::{DefId, Program};
+
+/// Infers the body of a fn, const or static of the workspace; nothing is known of a definition without one.
+pub fn infer(program: &Program, owner: DefId) -> Inference {
+    let Some(body) = program.body(owner) else { return Inference::default() };
+    let types = Types::new(program);
+    let scopes = program.scopes(owner);
+    body::BodyInfer::new(&types, owner, body, &scopes).run()
 }

@@ -59,6 +59,7 @@ impl Solver<'_, '_> {
                 Some(ty)
             }
             Projected::Rigid => Some(key),
+            Projected::Ambiguous if self.probing > 0 => Some(Ty::unknown()),
             Projected::Ambiguous => {
                 let ty = self.fresh();
                 self.add(Goal::Projection(trait_ref, name, ty));
@@ -119,6 +120,10 @@ impl Solver<'_, '_> {
     /// The arguments of an impl that a goal selected: its parameters as variables where the goal left them open, its conditions as
     /// goals where they can tell more.
     pub(super) fn enter_impl(&mut self, def: DefId, bindings: &[Option<Ty>], goal: TraitRef, exact: bool) -> Args {
+        if self.probing > 0 {
+            let args: Vec<Ty> = bindings.iter().map(|it| it.unwrap_or_else(Ty::unknown)).collect();
+            return Args::new(&args);
+        }
         let mut open = !exact;
         let args: Vec<Ty> = bindings
             .iter()

@@ -1,7 +1,10 @@
 //! What inference says about one body.
 
+use rustc_hash::FxHashMap;
+
+use super::ty::{Args, Ty};
 use crate::resolve::DefId;
-use crate::syntax::ir::{Cfg, ExprId};
+use crate::syntax::ir::{Cfg, ExprId, PatId};
 use crate::text::Symbol;
 
 /// What a call enters.
@@ -32,21 +35,61 @@ pub struct Target {
     pub cfg: Cfg,
 }
 
+/// A call's target as it was found: before an impl's member takes the place of its trait's.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct CalledItem {
+    /// The fn as named: of a trait's method the trait's member.
+    pub def: DefId,
+    /// All its generic arguments, those of its impl or trait (`Self` first) in front.
+    pub args: Args,
+}
+
 /// The types and call targets of one body.
 #[derive(Debug, Default)]
 pub struct Inference {
-    calls: rustc_hash::FxHashMap<ExprId, Callee>,
+    pub(super) exprs: Vec<Ty>,
+    pub(super) pats: Vec<Ty>,
+    pub(super) calls: FxHashMap<ExprId, Callee>,
+    pub(super) items: FxHashMap<ExprId, CalledItem>,
+    pub(super) receivers: FxHashMap<ExprId, Ty>,
+    pub(super) implicit: FxHashMap<ExprId, Box<[Callee]>>,
 }
 
 impl Inference {
-    /// Whether the value of `expr` is known to be `!`.
-    pub fn is_never(&self, _expr: ExprId) -> bool {
-        false
-    }
-
     /// What the call or method call `expr` enters.
     pub fn callee(&self, expr: ExprId) -> &Callee {
         static UNKNOWN: Callee = Callee::Unknown;
         self.calls.get(&expr).unwrap_or(&UNKNOWN)
+    }
+
+    /// What `expr` calls without saying so: `into_iter` and `next` of a `for`, `deref` of autoderef and `*`, overloaded operators and
+    /// indexing.
+    pub fn implicit(&self, expr: ExprId) -> &[Callee] {
+        self.implicit.get(&expr).map_or(&[], |it| it)
+    }
+
+    /// The type of an expression; [unknown](Ty::unknown) where it is not known.
+    pub fn type_of(&self, expr: ExprId) -> Ty {
+        self.exprs.get(expr.0 as usize).copied().unwrap_or_else(Ty::unknown)
+    }
+
+    /// The type of what a pattern matches; of a binding the type of the variable.
+    pub fn type_of_pat(&self, pat: PatId) -> Ty {
+        self.pats.get(pat.0 as usize).copied().unwrap_or_else(Ty::unknown)
+    }
+
+    /// `Self` of the method that a method call, or a call of a method by path, enters: without the references that autoref adds.
+    pub fn receiver(&self, expr: ExprId) -> Option<Ty> {
+        self.receivers.get(&expr).copied()
+    }
+
+    /// The fn that a call names with its generic arguments: positions as [`super::TyKind::Param`] counts.
+    pub fn called(&self, expr: ExprId) -> Option<CalledItem> {
+        self.items.get(&expr).copied()
+    }
+
+    /// Whether the value of `expr` is known to be `!`.
+    pub fn is_never(&self, expr: ExprId) -> bool {
+        self.type_of(expr).is_never()
     }
 }

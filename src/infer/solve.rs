@@ -12,7 +12,7 @@ use super::table::{Table, VarKind};
 use super::ty::{Args, Flags, Ty, TyKind};
 use super::types::Types;
 use crate::resolve::DefId;
-use crate::text::{Symbol, sym};
+use crate::text::Symbol;
 
 /// How deep the conditions of impls are followed.
 const MAX_NESTING: usize = 8;
@@ -29,6 +29,8 @@ pub(super) struct Solver<'a, 'p> {
     /// Work left; at zero all answers are unknown.
     pub(super) fuel: u32,
     stack: Vec<TraitRef>,
+    /// Positive while asking what could be: nothing is solved and no goal is added.
+    pub(super) probing: u32,
     promises: FxHashMap<Ty, Rc<[Predicate]>>,
 }
 
@@ -61,6 +63,7 @@ impl<'a, 'p> Solver<'a, 'p> {
             seen_version: 0,
             fuel,
             stack: Vec::new(),
+            probing: 0,
             promises: FxHashMap::default(),
         }
     }
@@ -250,7 +253,14 @@ impl<'a, 'p> Solver<'a, 'p> {
     }
 
     /// Whether the conditions of an impl hold; parameters that only a condition determines are bound on the way.
-    fn conditions(&mut self, def: DefId, bindings: &mut Bindings) -> Fit {
+    pub(super) fn conditions(&mut self, def: DefId, bindings: &mut Bindings) -> Fit {
+        self.probing += 1;
+        let fit = self.conditions_probed(def, bindings);
+        self.probing -= 1;
+        fit
+    }
+
+    fn conditions_probed(&mut self, def: DefId, bindings: &mut Bindings) -> Fit {
         let mut fit = Fit::Yes;
         for predicate in self.types.predicates(def) {
             let trait_ref = predicate.trait_ref();
@@ -329,11 +339,6 @@ impl<'a, 'p> Solver<'a, 'p> {
             }
             _ => None,
         }
-    }
-
-    /// A promise about `Self` with its name, for tests of names.
-    pub(super) fn self_param() -> Ty {
-        Ty::param(0, sym::SELF_TYPE)
     }
 }
 

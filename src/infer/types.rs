@@ -1,5 +1,7 @@
 //! What inference knows beyond one body: signatures, generics, fields and impls, lowered once and shared by threads.
 
+use std::ops::Deref;
+
 use rustc_hash::FxHashMap;
 
 use super::cache::{Cache, keep, keep_list};
@@ -12,11 +14,17 @@ use super::ty::Ty;
 use crate::resolve::{CrateId, DefId, ModuleId, Program};
 use crate::text::Symbol;
 
-/// The types of all items of a program. Make one a run and share it: everything that it finds out is kept.
-#[derive(Debug)]
+/// The types of all items of a program. Cheap to make: everything that it finds out is kept with the program.
+#[derive(Clone, Copy, Debug)]
 pub struct Types<'p> {
     /// The program whose items these are.
     pub program: &'p Program,
+    store: &'p Store,
+}
+
+/// What was found out.
+#[derive(Debug, Default)]
+pub(super) struct Store {
     pub(super) lang: Lang,
     pub(super) generics: Cache<DefId, &'static Generics>,
     pub(super) predicates: Cache<DefId, &'static [Predicate]>,
@@ -33,30 +41,22 @@ pub struct Types<'p> {
     pub(super) item_bounds: Cache<(DefId, Symbol), &'static [Predicate]>,
     pub(super) normalised: Cache<Ty, Option<Ty>>,
     pub(super) holds: Cache<(DefId, super::ty::Args), bool>,
+    pub(super) closure_traits: Cache<DefId, bool>,
+}
+
+impl Deref for Types<'_> {
+    type Target = Store;
+
+    fn deref(&self) -> &Store {
+        self.store
+    }
 }
 
 impl<'p> Types<'p> {
-    /// The types of a program; nothing is lowered yet.
+    /// The types of a program.
     pub fn new(program: &'p Program) -> Self {
-        Self {
-            program,
-            lang: Lang::new(program),
-            generics: Cache::default(),
-            predicates: Cache::default(),
-            environments: Cache::default(),
-            supertraits: Cache::default(),
-            signatures: Cache::default(),
-            fields: Cache::default(),
-            values: Cache::default(),
-            aliases: Cache::default(),
-            heads: Cache::default(),
-            member_lists: Cache::default(),
-            impl_indexes: Cache::default(),
-            scope_methods: Cache::default(),
-            item_bounds: Cache::default(),
-            normalised: Cache::default(),
-            holds: Cache::default(),
-        }
+        let make = || Store { lang: Lang::new(program), ..Store::default() };
+        Self { program, store: program.slot.get_or(make).unwrap_or_else(|| keep(make())) }
     }
 
     /// The index of a crate's impls.

@@ -1,0 +1,79 @@
+//! Writes what every call of the workspace enters, for comparison with what the compiler says.
+
+use std::io::{self, Write};
+
+use camino::Utf8Path;
+
+use super::{Callee, Inference, infer};
+use crate::resolve::{DefId, DefKind, Program};
+use crate::syntax::ir::{Body, Expr, ExprId, File};
+use crate::text::Span;
+
+/// One JSON line per call of every body of the workspace's targets: file (relative to `root`), line and column of the callee's name,
+/// target or null, receiver's type. Bodies that several targets share are written once.
+pub fn calls(program: &Program, root: &Utf8Path, out: &mut dyn Write) -> io::Result<()> {
+    let mut seen = rustc_hash::FxHashSet::default();
+    for &krate in program.targets() {
+        let count = program.krate(krate).defs.len() as u32;
+        for owner in (0..count).map(|index| DefId { krate, index }) {
+            let Some(body) = program.body(owner) else { continue };
+            let file = program.file(owner);
+            if seen.insert((file.source, body.span)) {
+                let inference = infer(program, owner);
+                Dump { program, root, file, body, inference: &inference }.write(out)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+struct Dump<'a> {
+    program: &'a Program,
+    root: &'a Utf8Path,
+    file: &'a File,
+    body: &'a Body,
+    inference: &'a Inference,
+}
+
+impl Dump<'_> {
+    fn write(&self, out: &mut dyn Write) -> io::Result<()> {
+        let source = self.program.sources.get(self.file.source);
+        let path = source.path.strip_prefix(self.root).unwrap_or(&source.path);
+        for (id, expr) in (0..).map(ExprId).zip(&self.body.exprs) {
+            let span = match expr {
+                Expr::Call { callee, .. } => self.body.expr_span(*callee),
+                Expr::MethodCall { .. } => self.body.expr_span(id),
+                _ => continue,
+            };
+            if span.origin != Span::NONE.origin || span.is_none() {
+                continue;
+            }
+            let at = source.lines().position(&source.text, span.start);
+            let receiver = self.inference.receiver(id).map(|ty| ty.display(self.program));
+            let line = serde_json::json!({
+                "file": path.as_str(), "line": at.line, "col": at.column, "target": self.target(id), "receiver": receiver,
+            });
+            writeln!(out, "{line}")?;
+        }
+        Ok(())
+    }
+
+    fn target(&self, id: ExprId) -> Option<String> {
+        match self.inference.callee(id) {
+            Callee::Known(targets) => targets.first().map(|target| self.named(id, target.def)),
+            Callee::Constructor(def) => Some(self.program.path_of(*def)),
+            Callee::External(path) => Some(path.to_string()),
+            Callee::Closure(_) | Callee::Value | Callee::Unknown => None,
+        }
+    }
+
+    /// The path of a fn; of a trait's member with the type that it is called on.
+    fn named(&self, id: ExprId, def: DefId) -> String {
+        let program = self.program;
+        let item = self.inference.called(id);
+        let of_trait = |def: DefId| program.def(def).parent.filter(|&it| program.def(it).kind == DefKind::Trait);
+        let (Some(item), Some(trait_def)) = (item, item.and_then(|it| of_trait(it.def))) else { return program.path_of(def) };
+        let self_ty = item.args.first().map_or_else(|| "_".to_owned(), |ty| ty.display(program));
+        format!("<{self_ty} as {}>::{}", program.path_of(trait_def), program.def(def).name)
+    }
+}

@@ -1,0 +1,240 @@
+//! Method lookup: by autoderef and autoref, inherent members before traits in scope.
+
+use super::autoderef::Step;
+use super::impls::Head;
+use super::matching::Fit;
+use super::predicate::{Predicate, TraitRef};
+use super::signature::Receiver;
+use super::solve::Solver;
+use super::table::VarKind;
+use super::ty::{Ty, TyKind};
+use crate::resolve::{DefId, DefKind, ModuleId, Prim};
+use crate::text::Symbol;
+
+/// The method that a call enters.
+#[derive(Clone, Debug)]
+pub(super) struct Pick {
+    /// The method: of an impl or a trait.
+    pub(super) member: DefId,
+    /// Other members of this name for the same type, under other cfgs.
+    pub(super) others: Vec<DefId>,
+    /// Where it was found.
+    pub(super) origin: Origin,
+    /// `Self`.
+    pub(super) self_ty: Ty,
+    /// The receiver as it is passed.
+    pub(super) receiver: Ty,
+    /// How many steps of autoderef lead to it.
+    pub(super) steps: usize,
+}
+
+/// Where a member was found.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub(super) enum Origin {
+    /// In this inherent impl.
+    Inherent(DefId),
+    /// In a trait that the type implements.
+    Trait(DefId),
+    /// In a trait that is promised, with its arguments.
+    Promise(TraitRef),
+}
+
+/// What method lookup gives.
+#[derive(Clone, Debug)]
+pub(super) enum Probe {
+    /// This method.
+    Found(Pick),
+    /// The type is not known far enough.
+    Unknown,
+}
+
+struct Found {
+    member: DefId,
+    others: Vec<DefId>,
+    origin: Origin,
+    fit: Fit,
+}
+
+impl Solver<'_, '_> {
+    /// The method of this name that `receiver.name(..)` calls in a module, with the steps of autoderef tried.
+    pub(super) fn probe(&mut self, module: ModuleId, receiver: Ty, name: Symbol) -> (Probe, Vec<Step>) {
+        let steps = self.autoderef(receiver);
+        let in_scope = self.types.methods_in_scope(module, name);
+        self.probing += 1;
+        let found = self.probe_steps(&steps, in_scope, name);
+        self.probing -= 1;
+        (found, steps)
+    }
+
+    fn probe_steps(&mut self, steps: &[Step], in_scope: &'static [(DefId, DefId)], name: Symbol) -> Probe {
+        for (index, step) in steps.iter().enumerate() {
+            if step.ty.is_unknown() || self.table.is_general(step.ty) {
+                return Probe::Unknown;
+            }
+            let forms = [step.ty, Ty::reference(step.ty, false), Ty::reference(step.ty, true)];
+            for receiver in forms {
+                match self.probe_receiver(receiver, &steps[index..], in_scope, name) {
+                    Some(Ok(mut pick)) => {
+                        pick.steps = index;
+                        return Probe::Found(pick);
+                    }
+                    Some(Err(())) => return Probe::Unknown,
+                    None => {}
+                }
+            }
+        }
+        Probe::Unknown
+    }
+
+    /// The method that takes exactly this receiver; an error where several could.
+    fn probe_receiver(&mut self, receiver: Ty, rest: &[Step], in_scope: &'static [(DefId, DefId)], name: Symbol) -> Option<Result<Pick, ()>> {
+        let mut selves = vec![(receiver, Receiver::Value)];
+        if let TyKind::Ref(inner, mutable) = receiver.kind() {
+            selves.push((self.table.shallow(inner), if mutable { Receiver::RefMut } else { Receiver::Ref }));
+        }
+        if wraps(receiver) {
+            selves.extend(rest.iter().skip(1).map(|step| (step.ty, Receiver::Typed)));
+        }
+        let pick = |self_ty, found: Found| {
+            Some(Ok(Pick { member: found.member, others: found.others, origin: found.origin, self_ty, receiver, steps: 0 }))
+        };
+        for &(self_ty, kind) in &selves {
+            if let Some(found) = self.inherent_method(self_ty, kind, receiver, name) {
+                return pick(self_ty, found);
+            }
+        }
+        let mut best: Option<(Ty, Found)> = None;
+        let mut ambiguous = false;
+        for &(trait_def, member) in in_scope {
+            if self.types.program.def(member).kind != DefKind::Fn {
+                continue;
+            }
+            let Some(wanted) = self.types.signature(member).receiver else { continue };
+            for &(self_ty, kind) in &selves {
+                if kind != wanted || (kind == Receiver::Typed && !self.takes(member, self_ty, receiver)) {
+                    continue;
+                }
+                if self_ty.is_unknown() || self.table.is_general(self_ty) {
+                    return Some(Err(()));
+                }
+                let fit = self.may_implement(trait_def, self_ty);
+                if fit == Fit::No {
+                    continue;
+                }
+                match &best {
+                    Some((_, known)) if known.fit > fit => {}
+                    Some((_, known)) if known.fit == fit => ambiguous = true,
+                    _ => {
+                        ambiguous = false;
+                        best = Some((self_ty, Found { member, others: Vec::new(), origin: Origin::Trait(trait_def), fit }));
+                    }
+                }
+            }
+        }
+        let (self_ty, found) = best?;
+        if ambiguous { Some(Err(())) } else { pick(self_ty, found) }
+    }
+
+    /// Whether a type may implement a trait, whatever the trait's arguments.
+    pub(super) fn may_implement(&mut self, trait_def: DefId, self_ty: Ty) -> Fit {
+        let count = self.types.generics(trait_def).names.len();
+        let mut args = vec![Ty::unknown(); count.max(1)];
+        args[0] = self_ty;
+        if let Some(kind) = self.table.kind_of(self_ty) {
+            let prim = match kind {
+                VarKind::Int { .. } => Prim::I32,
+                VarKind::Float { .. } => Prim::F64,
+                VarKind::General => return Fit::Maybe,
+            };
+            args[0] = Ty::prim(prim);
+        }
+        let fit = self.holds(TraitRef::new(trait_def, &args));
+        // What is open about the trait's arguments says nothing about the type.
+        if fit == Fit::Maybe && count > 1 && !self_ty.has(super::ty::Flags::INFER | super::ty::Flags::UNKNOWN) { Fit::Yes } else { fit }
+    }
+
+    fn inherent_method(&mut self, self_ty: Ty, kind: Receiver, receiver: Ty, name: Symbol) -> Option<Found> {
+        let found = self.inherent(self_ty, name, &mut |solver, member| {
+            solver.types.program.def(member).kind == DefKind::Fn
+                && solver.types.signature(member).receiver == Some(kind)
+                && (kind != Receiver::Typed || solver.takes(member, self_ty, receiver))
+        })?;
+        Some(Found { member: found.0, others: found.2, origin: found.1, fit: Fit::Yes })
+    }
+
+    /// The member of an inherent impl, or of a promised trait, that has this name and passes the test; with those under other cfgs.
+    pub(super) fn inherent(
+        &mut self,
+        self_ty: Ty,
+        name: Symbol,
+        test: &mut dyn FnMut(&mut Self, DefId) -> bool,
+    ) -> Option<(DefId, Origin, Vec<DefId>)> {
+        if matches!(self_ty.kind(), TyKind::Param(..) | TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Dyn(_)) {
+            for predicate in self.promises(self_ty).iter() {
+                let Predicate::Trait(trait_ref) = predicate else { continue };
+                if let Some(member) = self.types.member(trait_ref.def, name) {
+                    if test(self, member) {
+                        return Some((member, Origin::Promise(*trait_ref), Vec::new()));
+                    }
+                }
+            }
+        }
+        let head = match self.table.kind_of(self_ty) {
+            Some(VarKind::Int { .. }) => Head::Prim(Prim::I32),
+            Some(VarKind::Float { .. }) => Head::Prim(Prim::F64),
+            _ => Head::of(self_ty)?,
+        };
+        let mut best: Option<(DefId, DefId, Fit)> = None;
+        let mut others = Vec::new();
+        for &member in self.types.inherent(head, name) {
+            let Some(block) = self.types.program.def(member).parent else { continue };
+            if !test(self, member) {
+                continue;
+            }
+            let fit = self.impl_fits(block, self_ty);
+            match best {
+                _ if fit == Fit::No => {}
+                Some((_, _, known)) if known > fit => {}
+                Some((_, _, known)) if known == fit => others.push(member),
+                _ => {
+                    others.clear();
+                    best = Some((member, block, fit));
+                }
+            }
+        }
+        best.map(|(member, block, _)| (member, Origin::Inherent(block), others))
+    }
+
+    fn impl_fits(&mut self, block: DefId, self_ty: Ty) -> Fit {
+        if self.table.kind_of(self_ty).is_some() {
+            return Fit::Yes;
+        }
+        let mut bindings = vec![None; self.types.generics(block).names.len()];
+        let fit = self.table.fit(self.types.self_ty(block), self_ty, &mut bindings);
+        if fit == Fit::No || self.types.predicates(block).is_empty() {
+            return fit;
+        }
+        fit.min(self.conditions(block, &mut bindings))
+    }
+
+    /// Whether a method whose receiver is written out takes a receiver of this type, with this `Self`.
+    fn takes(&mut self, member: DefId, self_ty: Ty, receiver: Ty) -> bool {
+        let Some(parent) = self.types.program.def(member).parent else { return false };
+        let mut bindings = vec![None; self.types.generics(member).names.len()];
+        if self.types.program.def(parent).kind == DefKind::Trait {
+            bindings[0] = Some(self_ty);
+        } else if self.table.fit(self.types.self_ty(parent), self_ty, &mut bindings) == Fit::No {
+            return false;
+        }
+        self.table.fit(self.types.signature(member).receiver_ty, receiver, &mut bindings) != Fit::No
+    }
+}
+
+/// Whether something that is no plain reference can be around `Self` in a receiver of this type.
+fn wraps(receiver: Ty) -> bool {
+    match receiver.kind() {
+        TyKind::Ref(inner, _) => matches!(inner.kind(), TyKind::Adt(..)),
+        TyKind::Adt(..) => true,
+        _ => false,
+    }
+}
