@@ -4,7 +4,8 @@ use rustc_hash::FxHashMap;
 
 use super::fold::fold;
 use super::lower::{Lower, Place};
-use super::predicate::TraitRef;
+use super::obligations::Goal;
+use super::predicate::{Predicate, TraitRef};
 use super::result::{CalledItem, Callee, Inference, Target};
 use super::signature::Signature;
 use super::solve::{Selection, Solver};
@@ -154,13 +155,11 @@ impl<'a, 'p> BodyInfer<'a, 'p> {
                 if self.types.lang.markers.contains(&trait_ref.def) {
                     continue;
                 }
-                self.solver.add(match predicate {
-                    super::predicate::Predicate::Trait(_) => super::obligations::Goal::Trait(trait_ref),
-                    super::predicate::Predicate::Projection(_, name, ty) => {
-                        let ty = self.solver.normalise(replace(*ty));
-                        super::obligations::Goal::Projection(trait_ref, *name, ty)
-                    }
-                });
+                let goal = match predicate {
+                    Predicate::Trait(_) => Goal::Trait(trait_ref),
+                    Predicate::Projection(_, name, ty) => Goal::Projection(trait_ref, *name, self.solver.normalise(replace(*ty))),
+                };
+                self.solver.add(goal);
             }
         }
         revealed

@@ -14,7 +14,6 @@ use crate::text::Symbol;
 /// The header of an impl.
 #[derive(Debug)]
 pub(super) struct ImplHead {
-    pub(super) self_ty: Ty,
     /// The trait with all arguments, where it is one's impl.
     pub(super) trait_ref: Option<TraitRef>,
 }
@@ -124,7 +123,7 @@ impl Types<'_> {
             }),
             _ => None,
         };
-        self.heads.put(def, keep(ImplHead { self_ty, trait_ref }))
+        self.heads.put(def, keep(ImplHead { trait_ref }))
     }
 
     /// The impls of a trait that can be for a type with this head: in the trait's crate, the type's, and those of its arguments.

@@ -22,8 +22,6 @@ pub(super) struct Pick {
     pub(super) origin: Origin,
     /// `Self`.
     pub(super) self_ty: Ty,
-    /// The receiver as it is passed.
-    pub(super) receiver: Ty,
     /// How many steps of autoderef lead to it.
     pub(super) steps: usize,
 }
@@ -96,7 +94,7 @@ impl Solver<'_, '_> {
             selves.extend(rest.iter().skip(1).map(|step| (step.ty, Receiver::Typed)));
         }
         let pick = |self_ty, found: Found| {
-            Some(Ok(Pick { member: found.member, others: found.others, origin: found.origin, self_ty, receiver, steps: 0 }))
+            Some(Ok(Pick { member: found.member, others: found.others, origin: found.origin, self_ty, steps: 0 }))
         };
         for &(self_ty, kind) in &selves {
             if let Some(found) = self.inherent_method(self_ty, kind, receiver, name) {

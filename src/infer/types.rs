@@ -22,9 +22,9 @@ pub struct Types<'p> {
     store: &'p Store,
 }
 
-/// What was found out.
+/// What was found out so far: opaque.
 #[derive(Debug, Default)]
-pub(super) struct Store {
+pub struct Store {
     pub(super) lang: Lang,
     pub(super) generics: Cache<DefId, &'static Generics>,
     pub(super) predicates: Cache<DefId, &'static [Predicate]>,
