@@ -15,8 +15,8 @@ use crate::text::{FileId, Source};
 const WIDEST: usize = 240;
 /// How much of a cut line is left before the place that it is shown for, in characters.
 const BEFORE: usize = 60;
-/// Lines shown after the first and before the last of a place over many lines; the renderer shows no more.
-const CONTEXT: (usize, usize) = (3, 1);
+/// Lines kept after the first and before the last of a place over many lines: what the renderer shows, and a gap of one line.
+const CONTEXT: (usize, usize) = (4, 2);
 const CUT: char = '…';
 
 /// The excerpts of one picture; a file's number is its index.
@@ -113,6 +113,8 @@ impl Excerpt {
     fn push_line(&mut self, source: &Source, index: usize, focus: usize) {
         let (start, end) = source.lines().line_range(index as u32 + 1, source.text.len() as u32);
         let (start, end) = (start as usize, end as usize);
+        // A byte order mark is no part of what people see.
+        let start = if source.text[start..].starts_with('\u{feff}') && start == 0 { '\u{feff}'.len_utf8() } else { start };
         let line = source.text.get(start..end).unwrap_or_default().trim_end_matches(['\n', '\r']);
         let begin = self.text.len();
         let (kept, skipped) = window(line, focus.saturating_sub(start));

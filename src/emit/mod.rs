@@ -9,6 +9,8 @@ mod page;
 mod paint;
 mod short;
 mod summary;
+#[cfg(test)]
+mod tests;
 mod view;
 
 use std::io::{self, Write};

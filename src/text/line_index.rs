@@ -37,7 +37,8 @@ impl LineIndex {
     pub fn position(&self, text: &str, offset: u32) -> LineColumn {
         let line = self.line(offset);
         let start = self.starts[line as usize - 1] as usize;
-        let before = text.get(start..offset as usize).unwrap_or("");
+        // Editors do not count a byte order mark.
+        let before = text.get(start..offset as usize).unwrap_or("").trim_start_matches('\u{feff}');
         LineColumn { line, column: before.chars().count() as u32 + 1 }
     }
 
@@ -50,6 +51,12 @@ impl LineIndex {
 #[cfg(test)]
 mod tests {
     use super::{LineColumn, LineIndex};
+
+    #[test]
+    fn a_byte_order_mark_has_no_column() {
+        let text = "\u{feff}ab";
+        assert_eq!(LineIndex::new(text).position(text, 4), LineColumn { line: 1, column: 2 });
+    }
 
     #[test]
     fn positions_count_characters_and_start_at_one() {
