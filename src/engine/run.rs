@@ -13,11 +13,9 @@ use super::{Cause, Options, Outcome, RunError};
 use crate::catalog::{Catalog, DeclarationError};
 use crate::diagnostic::{caught, silenced};
 use crate::resolve::{self, Program};
+use crate::syntax::STACK_BYTES;
 use crate::text::Sources;
 use crate::workspace::{self, ExcludePaths, Loaded};
-
-/// The stacks of all threads: deep code is refused by depth before it can fill one.
-const STACK_BYTES: usize = 256 << 20;
 
 /// Does everything that the options ask for. Errors are about the request itself; what goes wrong in single files is in the outcome.
 pub fn run(options: &Options) -> Result<Outcome, RunError> {
