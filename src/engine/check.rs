@@ -41,32 +41,48 @@ pub(super) struct Checked {
 /// Checks all bodies. Wants to run in a pool whose threads have big stacks.
 pub(super) fn check(program: &Program, scope: &Scope) -> Checked {
     let mut checked = Checked { findings: Vec::new(), complete: true };
-    let mut owners = Vec::new();
-    for (krate, origin, target) in selected(program) {
+    for (krate, origin, _) in selected(program) {
         let in_scope = files_in_scope(program, scope, krate);
-        let defs = krate.defs.iter().zip(0..).filter(|(def, _)| matches!(def.kind, DefKind::Fn | DefKind::Const | DefKind::Static));
-        let wanted = defs.filter(|(def, _)| (!def.test || target.as_test) && in_scope[def.file as usize]);
-        owners.extend(wanted.map(|(_, index)| DefId { krate: krate.id, index }));
-        for file in krate.files.iter().zip(&in_scope).filter(|(_, wanted)| **wanted).map(|(file, _)| file) {
+        for (file, _) in krate.files.iter().zip(in_scope).filter(|(_, wanted)| *wanted) {
             let findings = trouble::of_file(file);
             checked.complete &= findings.is_empty();
             checked.findings.extend(findings.into_iter().map(|finding| (finding, origin)));
         }
-        for met in krate.troubles.iter().filter(|met| !scope.exclude.contains(&met.path)) {
+        for met in krate.troubles.iter().filter(|met| scope.contains(&met.path)) {
             let finding = trouble::of_load(&program.sources, met);
             checked.complete &= finding.lint == "missing_module";
             checked.findings.push((finding, origin));
         }
     }
-    let origins: FxHashMap<CrateId, (usize, usize)> = selected(program).map(|(krate, origin, _)| (krate.id, origin)).collect();
-    let result = lints::check(program, &owners);
+    let wanted: FxHashMap<CrateId, Vec<bool>> =
+        selected(program).map(|(krate, ..)| (krate.id, files_in_scope(program, scope, krate))).collect();
+    let is_wanted = |owner: DefId| wanted.get(&owner.krate).is_some_and(|files| files[program.def(owner).file as usize]);
+    let result = lints::check(program, &owners(program), &is_wanted);
+    let origin = |owner: DefId| match program.krate(owner.krate).kind {
+        CrateKind::Target { package, target } => (package, target),
+        CrateKind::Declared | CrateKind::Dependency => (0, 0),
+    };
     for (owner, what) in result.panics {
         let (file, item) = (program.file(owner), program.item(owner));
-        checked.findings.push((trouble::panicked(program.place(file, item.name_span), &what), origins[&owner.krate]));
+        checked.findings.push((trouble::panicked(program.place(file, item.name_span), &what), origin(owner)));
         checked.complete = false;
     }
-    checked.findings.extend(result.findings.into_iter().map(|(owner, finding)| (finding, origins[&owner.krate])));
+    checked.findings.extend(result.findings.into_iter().map(|(owner, finding)| (finding, origin(owner))));
     checked
+}
+
+/// Everything with a body in the selected targets and in what of the workspace they can name; test code only where tests are asked for.
+fn owners(program: &Program) -> Vec<DefId> {
+    let mut owners = Vec::new();
+    for krate in program.reachable().into_iter().map(|id| program.krate(id)) {
+        let CrateKind::Target { package, target } = krate.kind else { continue };
+        let as_test =
+            program.workspace().packages.get(package).and_then(|package| package.targets.get(target)).is_some_and(|it| it.as_test);
+        let defs = krate.defs.iter().zip(0..).filter(|(def, _)| matches!(def.kind, DefKind::Fn | DefKind::Const | DefKind::Static));
+        let checked = defs.filter(|(def, _)| !def.test || as_test);
+        owners.extend(checked.map(|(_, index)| DefId { krate: krate.id, index }));
+    }
+    owners
 }
 
 /// Files and lines of the selected targets, each file once.

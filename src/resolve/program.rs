@@ -305,7 +305,7 @@ impl Program {
     }
 
     /// The selected targets and what of the workspace they can name, dependencies first.
-    fn reachable(&self) -> Vec<CrateId> {
+    pub fn reachable(&self) -> Vec<CrateId> {
         let mut order = Vec::new();
         let mut seen = vec![false; self.graph.nodes.len()];
         for &target in self.targets() {
