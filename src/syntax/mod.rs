@@ -5,6 +5,7 @@
 pub mod ir;
 mod lines;
 mod lower;
+pub mod macros;
 mod printed;
 mod reader;
 mod stack;

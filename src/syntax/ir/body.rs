@@ -21,7 +21,8 @@ pub struct Body {
     pub exprs: Vec<Expr>,
     /// One span an expression. Of a method call: from the method's name to the closing parenthesis. Of a call: the whole. Of a
     /// field: its name. Of an await: the word `await`. Of a closure: its head, up to the end of its parameters. Of an async
-    /// block: its head, `async move`. Of a loop: its keyword (with `for pat in iter`, the keyword alone).
+    /// block: its head, `async move`. Of a loop: its keyword (with `for pat in iter`, the keyword alone). Of `?` and `*`: the
+    /// operator. Of an index: from bracket to bracket. Of a macro call: the whole.
     pub spans: Vec<Span>,
     /// All patterns.
     pub pats: Vec<Pat>,
@@ -188,7 +189,7 @@ pub struct Block {
     pub label: Option<Symbol>,
     /// Statements in order; items are not among them.
     pub stmts: Box<[Stmt]>,
-    /// The last expression, without semicolon.
+    /// The last expression, without semicolon. Under a `cfg` it is a statement without semicolon instead.
     pub tail: Option<ExprId>,
     /// Items declared in the block; they are in scope in all of it.
     pub items: Box<[ItemId]>,
@@ -293,8 +294,10 @@ pub enum Pat {
 pub struct MacroCall {
     /// What is called.
     pub path: Path,
-    /// What stands between the delimiters.
+    /// What stands between the delimiters; to be read with `syntax::macros::tokens`.
     pub tokens: Span,
+    /// Where the expressions that its tokens were read as begin in `Body::exprs`; they end before the call itself.
+    pub first: ExprId,
     /// What its tokens were read as. Which context the parts run in is for name resolution and the catalogue to say.
     pub form: MacroForm,
     /// Written with braces as a statement: there is no value and no semicolon.

@@ -59,6 +59,8 @@ pub struct BodyId(pub u32);
 /// How nodes came out of a macro.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Origin {
+    /// The printed expansion that spans with this origin count in, where they stand for tokens and point at nothing.
+    pub printed: Option<std::sync::Arc<crate::syntax::Printed>>,
     /// The text that `start..end` of spans with this origin count in (the macro's definition).
     pub text: FileId,
     /// The macro call; its own origin is that of the code around it, and its text that of the file (or of that origin).

@@ -15,8 +15,9 @@ impl Lower<'_> {
         let (open, close) = delimiters(&mac.delimiter);
         let tokens = self.reader.token_span(self.reader.after(open), self.reader.start(close));
         let span = self.joined(path.span, close);
+        let first = ExprId(self.body.exprs.len() as u32);
         let form = self.macro_form(mac);
-        self.expr_node(Expr::Macro(Box::new(MacroCall { path, tokens, form, braced })), span)
+        self.expr_node(Expr::Macro(Box::new(MacroCall { path, tokens, first, form, braced })), span)
     }
 
     /// A macro call as a statement.
