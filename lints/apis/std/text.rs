@@ -1,7 +1,7 @@
 pub mod str {
     use crate::{
         ascii::AsciiExt, error::Error, ffi::OsStr, fmt::Display, hash::Hash, net::{SocketAddr, ToSocketAddrs},
-        ops::{Index, IndexMut}, path::Path, slice::SliceIndex, str::pattern::{Pattern, StrSearcher}, vec::IntoIter,
+        ops::{Index, IndexMut}, path::Path, slice::SliceIndex, str::pattern::Pattern, vec::IntoIter,
     };
     #[derive(Clone)]
     pub struct EncodeUtf16 {}
@@ -11,7 +11,7 @@ pub mod str {
     impl DoubleEndedIterator for SplitAsciiWhitespace {}
     impl Iterator for SplitAsciiWhitespace { type Item = &str; }
     pub struct SplitInclusive<P> {}
-    impl<P: Pattern<Searcher: Clone>> Clone for SplitInclusive<P> {}
+    impl<P: Pattern> Clone for SplitInclusive<P> {}
     impl<P: Pattern> DoubleEndedIterator for SplitInclusive<P> {}
     impl<P: Pattern> Iterator for SplitInclusive<P> { type Item = &str; }
     #[derive(Clone, Debug)]
@@ -73,19 +73,19 @@ pub mod str {
     impl DoubleEndedIterator for LinesAny {}
     impl Iterator for LinesAny { type Item = &str; }
     pub struct MatchIndices<P> {}
-    impl<P: Pattern<Searcher: Clone>> Clone for MatchIndices<P> {}
+    impl<P: Pattern> Clone for MatchIndices<P> {}
     impl<P: Pattern> DoubleEndedIterator for MatchIndices<P> {}
     impl<P: Pattern> Iterator for MatchIndices<P> { type Item = (usize, &str); }
     pub struct RMatchIndices<P> {}
-    impl<P: Pattern<Searcher: Clone>> Clone for RMatchIndices<P> {}
+    impl<P: Pattern> Clone for RMatchIndices<P> {}
     impl<P: Pattern> DoubleEndedIterator for RMatchIndices<P> {}
     impl<P: Pattern> Iterator for RMatchIndices<P> { type Item = (usize, &str); }
     pub struct Matches<P> {}
-    impl<P: Pattern<Searcher: Clone>> Clone for Matches<P> {}
+    impl<P: Pattern> Clone for Matches<P> {}
     impl<P: Pattern> DoubleEndedIterator for Matches<P> {}
     impl<P: Pattern> Iterator for Matches<P> { type Item = &str; }
     pub struct RMatches<P> {}
-    impl<P: Pattern<Searcher: Clone>> Clone for RMatches<P> {}
+    impl<P: Pattern> Clone for RMatches<P> {}
     impl<P: Pattern> DoubleEndedIterator for RMatches<P> {}
     impl<P: Pattern> Iterator for RMatches<P> { type Item = &str; }
     #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,25 +95,25 @@ pub mod str {
     pub unsafe fn from_utf8_unchecked(v: &[u8]) -> &str;
     pub unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str;
     pub struct RSplit<P> {}
-    impl<P: Pattern<Searcher: Clone>> Clone for RSplit<P> {}
+    impl<P: Pattern> Clone for RSplit<P> {}
     impl<P: Pattern> DoubleEndedIterator for RSplit<P> {}
     impl<P: Pattern> Iterator for RSplit<P> { type Item = &str; }
     pub struct Split<P> {}
-    impl<P: Pattern<Searcher: Clone>> Clone for Split<P> {}
+    impl<P: Pattern> Clone for Split<P> {}
     impl<P: Pattern> DoubleEndedIterator for Split<P> {}
     impl<P: Pattern> Iterator for Split<P> { type Item = &str; }
     pub struct RSplitN<P> {}
-    impl<P: Pattern<Searcher: Clone>> Clone for RSplitN<P> {}
+    impl<P: Pattern> Clone for RSplitN<P> {}
     impl<P: Pattern> Iterator for RSplitN<P> { type Item = &str; }
     pub struct SplitN<P> {}
-    impl<P: Pattern<Searcher: Clone>> Clone for SplitN<P> {}
+    impl<P: Pattern> Clone for SplitN<P> {}
     impl<P: Pattern> Iterator for SplitN<P> { type Item = &str; }
     pub struct RSplitTerminator<P> {}
-    impl<P: Pattern<Searcher: Clone>> Clone for RSplitTerminator<P> {}
+    impl<P: Pattern> Clone for RSplitTerminator<P> {}
     impl<P: Pattern> DoubleEndedIterator for RSplitTerminator<P> {}
     impl<P: Pattern> Iterator for RSplitTerminator<P> { type Item = &str; }
     pub struct SplitTerminator<P> {}
-    impl<P: Pattern<Searcher: Clone>> Clone for SplitTerminator<P> {}
+    impl<P: Pattern> Clone for SplitTerminator<P> {}
     impl<P: Pattern> DoubleEndedIterator for SplitTerminator<P> {}
     impl<P: Pattern> Iterator for SplitTerminator<P> { type Item = &str; }
     #[derive(Clone, Debug, PartialEq, Eq)]
@@ -303,34 +303,6 @@ pub mod str {
     impl<I: SliceIndex<str>> IndexMut<I> for str {}
     pub mod pattern {
         pub trait Pattern {}
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Utf8Pattern { StringPattern(&[u8]), CharPattern(char) }
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum SearchStep { Match(usize, usize), Reject(usize, usize), Done }
-        pub trait Searcher {
-            fn haystack(&self) -> &str;
-            fn next(&mut self) -> SearchStep;
-            fn next_match(&mut self) -> Option<(usize, usize)>;
-            fn next_reject(&mut self) -> Option<(usize, usize)>;
-        }
-        pub trait ReverseSearcher {
-            fn next_back(&mut self) -> SearchStep;
-            fn next_match_back(&mut self) -> Option<(usize, usize)>;
-            fn next_reject_back(&mut self) -> Option<(usize, usize)>;
-        }
-        pub trait DoubleEndedSearcher {}
-        #[derive(Clone, Debug)]
-        pub struct CharSearcher {}
-        #[derive(Clone, Debug)]
-        pub struct CharArraySearcher<const N: usize> {}
-        #[derive(Clone, Debug)]
-        pub struct CharArrayRefSearcher<const N: usize> {}
-        #[derive(Clone, Debug)]
-        pub struct CharSliceSearcher {}
-        #[derive(Clone)]
-        pub struct CharPredicateSearcher<F> {}
-        #[derive(Clone, Debug)]
-        pub struct StrSearcher {}
         impl<F: FnMut(char) -> bool> Pattern for F {}
     }
 }
@@ -455,7 +427,7 @@ pub mod string {
 }
 
 pub mod char {
-    use crate::{ascii::AsciiExt, error::Error, fmt::Display, hash::Hash, str::FromStr, str::pattern::{CharSearcher, Pattern}};
+    use crate::{ascii::AsciiExt, error::Error, fmt::Display, hash::Hash, str::FromStr, str::pattern::Pattern};
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct CharTryFromError {}
     impl Display for CharTryFromError {}
@@ -756,7 +728,7 @@ pub mod slice {
     use crate::{
         ascii::AsciiExt, borrow::Borrow, cmp::Ordering, error::Error, ffi::{OsStr, OsString}, fmt::Display, hash::Hash,
         io::{BufRead, Read, Write}, iter::Cloned, mem::MaybeUninit, net::{SocketAddr, ToSocketAddrs},
-        ops::{Index, IndexMut, Range, RangeBounds}, str::Utf8Chunks, str::pattern::{CharSliceSearcher, Pattern},
+        ops::{Index, IndexMut, Range, RangeBounds}, str::Utf8Chunks, str::pattern::Pattern,
     };
     #[derive(Debug)]
     pub struct ArrayWindows<T, const N: usize> {}
@@ -1059,7 +1031,7 @@ pub mod slice {
 pub mod array {
     use crate::{
         borrow::{Borrow, BorrowMut}, convert::Infallible, error::Error, fmt::Display, hash::Hash, mem::MaybeUninit,
-        ops::{Index, IndexMut}, slice::{Iter, IterMut}, str::pattern::{CharArrayRefSearcher, CharArraySearcher, Pattern},
+        ops::{Index, IndexMut}, slice::{Iter, IterMut}, str::pattern::Pattern,
     };
     #[derive(Clone)]
     pub struct IntoIter<T, const N: usize> {}
