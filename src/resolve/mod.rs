@@ -23,6 +23,7 @@ mod prelude;
 mod program;
 mod scope;
 mod slot;
+mod stated;
 #[cfg(test)]
 mod tests;
 mod traits;

@@ -12,6 +12,7 @@ use super::impls::ImplIndex;
 use super::lookup::{Query, add};
 use super::paths::Mode;
 use super::scope::{Found, Names};
+use super::stated::Stated;
 use super::{BodyScopes, Candidate, CrateId, DefId, DefKind, LoadTrouble, ModuleId, Namespace, Res, Resolution, Slot};
 use crate::catalog::{Catalog, Facts};
 use crate::syntax::ir::{Body, BodyId, Cfg, ExprId, File, Item, ItemId, ItemKind, Path};
@@ -93,6 +94,7 @@ pub struct Crate {
     pub troubles: Vec<LoadTrouble>,
     pub(super) names: Names,
     pub(super) impl_index: OnceLock<ImplIndex>,
+    pub(super) stated: OnceLock<Stated>,
 }
 
 impl Crate {
@@ -110,6 +112,7 @@ impl Crate {
             troubles: Vec::new(),
             names: Names::default(),
             impl_index: OnceLock::new(),
+            stated: OnceLock::new(),
         }
     }
 }
@@ -207,7 +210,7 @@ impl Program {
     pub fn facts(&self, id: DefId) -> Option<&Facts> {
         let krate = self.krate(id.krate);
         if krate.kind != CrateKind::Declared {
-            return None;
+            return self.stated(id);
         }
         let def = krate.defs.get(id.index as usize).filter(|def| def.variant.is_none())?;
         self.catalog.declared(krate.name)?.facts.get(&def.item)
