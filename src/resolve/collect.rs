@@ -172,6 +172,7 @@ impl<'a> Collector<'a> {
     fn module(&mut self, entered: &Entered<'_>, around: &Around) -> u32 {
         let parent = ModuleId { krate: self.krate.id, index: around.module };
         let module = self.add_module(Module { name: entered.item.name, parent: Some(parent), is_block: false }, entered.cfg.clone());
+        self.krate.names.scopes[module as usize].macro_use = entered.item.attrs.find(sym::MACRO_USE.as_str()).is_some();
         self.enter(entered, around, EntryTarget::Module(module), Spaces::TYPE);
         module
     }
@@ -181,7 +182,6 @@ impl<'a> Collector<'a> {
             walk.submodules.next();
         }
         let Some(submodule) = walk.submodules.next_if(|next| next.item == entered.id) else { return };
-        let macro_use = entered.item.attrs.find(sym::MACRO_USE.as_str()).is_some();
         for attempt in submodule.attempts {
             let attempt_cfg = assume_test(&attempt.cfg, self.reading.as_test);
             let cfg = entered.cfg.and(&attempt_cfg);
@@ -215,17 +215,7 @@ impl<'a> Collector<'a> {
             self.open.push(path.clone());
             self.file(lowered, place, &inner);
             self.open.pop();
-            if macro_use && !include {
-                self.leak_macros(module, around.module);
-            }
         }
-    }
-
-    /// `#[macro_use] mod x`: its textual macros are visible after it.
-    fn leak_macros(&mut self, from: u32, into: u32) {
-        let now = self.krate.defs.len() as u32;
-        let leaked: Vec<_> = self.krate.names.scopes[from as usize].textual.iter().map(|(name, def, _)| (*name, *def, now)).collect();
-        self.krate.names.scopes[into as usize].textual.extend(leaked);
     }
 
     fn imports(&mut self, entered: &Entered<'_>, around: &Around) {
@@ -310,7 +300,13 @@ impl<'a> Collector<'a> {
     fn macro_rules(&mut self, entered: &Entered<'_>, around: &Around, id: DefId) {
         let name = entered.item.name;
         let visible_from = self.krate.defs.len() as u32;
-        self.krate.names.scopes[around.module as usize].textual.push((name, id, visible_from));
+        let mut outer = Some(around.module);
+        while let Some(module) = outer {
+            let scope = &mut self.krate.names.scopes[module as usize];
+            scope.textual.push((name, id, visible_from));
+            let leaks = scope.macro_use;
+            outer = self.krate.modules[module as usize].parent.filter(|_| leaks).map(|parent| parent.index);
+        }
         let exported = matches!(&entered.item.kind, ItemKind::MacroRules(rules) if rules.exported);
         if !exported && !self.reading.declared {
             return;

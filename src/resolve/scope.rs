@@ -36,6 +36,8 @@ pub(super) struct Scope {
     pub unnamed: Vec<u32>,
     /// `macro_rules!` by textual order: the definition, and from which index of definitions on it is visible.
     pub textual: Vec<(Symbol, DefId, u32)>,
+    /// `#[macro_use]`: its textual macros are visible after it, too.
+    pub macro_use: bool,
     /// How many definitions the crate had where the module was declared.
     pub declared_at: u32,
     /// The module's condition and that of everything around it.

@@ -1,5 +1,6 @@
 //! Workspaces as strings, and what paths in them mean.
 
 mod fixture;
+mod measure;
 mod names;
 mod trees;
