@@ -14,8 +14,9 @@ use clap::{CommandFactory, FromArgMatches};
 use args::{Cargo, Check, Command, Unblock};
 use output::{Output, Wrong};
 
+use crate::emit;
 use crate::engine::{self, RunError};
-use crate::{emit, lints};
+use crate::lints;
 
 /// Runs the program with the process's arguments; the exit code is 0, 1 (findings at deny) or 2 (could not do all of the work).
 pub fn main() -> ExitCode {

@@ -10,7 +10,7 @@ use super::suppress::Suppressions;
 use super::{Cause, Reported, Size, trouble};
 use crate::diagnostic::{Finding, Level, Place};
 use crate::lints;
-use crate::resolve::{Crate, CrateId, CrateKind, DefId, DefKind, Program};
+use crate::resolve::{Crate, CrateId, CrateKind, DefId, DefKind, LoadTrouble, Program};
 use crate::syntax::ir::File;
 use crate::text::FileId;
 use crate::workspace::{ExcludePaths, Target};
@@ -26,7 +26,18 @@ pub(super) struct Scope {
 
 impl Scope {
     fn contains(&self, path: &Utf8Path) -> bool {
-        (self.focus.is_empty() || self.focus.iter().any(|focus| path.starts_with(focus))) && !self.exclude.contains(path)
+        self.is_asked_for(path) && !self.exclude.contains(path)
+    }
+
+    fn is_asked_for(&self, path: &Utf8Path) -> bool {
+        self.focus.is_empty() || self.focus.iter().any(|focus| path.starts_with(focus))
+    }
+
+    /// Whether trouble is to be reported: its file, or the file that names it, is asked for, and neither is left out.
+    fn concerns(&self, program: &Program, trouble: &LoadTrouble) -> bool {
+        let names_it = trouble.place.map(|place| program.sources.get(place.file));
+        let paths = || names_it.iter().map(|source| &source.path).chain([&trouble.path]);
+        paths().any(|path| self.is_asked_for(path)) && !paths().any(|path| self.exclude.contains(path))
     }
 }
 
@@ -48,8 +59,8 @@ pub(super) fn check(program: &Program, scope: &Scope) -> Checked {
             checked.complete &= findings.is_empty();
             checked.findings.extend(findings.into_iter().map(|finding| (finding, origin)));
         }
-        for met in krate.troubles.iter().filter(|met| scope.contains(&met.path)) {
-            let finding = trouble::of_load(&program.sources, met);
+        for met in krate.troubles.iter().filter(|met| scope.concerns(program, met)) {
+            let finding = trouble::of_load(&program.workspace().root, &program.sources, met);
             checked.complete &= finding.lint == "missing_module";
             checked.findings.push((finding, origin));
         }

@@ -18,11 +18,12 @@ pub(super) fn of_file(file: &File) -> Vec<Finding> {
 }
 
 /// What reading a file has met.
-pub(super) fn of_load(sources: &Sources, trouble: &LoadTrouble) -> Finding {
+pub(super) fn of_load(root: &Utf8Path, sources: &Sources, trouble: &LoadTrouble) -> Finding {
     match &trouble.kind {
         LoadTroubleKind::MissingModule => {
             let place = trouble.place.unwrap_or_else(|| begin(stand_in(sources, &trouble.path)));
-            missing_module::finding(place, &trouble.message)
+            let path = trouble.path.strip_prefix(root).unwrap_or(&trouble.path);
+            missing_module::finding(place, &trouble.message, path.as_str())
         }
         LoadTroubleKind::Unreadable(ReadError::NotUtf8(at)) => {
             let file = stand_in(sources, &trouble.path);

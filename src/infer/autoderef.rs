@@ -1,7 +1,7 @@
 //! What a value leads to by dereferencing it again and again.
 
-use super::project::Projected;
 use super::predicate::TraitRef;
+use super::project::Projected;
 use super::solve::{Selection, Solver};
 use super::ty::{Ty, TyKind};
 use crate::text::Symbol;

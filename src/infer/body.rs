@@ -146,9 +146,8 @@ impl<'a, 'p> BodyInfer<'a, 'p> {
         });
         for &(_, n, _) in &opened {
             for predicate in self.types.opaque_bounds(owner, n) {
-                let replace = |ty: Ty| {
-                    fold(ty, Flags::OPAQUE, 0, &mut |part, _| opened.iter().find(|(it, ..)| *it == part).map(|(.., var)| *var))
-                };
+                let replace =
+                    |ty: Ty| fold(ty, Flags::OPAQUE, 0, &mut |part, _| opened.iter().find(|(it, ..)| *it == part).map(|(.., var)| *var));
                 let trait_ref = predicate.trait_ref();
                 let args: Vec<Ty> = trait_ref.args.iter().map(|&ty| replace(ty)).collect();
                 let trait_ref = TraitRef::new(trait_ref.def, &args);

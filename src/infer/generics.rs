@@ -106,7 +106,9 @@ fn count_impl_traits(ty: &TypeRef, depth: u32) -> usize {
     let in_path = |path: &ir::Path| path.segments.iter().filter_map(|it| it.args.as_deref()).map(in_args).sum::<usize>();
     match ty {
         TypeRef::Path(path) => in_path(path),
-        TypeRef::Ref(inner, _) | TypeRef::Ptr(inner, _) | TypeRef::Slice(inner) | TypeRef::Array(inner, _) => count_impl_traits(inner, depth + 1),
+        TypeRef::Ref(inner, _) | TypeRef::Ptr(inner, _) | TypeRef::Slice(inner) | TypeRef::Array(inner, _) => {
+            count_impl_traits(inner, depth + 1)
+        }
         TypeRef::Tuple(types) => types.iter().map(|ty| count_impl_traits(ty, depth + 1)).sum(),
         TypeRef::ImplTrait(bounds) => 1 + bounds.iter().map(|bound| in_path(&bound.path)).sum::<usize>(),
         TypeRef::DynTrait(bounds) => bounds.iter().map(|bound| in_path(&bound.path)).sum(),

@@ -105,7 +105,8 @@ impl Table {
         match (self.kind_of(var), other.kind()) {
             (Some(VarKind::Int { .. }), TyKind::Prim(prim)) => [Fit::No, Fit::Maybe][usize::from(is_integer(prim))],
             (Some(VarKind::Float { .. }), TyKind::Prim(prim)) => [Fit::No, Fit::Maybe][usize::from(is_float(prim))],
-            (Some(VarKind::General), _) | (_, TyKind::Infer(_) | TyKind::Unknown | TyKind::Hole | TyKind::Projection(..) | TyKind::Const) => Fit::Maybe,
+            (Some(VarKind::General), _)
+            | (_, TyKind::Infer(_) | TyKind::Unknown | TyKind::Hole | TyKind::Projection(..) | TyKind::Const) => Fit::Maybe,
             _ => Fit::No,
         }
     }

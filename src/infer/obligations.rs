@@ -59,7 +59,9 @@ impl Solver<'_, '_> {
         }
         match self.normalise_predicate(predicate.substitute(args)) {
             Predicate::Trait(it) => it.args.has(Flags::INFER).then_some(Goal::Trait(it)),
-            Predicate::Projection(it, name, ty) => (it.args.has(Flags::INFER) || ty.has(Flags::INFER)).then_some(Goal::Projection(it, name, ty)),
+            Predicate::Projection(it, name, ty) => {
+                (it.args.has(Flags::INFER) || ty.has(Flags::INFER)).then_some(Goal::Projection(it, name, ty))
+            }
         }
     }
 

@@ -85,7 +85,13 @@ impl Solver<'_, '_> {
     }
 
     /// The method that takes exactly this receiver; an error where several could.
-    fn probe_receiver(&mut self, receiver: Ty, rest: &[Step], in_scope: &'static [(DefId, DefId)], name: Symbol) -> Option<Result<Pick, ()>> {
+    fn probe_receiver(
+        &mut self,
+        receiver: Ty,
+        rest: &[Step],
+        in_scope: &'static [(DefId, DefId)],
+        name: Symbol,
+    ) -> Option<Result<Pick, ()>> {
         let mut selves = vec![(receiver, Receiver::Value)];
         if let TyKind::Ref(inner, mutable) = receiver.kind() {
             selves.push((self.table.shallow(inner), if mutable { Receiver::RefMut } else { Receiver::Ref }));
@@ -93,9 +99,8 @@ impl Solver<'_, '_> {
         if wraps(receiver) {
             selves.extend(rest.iter().skip(1).map(|step| (step.ty, Receiver::Typed)));
         }
-        let pick = |self_ty, found: Found| {
-            Some(Ok(Pick { member: found.member, others: found.others, origin: found.origin, self_ty, steps: 0 }))
-        };
+        let pick =
+            |self_ty, found: Found| Some(Ok(Pick { member: found.member, others: found.others, origin: found.origin, self_ty, steps: 0 }));
         for &(self_ty, kind) in &selves {
             if let Some(found) = self.inherent_method(self_ty, kind, receiver, name) {
                 return pick(self_ty, found);

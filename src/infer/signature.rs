@@ -82,15 +82,7 @@ impl Types<'_> {
             self.elaborate(&mut predicates);
             keep_list(predicates)
         });
-        Signature {
-            receiver,
-            receiver_ty,
-            params: Args::new(&params),
-            ret,
-            output,
-            opaques: opaques.collect(),
-            implied: lower.implied,
-        }
+        Signature { receiver, receiver_ty, params: Args::new(&params), ret, output, opaques: opaques.collect(), implied: lower.implied }
     }
 
     fn constructor(&self, def: DefId) -> Signature {

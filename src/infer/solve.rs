@@ -288,7 +288,8 @@ impl<'a, 'p> Solver<'a, 'p> {
     fn derives(&self, goal: TraitRef, self_ty: Ty) -> bool {
         let TyKind::Adt(def, _) = self_ty.kind() else { return false };
         let name = self.types.program.def(goal.def).name;
-        let named = |wanted: Symbol| self.types.program.item(def).attrs.derives.iter().any(|path| path.last().is_some_and(|it| it.name == wanted));
+        let named =
+            |wanted: Symbol| self.types.program.item(def).attrs.derives.iter().any(|path| path.last().is_some_and(|it| it.name == wanted));
         if named(name) {
             return true;
         }
@@ -311,7 +312,9 @@ impl<'a, 'p> Solver<'a, 'p> {
                 Some((params, self.normalise(signature.ret.substitute(&args))))
             }
             TyKind::Ref(inner, _) => self.callable(inner, depth + 1),
-            TyKind::Adt(def, args) if Some(def) == self.types.lang.boxed || Some(def) == self.types.lang.arc || Some(def) == self.types.lang.rc => {
+            TyKind::Adt(def, args)
+                if Some(def) == self.types.lang.boxed || Some(def) == self.types.lang.arc || Some(def) == self.types.lang.rc =>
+            {
                 self.callable(*args.first()?, depth + 1)
             }
             TyKind::Param(..) | TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Dyn(_) => {

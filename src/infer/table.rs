@@ -220,10 +220,11 @@ impl Table {
                 self.meet_unknown(a);
                 true
             }
-            (TyKind::Adt(x, xs), TyKind::Adt(y, ys)) | (TyKind::FnDef(x, xs), TyKind::FnDef(y, ys)) => x == y && self.unify_all(&xs, &ys, next),
-            (TyKind::Tuple(xs), TyKind::Tuple(ys)) | (TyKind::FnPtr(xs) | TyKind::Closure(_, xs), TyKind::FnPtr(ys) | TyKind::Closure(_, ys)) => {
-                self.unify_all(&xs, &ys, next)
+            (TyKind::Adt(x, xs), TyKind::Adt(y, ys)) | (TyKind::FnDef(x, xs), TyKind::FnDef(y, ys)) => {
+                x == y && self.unify_all(&xs, &ys, next)
             }
+            (TyKind::Tuple(xs), TyKind::Tuple(ys))
+            | (TyKind::FnPtr(xs) | TyKind::Closure(_, xs), TyKind::FnPtr(ys) | TyKind::Closure(_, ys)) => self.unify_all(&xs, &ys, next),
             (TyKind::Ref(x, _), TyKind::Ref(y, _))
             | (TyKind::Ptr(x, _) | TyKind::Ref(x, _), TyKind::Ptr(y, _))
             | (TyKind::Slice(x) | TyKind::Array(x), TyKind::Slice(y) | TyKind::Array(y)) => self.unify_at(x, y, next),

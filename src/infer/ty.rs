@@ -286,6 +286,8 @@ fn flags_of(kind: TyKind) -> Flags {
         TyKind::Projection(_, _, args) => all(&args) | Flags::PROJECTION,
         TyKind::Adt(_, args) | TyKind::Tuple(args) | TyKind::FnPtr(args) | TyKind::FnDef(_, args) | TyKind::Closure(_, args) => all(&args),
         TyKind::Ref(ty, _) | TyKind::Ptr(ty, _) | TyKind::Slice(ty) | TyKind::Array(ty) | TyKind::Coroutine(_, ty) => ty.0.flags.0,
-        TyKind::Dyn(bounds) => bounds.iter().fold(0, |flags, bound| bound.bindings.iter().flatten().fold(flags | all(&bound.args), |flags, (_, ty)| flags | ty.0.flags.0)),
+        TyKind::Dyn(bounds) => bounds
+            .iter()
+            .fold(0, |flags, bound| bound.bindings.iter().flatten().fold(flags | all(&bound.args), |flags, (_, ty)| flags | ty.0.flags.0)),
     })
 }

@@ -72,12 +72,16 @@ impl BodyInfer<'_, '_> {
             "ready" => {
                 let types: Vec<Ty> = args.iter().map(|&arg| self.expr(arg, Expect::Nothing)).collect();
                 let poll = types.first().map(|&ty| self.structure(ty)).and_then(Ty::adt);
-                poll.filter(|(def, _)| Some(*def) == self.types.lang.poll).and_then(|(_, args)| args.first().copied()).unwrap_or_else(Ty::unknown)
+                poll.filter(|(def, _)| Some(*def) == self.types.lang.poll)
+                    .and_then(|(_, args)| args.first().copied())
+                    .unwrap_or_else(Ty::unknown)
             }
             "pin" => {
                 let types: Vec<Ty> = args.iter().map(|&arg| self.expr(arg, Expect::Nothing)).collect();
                 match (&*types, self.types.lang.pin) {
-                    ([one], Some(pin)) if !matches!(self.body.expr(args[0]), Expr::Assign { .. }) => Ty::of_adt(pin, &[Ty::reference(*one, true)]),
+                    ([one], Some(pin)) if !matches!(self.body.expr(args[0]), Expr::Assign { .. }) => {
+                        Ty::of_adt(pin, &[Ty::reference(*one, true)])
+                    }
                     _ => Ty::unit(),
                 }
             }
@@ -173,8 +177,8 @@ impl BodyInfer<'_, '_> {
             "line" | "column" => Ty::prim(Prim::U32),
             "cfg" | "matches" | "is_x86_feature_detected" | "enabled" | "log_enabled" => Ty::bool(),
             "panic" | "todo" | "unimplemented" | "unreachable" | "bail" | "compile_error" | "abort" => Ty::never(),
-            "println" | "print" | "eprintln" | "eprint" | "assert" | "debug_assert" | "ensure" | "trace" | "debug" | "info" | "warn" | "error"
-            | "log" | "event" | "defer" | "pin_mut" | "pin" => Ty::unit(),
+            "println" | "print" | "eprintln" | "eprint" | "assert" | "debug_assert" | "ensure" | "trace" | "debug" | "info" | "warn"
+            | "error" | "log" | "event" | "defer" | "pin_mut" | "pin" => Ty::unit(),
             "anyhow" | "format_err" => self.first_named(&["anyhow::Error", "failure::Error"]),
             "eyre" => self.first_named(&["eyre::Report", "color_eyre::eyre::Report", "color_eyre::Report"]),
             "json" => self.first_named(&["serde_json::Value"]),

@@ -1,0 +1,3 @@
+//! A file that ends too early.
+
+fn f() { //~ unparsed_file
