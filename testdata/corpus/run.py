@@ -170,7 +170,7 @@ def lay_out(args, name, commit):
     new = tempfile.mkdtemp(dir=os.path.dirname(tree))
     for at in range(0, len(files), 500):
         spec = [":(literal)" + path for path in files[at:at + 500]]
-        archive = subprocess.Popen(["git", "--git-dir", git, "archive", commit, "--"] + spec, stdout=subprocess.PIPE)
+        archive = subprocess.Popen(["git", "--git-dir", git, "archive", commit, "--"] + spec, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         subprocess.run(["tar", "-x", "-C", new], stdin=archive.stdout, check=True)
         if archive.wait():
             shutil.rmtree(new)
