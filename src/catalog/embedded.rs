@@ -33,7 +33,11 @@ macro_rules! part {
 
 // One word a file of `lints/apis/`, in braces the files of the folder with its name. A test holds this equal to the folder.
 embedded! {
-    std { collections io iter num os sync text }
+    async_broadcast async_channel async_executor async_fs async_global_executor async_io async_lock async_net async_process
+    async_std { fs io net os path stream task } async_task async_trait blocking event_listener futures futures_channel futures_core
+    futures_executor futures_io futures_lite { future io stream } futures_sink futures_util { future io lock sink stream } pollster smol
+    std { collections io iter num os sync text } tokio { fs io net process runtime signal sync task time } tokio_stream tokio_test
+    tokio_util { codec either io sync task }
 }
 
 #[cfg(test)]
