@@ -1,0 +1,65 @@
+//! Which types hold a lock or another guard.
+
+use super::TypedBody;
+use crate::catalog::{Guard, Hold};
+use crate::infer::{Ty, TyKind};
+use crate::resolve::DefId;
+use crate::syntax::ir::{ExprId, PatId};
+
+/// How deep guards are looked for in containers and fields.
+const DEPTH: usize = 3;
+
+/// A guard that a value of some type holds.
+#[derive(Clone, Copy, Debug)]
+pub struct GuardKind<'p> {
+    /// The guard's type.
+    pub def: DefId,
+    /// What the catalogue says about it.
+    pub guard: &'p Guard,
+    /// The value can be without a guard: an `Option`, a `Result`, a struct with a guard in a field.
+    pub contained: bool,
+}
+
+impl<'p> TypedBody<'p> {
+    /// The guard in the value of an expression that should not be held across an await.
+    pub fn guard_of(&self, expr: ExprId) -> Option<GuardKind<'p>> {
+        self.guard_in(self.inference.type_of(expr), 0)
+    }
+
+    /// The guard in a binding.
+    pub fn guard_of_pat(&self, pat: PatId) -> Option<GuardKind<'p>> {
+        self.guard_in(self.inference.type_of_pat(pat), 0)
+    }
+
+    /// Whether a binding holds a guard.
+    pub fn is_guard_pat(&self, pat: PatId) -> bool {
+        self.guard_of_pat(pat).is_some()
+    }
+
+    fn guard_in(&self, ty: Ty, depth: usize) -> Option<GuardKind<'p>> {
+        if depth > DEPTH {
+            return None;
+        }
+        match ty.kind() {
+            TyKind::Adt(def, args) => {
+                if let Some(guard) = self.program.facts(def).and_then(|facts| facts.guard.as_ref()) {
+                    return (guard.hold != Hold::Fine).then_some(GuardKind { def, guard, contained: depth > 0 });
+                }
+                if self.program.is_workspace(def) {
+                    let fields = self.types().fields(def);
+                    return fields.iter().find_map(|&(_, field)| self.guard_in(field.substitute(&args), depth + 1));
+                }
+                if self.is_owner(def) { self.guard_in(*args.first()?, depth + 1) } else { None }
+            }
+            TyKind::Tuple(parts) => parts.iter().find_map(|&part| self.guard_in(part, depth + 1)),
+            TyKind::Array(element) => self.guard_in(element, depth + 1),
+            _ => None,
+        }
+    }
+
+    /// Library types that hold a value of their first parameter.
+    fn is_owner(&self, def: DefId) -> bool {
+        let types = self.types();
+        [types.option(), types.result(), types.boxed(), types.vec()].contains(&Some(def))
+    }
+}

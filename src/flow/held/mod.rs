@@ -1,0 +1,44 @@
+//! Guards that are alive while the code around them waits.
+//!
+//! Each coroutine of a body (async fn, async block, async closure) is walked in the order of evaluation, with the scopes of bindings and
+//! temporaries as the language has them, and the guards that may be alive are noted at every await. What is not understood
+//! counts as moved, so that it is not reported.
+
+mod branch;
+mod control;
+mod expr;
+mod pattern;
+mod stmt;
+mod usage;
+mod walk;
+
+use super::{GuardKind, Regions, TypedBody};
+use crate::syntax::ir::{ExprId, PatId};
+
+use walk::Walk;
+
+/// A guard that is alive at an await.
+#[derive(Clone, Debug)]
+pub struct HeldGuard<'p> {
+    /// The binding that holds it; `None` for a temporary.
+    pub binding: Option<PatId>,
+    /// The expression that made it; `None` for a parameter.
+    pub taken: Option<ExprId>,
+    /// What it is.
+    pub kind: GuardKind<'p>,
+    /// The awaits that it crosses, in source order: `.await`, or a macro such as `select!`.
+    pub awaits: Vec<ExprId>,
+}
+
+impl<'p> TypedBody<'p> {
+    /// The guards that are held across awaits, in the order in which they are taken.
+    pub fn held_guards(&self, regions: &Regions) -> Vec<HeldGuard<'p>> {
+        let mut found = Vec::new();
+        for coroutine in self.coroutines(regions) {
+            if coroutine.waits {
+                found.extend(Walk::new(self, &coroutine).run());
+            }
+        }
+        found
+    }
+}
