@@ -219,6 +219,8 @@ pub enum OnDrop {
     Detaches,
     /// It is cancelled.
     Cancels,
+    /// On a fn that returns a handle: its receiver keeps an eye on the task, so the handle may go.
+    Tracked,
 }
 
 /// What dropping a future before its end loses.

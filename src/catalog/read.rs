@@ -123,9 +123,9 @@ fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistak
     let (on, place) = match name {
         "blocks" => (On::FnOrMacro, "fn or macro"),
         "blocks_as" | "runs" | "polled" | "concurrent" | "spins" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
-        "io" | "io_as" | "guard" | "handle" => (On::Type, "type"),
+        "io" | "io_as" | "guard" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),
-        "runtime" => (On::FnOrType, "fn or type"),
+        "runtime" | "handle" => (On::FnOrType, "fn or type"),
         "versions" | "source" => (On::Any, "item"),
         "each" => {
             let is_impl = matches!(item.kind, ItemKind::Impl(_));

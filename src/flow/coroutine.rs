@@ -80,8 +80,8 @@ impl TypedBody<'_> {
         });
         opaque.into_iter().any(|tokens| {
             let place = self.program.place(self.file, tokens);
-            let text = self.program.sources.text(place.file);
-            let Some(tokens) = text.get(place.start as usize..place.end as usize) else { return true };
+            let source = self.program.sources.get(place.file);
+            let Some(tokens) = source.text.get(place.start as usize..place.end as usize) else { return true };
             tokens.split(|it: char| !it.is_alphanumeric() && it != '_').any(|word| word == name.as_str())
         })
     }

@@ -1,9 +1,9 @@
-//! Values that are dropped as soon as they are made.
+//! Values that are dropped without being used.
 
 use super::TypedBody;
-use crate::syntax::ir::{Expr, ExprId, Pat, Stmt};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, Pat, PatId, Stmt};
 
-/// A value that nobody keeps.
+/// A value that nobody uses.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Dropped {
     /// The expression whose value it is.
@@ -17,8 +17,12 @@ pub struct Dropped {
 pub enum How {
     /// `value;`
     Statement,
-    /// `let _ = value;`
+    /// `let _ = value;`, `_ = value;`
     LetUnderscore,
+    /// `let name = value;` with a name that is never used.
+    Unused(PatId),
+    /// `drop(value)`, or `drop(name)` of a name that is not used otherwise.
+    DropCall,
 }
 
 impl How {
@@ -27,23 +31,112 @@ impl How {
         match self {
             Self::Statement => "dropped at the end of this statement",
             Self::LetUnderscore => "`let _` drops it at once",
+            Self::Unused(_) => "bound, and never used",
+            Self::DropCall => "dropped without being used",
         }
     }
 }
 
 impl TypedBody<'_> {
-    /// The values that a statement makes and drops, in no particular order.
-    pub fn dropped_values(&self) -> impl Iterator<Item = Dropped> {
-        let stmts = self.body.exprs.iter().flat_map(|expr| match expr {
+    /// The values that are made and dropped, in no particular order. Of a branch, each value that it can have.
+    pub fn dropped_values(&self) -> Vec<Dropped> {
+        let mut found = Vec::new();
+        for (at, expr) in (0..).map(ExprId).zip(&self.body.exprs) {
+            match expr {
+                Expr::Block(block) => block.stmts.iter().for_each(|stmt| self.dropped_by(stmt, &mut found)),
+                Expr::Call { callee, args } => {
+                    if let [arg] = **args
+                        && self.is_drop(*callee)
+                        && let Some(value) = self.only_value(arg, at)
+                    {
+                        found.push(Dropped { value, how: How::DropCall });
+                    }
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    fn dropped_by(&self, stmt: &Stmt, found: &mut Vec<Dropped>) {
+        let (value, how) = match stmt {
+            Stmt::Expr { expr, semi: true, .. } => match self.body.expr(*expr) {
+                Expr::Assign { left, right } if *self.body.expr(*left) == Expr::Underscore => (*right, How::LetUnderscore),
+                _ => (*expr, How::Statement),
+            },
+            Stmt::Let { pat, init: Some(value), otherwise: None, .. } => match self.body.pat(*pat) {
+                Pat::Wild => (*value, How::LetUnderscore),
+                Pat::Bind { sub: None, .. } if self.is_unused(*pat) => (*value, How::Unused(*pat)),
+                _ => return,
+            },
+            Stmt::Let { .. } | Stmt::Expr { .. } => return,
+        };
+        self.ends(value, how, found);
+    }
+
+    /// The values that an expression can have, looked for in its branches.
+    fn ends(&self, value: ExprId, how: How, found: &mut Vec<Dropped>) {
+        match self.body.expr(value) {
+            Expr::Block(block) if matches!(block.kind, BlockKind::Plain | BlockKind::Unsafe) => {
+                block.tail.iter().for_each(|&tail| self.ends(tail, how, found));
+            }
+            Expr::If { then, otherwise: Some(otherwise), .. } => {
+                self.ends(*then, how, found);
+                self.ends(*otherwise, how, found);
+            }
+            Expr::Match { arms, .. } => arms.iter().for_each(|arm| self.ends(arm.body, how, found)),
+            // A place keeps its value.
+            Expr::Path(_) | Expr::Field { .. } | Expr::Index { .. } | Expr::Unary { .. } | Expr::Ref { .. } => {}
+            _ => found.push(Dropped { value, how }),
+        }
+    }
+
+    /// Whether nothing in the body names this binding.
+    pub fn is_unused(&self, pat: PatId) -> bool {
+        let Pat::Bind { name, .. } = self.body.pat(pat) else { return false };
+        !self.scopes.constants.contains_key(&pat) && self.uses(pat).is_empty() && !self.opaque_mention(self.body.root, *name)
+    }
+
+    /// Whether a callee is `drop`.
+    fn is_drop(&self, callee: ExprId) -> bool {
+        match self.body.expr(callee) {
+            Expr::Path(path) if !self.scopes.locals.contains_key(&callee) => match &*path.segments {
+                [name] => name.name.as_str() == "drop",
+                [.., module, name] => module.name.as_str() == "mem" && name.name.as_str() == "drop",
+                [] => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// What `arg` is: a new value, or that of a binding which is used nowhere but in this call.
+    fn only_value(&self, arg: ExprId, call: ExprId) -> Option<ExprId> {
+        match self.body.expr(arg) {
+            Expr::Call { .. } | Expr::MethodCall { .. } | Expr::Block(_) => Some(arg),
+            Expr::Path(_) => {
+                let pat = *self.scopes.locals.get(&arg)?;
+                let Pat::Bind { name, .. } = self.body.pat(pat) else { return None };
+                let alone = self.uses(pat) == [arg] && !self.opaque_mention(self.body.root, *name);
+                if alone && !self.is_in_closure(call) { self.init_of(pat) } else { None }
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether an expression stands in a closure, which may run at any time.
+    fn is_in_closure(&self, at: ExprId) -> bool {
+        std::iter::successors(Some(at), |id| self.parents[id.0 as usize]).any(|id| matches!(self.body.expr(id), Expr::Closure { .. }))
+    }
+
+    /// The value that a `let` gives to a plain binding.
+    pub fn init_of(&self, pat: PatId) -> Option<ExprId> {
+        let mut stmts = self.body.exprs.iter().flat_map(|expr| match expr {
             Expr::Block(block) => &*block.stmts,
             _ => &[],
         });
-        stmts.filter_map(|stmt| match stmt {
-            Stmt::Expr { expr, semi: true, .. } => Some(Dropped { value: *expr, how: How::Statement }),
-            Stmt::Let { pat, init: Some(value), otherwise: None, .. } if matches!(self.body.pat(*pat), Pat::Wild) => {
-                Some(Dropped { value: *value, how: How::LetUnderscore })
-            }
-            Stmt::Let { .. } | Stmt::Expr { .. } => None,
+        stmts.find_map(|stmt| match stmt {
+            Stmt::Let { pat: bound, init, .. } if *bound == pat => *init,
+            _ => None,
         })
     }
 }

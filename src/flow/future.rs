@@ -1,59 +1,178 @@
-//! Values that are futures or handles of tasks.
+//! Values that are futures which do nothing until they are polled.
 
-use super::TypedBody;
-use crate::catalog::OnDrop;
-use crate::infer::Callee;
-use crate::resolve::{DefId, Program, compatible};
-use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId, ItemKind};
+use super::{How, TypedBody};
+use crate::infer::{Callee, Ty, TyKind};
+use crate::resolve::{CrateKind, DefId, Program, compatible};
+use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId, ItemKind, Literal};
+
+/// How deep futures are looked for in containers.
+const DEPTH: usize = 3;
 
 /// A future that does nothing until it is polled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum LazyFuture {
-    /// What this async fn returns.
+pub struct LazyFuture {
+    /// What it is.
+    pub kind: LazyKind,
+    /// It is one of several, or may be absent: the value is a container.
+    pub contained: bool,
+}
+
+/// Kinds of lazy futures.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LazyKind {
+    /// What this fn returns.
     Call(DefId),
     /// An async block.
     Block,
+    /// A value of this type.
+    Type(DefId),
+    /// A boxed or otherwise anonymous future.
+    Anonymous,
 }
 
 impl LazyFuture {
     /// What it is, for a message: "the future of `load`".
     pub fn words(self, program: &Program) -> String {
-        match self {
-            Self::Call(callee) => format!("the future of `{}`", program.path_of(callee)),
-            Self::Block => "this `async` block".to_owned(),
-        }
+        let one = match self.kind {
+            LazyKind::Call(callee) => format!("the future of `{}`", program.short_name(callee)),
+            LazyKind::Block => "this `async` block".to_owned(),
+            LazyKind::Type(def) => format!("this `{}`", program.short_name(def)),
+            LazyKind::Anonymous => "this future".to_owned(),
+        };
+        if self.contained { format!("{one} inside this value") } else { one }
     }
 }
 
-/// The handle of a spawned task.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct TaskHandle {
-    /// What dropping it does.
-    pub on_drop: OnDrop,
-    /// The task's output is a `Result`: an error is lost with it.
-    pub returns_result: bool,
-}
-
 impl TypedBody<'_> {
+    /// The future in the value of `expr` that does nothing until it is polled, and is dropped in the way `how`.
+    pub fn lost_future(&self, expr: ExprId, how: How) -> Option<LazyFuture> {
+        let by_form = self.lazy_future(expr);
+        if by_form.is_some() {
+            return by_form;
+        }
+        let found = self.lazy_in(self.inference.type_of(expr), how, 0)?;
+        // Of an anonymous future the call says more, and whether it did something before.
+        let callees = self.callees(expr);
+        match (&found.kind, &*callees) {
+            (LazyKind::Anonymous, &[callee]) if !found.contained => {
+                let lazy = how == How::Statement || self.is_lazy_fn(callee, 0);
+                lazy.then_some(LazyFuture { kind: LazyKind::Call(callee), ..found })
+            }
+            (LazyKind::Anonymous, _) if how != How::Statement => None,
+            _ => Some(found),
+        }
+    }
+
     /// Whether the value of `expr` is a future that does nothing until it is polled, as far as its form and the callee tell.
     pub fn lazy_future(&self, expr: ExprId) -> Option<LazyFuture> {
-        match self.body.expr(expr) {
-            Expr::Block(block) if matches!(block.kind, BlockKind::Async(AsyncKind::Borrowing | AsyncKind::Moving)) => {
-                Some(LazyFuture::Block)
-            }
+        let kind = match self.body.expr(expr) {
+            Expr::Block(block) if matches!(block.kind, BlockKind::Async(AsyncKind::Borrowing | AsyncKind::Moving)) => LazyKind::Block,
             Expr::Call { .. } | Expr::MethodCall { .. } => {
-                let Callee::Known(targets) = self.inference.callee(expr) else { return None };
-                let mut possible = targets.iter().filter(|target| compatible(self.cfg(), &target.cfg)).map(|target| target.def);
-                let first = possible.next()?;
-                let is_async = |def: DefId| matches!(&self.program.item(def).kind, ItemKind::Fn(signature) if signature.flags.is_async);
-                (is_async(first) && possible.all(is_async)).then_some(LazyFuture::Call(first))
+                let callees = self.callees(expr);
+                let first = *callees.first()?;
+                if !callees.iter().all(|&def| self.is_async_fn(def)) {
+                    return None;
+                }
+                LazyKind::Call(first)
             }
+            _ => return None,
+        };
+        Some(LazyFuture { kind, contained: false })
+    }
+
+    /// The candidates that a call can enter in this body's configuration; none where it is unknown.
+    pub fn callees(&self, call: ExprId) -> Vec<DefId> {
+        match self.inference.callee(call) {
+            Callee::Known(targets) => {
+                targets.iter().filter(|target| compatible(self.cfg(), &target.cfg)).map(|target| target.def).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_async_fn(&self, def: DefId) -> bool {
+        matches!(&self.program.item(def).kind, ItemKind::Fn(signature) if signature.flags.is_async)
+            && !self.program.attributes(def).contains(&crate::catalog::Attribute::Opaque)
+    }
+
+    fn lazy_in(&self, ty: Ty, how: How, depth: usize) -> Option<LazyFuture> {
+        if depth > DEPTH {
+            return None;
+        }
+        let types = self.types();
+        let found = |kind| Some(LazyFuture { kind, contained: depth > 0 });
+        match ty.kind() {
+            TyKind::Coroutine(site, _) if site.expr.is_some() => found(LazyKind::Block),
+            TyKind::Coroutine(site, _) if self.is_async_fn(site.owner) => found(LazyKind::Call(site.owner)),
+            TyKind::Opaque(def, ..) if types.awaited(self.owner, ty).is_some() => {
+                if how == How::Statement || self.is_lazy_fn(def, 0) { found(LazyKind::Call(def)) } else { None }
+            }
+            TyKind::Dyn(_) if types.awaited(self.owner, ty).is_some() => found(LazyKind::Anonymous),
+            TyKind::Adt(def, _) => {
+                if self.program.facts(def).is_some_and(|facts| facts.handle.is_some()) {
+                    return None;
+                }
+                if let Some(owned) = types.owned(ty) {
+                    let boxed = self.lazy_in(owned, how, depth)?;
+                    let is_box = types.awaited(self.owner, ty).is_some();
+                    return Some(LazyFuture { contained: boxed.contained || !is_box, ..boxed });
+                }
+                if self.is_lazy_type(def, how) && types.awaited(self.owner, ty).is_some() { found(LazyKind::Type(def)) } else { None }
+            }
+            TyKind::Tuple(parts) => parts.iter().find_map(|&part| self.lazy_in(part, how, depth + 1)),
+            TyKind::Array(element) => self.lazy_in(element, how, depth + 1),
             _ => None,
         }
     }
 
-    /// What the value of `expr` is, if it is a task's handle.
-    pub fn task_handle(&self, _expr: ExprId) -> Option<TaskHandle> {
-        None
+    /// Whether a named future type does its work when it is polled. Handles of work that goes on anyway are futures too.
+    fn is_lazy_type(&self, def: DefId, how: How) -> bool {
+        let says_lazy = self.program.item(def).attrs.find("must_use").and_then(|attr| attr.value("")).is_some_and(|text| {
+            matches!(text, Literal::Str(text) if text.contains("do nothing") || text.contains("lazy") || text.contains("await"))
+        });
+        match self.program.krate(def.krate).kind {
+            CrateKind::Declared => true,
+            CrateKind::Dependency => says_lazy,
+            CrateKind::Target { .. } => says_lazy || how == How::Statement,
+        }
+    }
+
+    /// Whether a fn that returns a future does nothing before it is polled, as far as its body shows.
+    fn is_lazy_fn(&self, def: DefId, depth: usize) -> bool {
+        if depth > DEPTH || self.is_async_fn(def) {
+            return depth <= DEPTH;
+        }
+        if !self.program.is_workspace(def) {
+            return false;
+        }
+        let Some(body) = self.program.body(def) else { return true };
+        let mut open = vec![body.root];
+        while let Some(id) = open.pop() {
+            match body.expr(id) {
+                Expr::Closure { .. } => continue,
+                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
+                Expr::MethodCall { method, .. } if !WRAPPING.contains(&method.as_str()) => return false,
+                Expr::Call { callee, .. } => {
+                    let wraps = matches!(body.expr(*callee), Expr::Path(path)
+                        if path.last().is_some_and(|name| WRAPPING.contains(&name.name.as_str()) || name.name.as_str().starts_with(char::is_uppercase)));
+                    if !wraps {
+                        return false;
+                    }
+                }
+                Expr::Macro(_) | Expr::Await { .. } => return false,
+                _ => {}
+            }
+            body.for_each_child(id, &mut |child| {
+                if let crate::syntax::ir::Child::Expr(inner) = child {
+                    open.push(inner);
+                }
+            });
+        }
+        true
     }
 }
+
+/// Calls that only copy or wrap: a fn that makes no others before its async block does nothing before it is polled.
+const WRAPPING: &[&str] = &[
+    "clone", "to_owned", "to_string", "to_vec", "into", "from", "new", "pin", "boxed", "boxed_local", "instrument", "in_current_span", "as_ref",
+];

@@ -2,7 +2,7 @@
 
 use super::TypedBody;
 use crate::catalog::{Guard, Hold};
-use crate::infer::{Ty, TyKind};
+use crate::infer::{Ty, TyKind, Types};
 use crate::resolve::DefId;
 use crate::syntax::ir::{ExprId, PatId};
 
@@ -21,6 +21,11 @@ pub struct GuardKind<'p> {
 }
 
 impl<'p> TypedBody<'p> {
+    /// The types of the program.
+    pub fn types(&self) -> Types<'p> {
+        Types::new(self.program)
+    }
+
     /// The guard in the value of an expression that should not be held across an await.
     pub fn guard_of(&self, expr: ExprId) -> Option<GuardKind<'p>> {
         self.guard_in(self.inference.type_of(expr), 0)
@@ -29,11 +34,6 @@ impl<'p> TypedBody<'p> {
     /// The guard in a binding.
     pub fn guard_of_pat(&self, pat: PatId) -> Option<GuardKind<'p>> {
         self.guard_in(self.inference.type_of_pat(pat), 0)
-    }
-
-    /// Whether a binding holds a guard.
-    pub fn is_guard_pat(&self, pat: PatId) -> bool {
-        self.guard_of_pat(pat).is_some()
     }
 
     fn guard_in(&self, ty: Ty, depth: usize) -> Option<GuardKind<'p>> {
@@ -45,21 +45,18 @@ impl<'p> TypedBody<'p> {
                 if let Some(guard) = self.program.facts(def).and_then(|facts| facts.guard.as_ref()) {
                     return (guard.hold != Hold::Fine).then_some(GuardKind { def, guard, contained: depth > 0 });
                 }
-                if self.program.is_workspace(def) {
-                    let fields = self.types().fields(def);
-                    return fields.iter().find_map(|&(_, field)| self.guard_in(field.substitute(&args), depth + 1));
+                if let Some(owned) = self.types().owned(ty) {
+                    return self.guard_in(owned, depth + 1);
                 }
-                if self.is_owner(def) { self.guard_in(*args.first()?, depth + 1) } else { None }
+                if !self.program.is_workspace(def) {
+                    return None;
+                }
+                let fields = self.types().fields_of(def);
+                fields.iter().find_map(|&(_, field)| self.guard_in(field.substitute(&args), depth + 1))
             }
             TyKind::Tuple(parts) => parts.iter().find_map(|&part| self.guard_in(part, depth + 1)),
             TyKind::Array(element) => self.guard_in(element, depth + 1),
             _ => None,
         }
-    }
-
-    /// Library types that hold a value of their first parameter.
-    fn is_owner(&self, def: DefId) -> bool {
-        let types = self.types();
-        [types.option(), types.result(), types.boxed(), types.vec()].contains(&Some(def))
     }
 }

@@ -1,25 +1,38 @@
-//! Spawned tasks whose handle is dropped at once.
+//! Spawned tasks whose handle is dropped.
 
 use super::LintContext;
 use crate::catalog::OnDrop;
 use crate::diagnostic::{Finding, Tier};
+use crate::flow::{How, TaskHandle};
+use crate::syntax::ir::ExprId;
 
 pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
     for dropped in cx.body.dropped_values() {
-        let Some(handle) = cx.body.task_handle(dropped.value) else { continue };
-        if handle.on_drop != OnDrop::Detaches {
-            continue;
+        let Some(handle) = cx.body.spawned(dropped.value) else { continue };
+        // `drop(spawn(..))` says that it is meant.
+        if dropped.how != How::DropCall {
+            findings.extend(finding(cx, dropped.value, handle, dropped.how.words()));
         }
-        let message = if handle.returns_result {
-            "the task's handle is dropped: nobody sees whether it fails or panics"
-        } else {
-            "the task's handle is dropped: nobody sees whether it panics, or can stop it"
-        };
-        let mut finding = cx.finding("detached_task", dropped.value, message.to_owned(), dropped.how.words());
-        if !handle.returns_result {
-            finding.tier = Tier::Pedantic;
-        }
-        finding.helps.push("keep the handle and await it, or hold the tasks in a `JoinSet` or task tracker".to_owned());
-        findings.push(finding);
     }
+    for lost in cx.body.handles_in_timeouts() {
+        let words = "given to the timeout: when the time is up, the handle is dropped and the task goes on";
+        findings.extend(finding(cx, lost.call, lost.handle, words));
+    }
+}
+
+fn finding(cx: &LintContext<'_>, at: ExprId, handle: TaskHandle, words: &'static str) -> Option<Finding> {
+    if handle.on_drop != OnDrop::Detaches {
+        return None;
+    }
+    let message = if handle.returns_result {
+        "the task's handle is dropped: nobody sees whether it fails or panics"
+    } else {
+        "the task's handle is dropped: nobody sees whether it panics, or can stop it"
+    };
+    let mut finding = cx.finding("detached_task", at, message.to_owned(), words);
+    if !handle.returns_result {
+        finding.tier = Tier::Pedantic;
+    }
+    finding.helps.push("keep the handle and await it, or hold the tasks in a `JoinSet` or task tracker".to_owned());
+    Some(finding)
 }

@@ -41,6 +41,8 @@ macro_rules! registry {
 
 registry! {
     check:
+        await_in_drop_path
+        block_in_place_on_current_thread
         block_on_in_async
         blocking_at_startup
         blocking_db
@@ -53,10 +55,18 @@ registry! {
         blocking_stdin
         blocking_stdout
         blocking_wait
+        cancel_unsafe_select
         cpu_call
         cpu_loop
         detached_task
-        unawaited_future;
+        dropped_task
+        future_to_sync_closure
+        guard_across_await
+        mixed_runtimes
+        spawn_then_await
+        timeout_without_await
+        unawaited_future
+        unread_join_result;
     engine:
         internal_error
         invalid_suppression

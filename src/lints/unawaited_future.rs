@@ -2,13 +2,28 @@
 
 use super::LintContext;
 use crate::diagnostic::Finding;
+use crate::flow::How;
 
 pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
     for dropped in cx.body.dropped_values() {
-        let Some(what) = cx.body.lazy_future(dropped.value) else { continue };
+        let Some(what) = cx.body.lost_future(dropped.value, dropped.how) else { continue };
+        if cx.body.lost_in_closure(dropped.value).is_some() {
+            // A future that a closure made on another thread: `future_to_sync_closure` says more.
+            continue;
+        }
         let message = format!("{} is never awaited: its code does not run", what.words(cx.body.program));
         let mut finding = cx.finding("unawaited_future", dropped.value, message, dropped.how.words());
-        finding.helps.push("append `.await`".to_owned());
+        finding.helps.push(help(cx, dropped.how, what.contained).to_owned());
         findings.push(finding);
+    }
+}
+
+fn help(cx: &LintContext<'_>, how: How, contained: bool) -> &'static str {
+    let in_async = cx.regions.iter().any(|(_, region)| region.context.is_async());
+    match (how, contained, in_async) {
+        (_, true, _) => "await what is inside, or join the futures",
+        (How::DropCall, false, _) => "await it, or do not make it",
+        (_, false, true) => "append `.await`",
+        (_, false, false) => "await it in async code, or spawn it",
     }
 }

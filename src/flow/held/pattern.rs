@@ -86,7 +86,7 @@ impl Walk<'_, '_> {
             Pat::Bind { name, by_ref, sub, .. } => {
                 if self.view.scopes.constants.contains_key(&pat) || sub.is_none() && name.as_str().starts_with(char::is_uppercase) {
                     Taken::Absent
-                } else if *by_ref || !self.view.is_guard_pat(pat) && self.view.inference.type_of_pat(pat).is_fully_known() {
+                } else if *by_ref || self.view.guard_of_pat(pat).is_none() && self.view.inference.type_of_pat(pat).is_fully_known() {
                     Taken::Kept
                 } else {
                     Taken::Moved

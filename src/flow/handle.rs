@@ -1,0 +1,42 @@
+//! Values that are handles of spawned tasks.
+
+use super::TypedBody;
+use crate::catalog::OnDrop;
+use crate::infer::Ty;
+use crate::resolve::DefId;
+use crate::syntax::ir::ExprId;
+
+/// The handle of a spawned task.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct TaskHandle {
+    /// What dropping it does.
+    pub on_drop: OnDrop,
+    /// The task's output is a `Result`: an error is lost with it.
+    pub returns_result: bool,
+}
+
+impl TypedBody<'_> {
+    /// What the call `expr` spawns, if it gives a task's handle or a `Result` of one. Handles of tasks that someone else keeps an eye on
+    /// are none, nor are handles that come from a place where they were kept.
+    pub fn spawned(&self, expr: ExprId) -> Option<TaskHandle> {
+        let callees = self.callees(expr);
+        let spawns = |&def: &DefId| match self.program.facts(def) {
+            Some(facts) if facts.handle.as_ref().is_some_and(|handle| handle.on_drop == OnDrop::Tracked) => false,
+            Some(facts) if !facts.runs.is_empty() => true,
+            _ => self.program.is_workspace(def),
+        };
+        if callees.is_empty() || !callees.iter().all(spawns) {
+            return None;
+        }
+        let ty = self.inference.type_of(expr);
+        self.handle_type(ty).or_else(|| self.handle_type(self.types().result(ty)?.0))
+    }
+
+    /// What a type is, if it is that of a task's handle.
+    pub fn handle_type(&self, ty: Ty) -> Option<TaskHandle> {
+        let (def, args) = ty.adt()?;
+        let handle = self.program.facts(def)?.handle.as_ref()?;
+        let returns_result = args.first().is_some_and(|&output| self.types().result(output).is_some());
+        Some(TaskHandle { on_drop: handle.on_drop, returns_result })
+    }
+}

@@ -1,0 +1,135 @@
+//! Handles and futures that get lost on their way through calls.
+
+use super::{LazyFuture, TaskHandle, TypedBody};
+use crate::catalog::{OnDrop, Place};
+use crate::resolve::DefId;
+use crate::syntax::ir::{AsyncKind, BlockKind, Child, Expr, ExprId};
+
+/// A handle that a call drops.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LostHandle {
+    /// The call that is given it.
+    pub call: ExprId,
+    /// What it is.
+    pub handle: TaskHandle,
+}
+
+/// A closure that makes a future where nobody can poll it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LostInClosure {
+    /// The call that runs the closure on another thread.
+    pub call: ExprId,
+    /// The closure.
+    pub closure: ExprId,
+    /// The future that it returns.
+    pub future: LazyFuture,
+}
+
+impl TypedBody<'_> {
+    /// The handles that are moved into a timeout: when the time is up they are dropped, and their tasks go on.
+    pub fn handles_in_timeouts(&self) -> Vec<LostHandle> {
+        let calls = self.calls().filter_map(|call| {
+            let timed = self.timed_arguments(call);
+            timed.into_iter().find_map(|arg| {
+                let handle = self.handle_type(self.inference.type_of(arg))?;
+                (handle.on_drop == OnDrop::Detaches).then_some(LostHandle { call, handle })
+            })
+        });
+        calls.collect()
+    }
+
+    /// The async blocks that are given to a timeout and wait for nothing: the timer is never looked at.
+    pub fn timeouts_without_await(&self) -> Vec<(ExprId, ExprId)> {
+        let calls = self.calls().flat_map(|call| self.timed_arguments(call).into_iter().map(move |arg| (call, arg)));
+        calls.filter(|&(_, arg)| self.never_waits(arg)).collect()
+    }
+
+    /// The arguments that a timeout polls; none where the call is no timeout.
+    fn timed_arguments(&self, call: ExprId) -> Vec<ExprId> {
+        let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return Vec::new() };
+        let callees = self.callees(call);
+        let is_timeout = |&def: &DefId| {
+            let name = self.program.def(def).name;
+            !self.program.is_workspace(def) && matches!(name.as_str(), "timeout" | "timeout_at")
+        };
+        if callees.is_empty() || !callees.iter().all(is_timeout) {
+            return Vec::new();
+        }
+        let timed = args.iter().enumerate().filter(|&(n, _)| self.runs_at(call, Some(n)) == Some(Place::Awaited));
+        timed.map(|(_, &arg)| arg).collect()
+    }
+
+    /// Whether an expression is an async block without anything in it that can wait.
+    fn never_waits(&self, expr: ExprId) -> bool {
+        let Expr::Block(block) = self.body.expr(expr) else { return false };
+        if !matches!(block.kind, BlockKind::Async(AsyncKind::Borrowing | AsyncKind::Moving)) || block.stmts.is_empty() && block.tail.is_none() {
+            return false;
+        }
+        let mut open: Vec<ExprId> = self.parts(expr);
+        let mut calls = false;
+        while let Some(id) = open.pop() {
+            match self.body.expr(id) {
+                Expr::Closure { .. } => continue,
+                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
+                Expr::Macro(_) => {
+                    let facts = self.program.macro_facts(self.owner, &self.scopes, id);
+                    if facts.and_then(|facts| facts.arguments) != Some(crate::catalog::MacroArgs::Here) {
+                        return false;
+                    }
+                }
+                Expr::Yield(_) | Expr::Missing => return false,
+                _ if self.is_wait(id) => return false,
+                Expr::Call { .. } | Expr::MethodCall { .. } => calls = true,
+                _ => {}
+            }
+            open.extend(self.parts(id));
+        }
+        calls
+    }
+
+    fn parts(&self, expr: ExprId) -> Vec<ExprId> {
+        let mut parts = Vec::new();
+        self.body.for_each_child(expr, &mut |child| {
+            if let Child::Expr(part) = child {
+                parts.push(part);
+            }
+        });
+        parts
+    }
+
+    /// The closure behind a value that comes from another thread (`spawn_blocking(|| async { .. })`, awaited or not), where what it returns
+    /// is a future.
+    pub fn lost_in_closure(&self, mut value: ExprId) -> Option<LostInClosure> {
+        loop {
+            match self.body.expr(value) {
+                Expr::Await { base } | Expr::Try { base } => value = *base,
+                Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "unwrap" | "expect" | "ok" | "join") => value = *receiver,
+                Expr::Call { args, .. } | Expr::MethodCall { args, .. } => {
+                    let mut closures = args.iter().enumerate();
+                    return closures.find_map(|(n, &closure)| {
+                        let away = matches!(self.runs_at(value, Some(n)), Some(Place::Offloaded | Place::Worker));
+                        let future = self.returned_future(closure)?;
+                        away.then_some(LostInClosure { call: value, closure, future })
+                    });
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// The future that a closure makes as its result.
+    fn returned_future(&self, closure: ExprId) -> Option<LazyFuture> {
+        let Expr::Closure { body, is_async, .. } = self.body.expr(closure) else { return None };
+        if *is_async {
+            return Some(LazyFuture { kind: super::LazyKind::Block, contained: false });
+        }
+        let mut result = *body;
+        while let Expr::Block(block) = self.body.expr(result) {
+            if matches!(block.kind, BlockKind::Async(_)) {
+                break;
+            }
+            result = block.tail?;
+        }
+        self.lazy_future(result)
+    }
+}

@@ -1,0 +1,27 @@
+//! `block_in_place` where there is only one thread.
+
+use super::LintContext;
+use crate::catalog::Attribute;
+use crate::diagnostic::Finding;
+use crate::flow::Context;
+
+pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
+    let view = &cx.body;
+    if !view.program.attributes(view.owner).contains(&Attribute::Entry { current_thread: true }) {
+        return;
+    }
+    for call in view.calls() {
+        let callees = view.callees(call);
+        let in_place = |&def: &crate::resolve::DefId| {
+            !view.program.is_workspace(def) && view.program.def(def).name.as_str() == "block_in_place"
+        };
+        if callees.is_empty() || !callees.iter().all(in_place) || matches!(cx.context(call), Context::Offloaded | Context::Unknown) {
+            continue;
+        }
+        let message = format!("`{}` panics: this runtime has one thread only", view.program.path_of(callees[0]));
+        let mut finding = cx.finding("block_in_place_on_current_thread", call, message, "has no other thread to move the tasks to");
+        finding.related.extend(cx.async_label(call));
+        finding.helps.push("use `spawn_blocking`, or the multi-thread flavor".to_owned());
+        findings.push(finding);
+    }
+}

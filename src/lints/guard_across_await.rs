@@ -1,0 +1,56 @@
+//! Guards that are alive while the task waits.
+
+use super::LintContext;
+use crate::catalog::Hold;
+use crate::diagnostic::{Finding, Label, Tier};
+use crate::flow::HeldGuard;
+use crate::syntax::ir::Pat;
+
+/// How many awaits are shown; the rest is counted.
+const SHOWN: usize = 6;
+
+pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
+    findings.extend(cx.body.held_guards(&cx.regions).iter().filter_map(|held| finding(cx, held)));
+}
+
+fn finding(cx: &LintContext<'_>, held: &HeldGuard<'_>) -> Option<Finding> {
+    let view = &cx.body;
+    let guard = held.kind.guard;
+    let mut message = format!("`{}` is held across an await", view.program.path_of(held.kind.def));
+    if !guard.why.is_empty() {
+        message = format!("{message}: {}", guard.why);
+    }
+    let primary = match (held.binding, held.taken) {
+        (Some(pat), _) => {
+            let text = match view.body.pat(pat) {
+                Pat::Bind { name, .. } => format!("`{name}` holds it"),
+                _ => "held from here".to_owned(),
+            };
+            Label { place: view.place(view.body.pat_span(pat)), text }
+        }
+        (None, Some(taken)) => view.label(taken, "taken here, held to the end of the statement"),
+        (None, None) => return None,
+    };
+    let mut finding = Finding::new("guard_across_await", tier(guard.hold), message, primary);
+    for &wait in held.awaits.iter().take(SHOWN) {
+        finding.related.push(view.label(wait, "still held at this await"));
+    }
+    if let Some(rest @ 1..) = held.awaits.len().checked_sub(SHOWN) {
+        finding.notes.push(format!("it is held at {rest} more await{} in this function", if rest == 1 { "" } else { "s" }));
+    }
+    if guard.is_send {
+        finding.notes.push("the guard is `Send`, so the compiler does not object".to_owned());
+    }
+    finding.helps.push(match &guard.instead {
+        Some(instead) => instead.to_string(),
+        None => "end its scope before the await: take out what is needed in a block of its own, or `drop` it".to_owned(),
+    });
+    Some(finding)
+}
+
+const fn tier(hold: Hold) -> Tier {
+    match hold {
+        Hold::Doubtful => Tier::Pedantic,
+        Hold::Bad | Hold::Fine => Tier::Default,
+    }
+}

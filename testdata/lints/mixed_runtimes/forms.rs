@@ -1,0 +1,36 @@
+//! Who drives what.
+
+use std::time::Duration;
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn under_another_executor() {
+    futures::executor::block_on(async {
+        tokio::time::sleep(SECOND).await; //~ mixed_runtimes
+    });
+    smol::block_on(async {
+        let stream = tokio::net::TcpStream::connect("localhost:80").await; //~ mixed_runtimes
+        drop(stream);
+    });
+    smol::spawn(async { tokio::spawn(async {}).await.unwrap() }).detach(); //~ mixed_runtimes spawn_then_await
+}
+
+fn at_home(runtime: &tokio::runtime::Runtime) {
+    runtime.block_on(async {
+        tokio::time::sleep(SECOND).await;
+    });
+    smol::block_on(async {
+        smol::Timer::after(SECOND).await;
+    });
+}
+
+async fn nobody_knows_who_runs_this() {
+    tokio::time::sleep(SECOND).await;
+}
+
+fn entered(runtime: &tokio::runtime::Runtime) {
+    let _context = runtime.enter();
+    futures::executor::block_on(async {
+        tokio::time::sleep(SECOND).await;
+    });
+}
