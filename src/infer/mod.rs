@@ -7,6 +7,7 @@
 //! they are, and goals (`T: Trait`, `<T as Trait>::Name == X`) wait for the variables that they speak of. Nothing is ever an error: code
 //! is taken to compile, and what is not known stays unknown.
 
+mod ask;
 mod autoderef;
 mod body;
 mod bounds;

@@ -1,0 +1,45 @@
+//! Questions about types that the floors above ask after inference.
+
+use super::solve::Solver;
+use super::ty::{Ty, TyKind};
+use super::types::Types;
+use crate::resolve::DefId;
+use crate::text::Symbol;
+
+/// How much work one question may cost.
+const FUEL: u32 = 2_000;
+
+impl Types<'_> {
+    /// What awaiting a value of this type gives, as seen in `owner`; `None` where the type is no future or unknown. The output can be
+    /// [unknown](Ty::unknown).
+    pub fn awaited(&self, owner: DefId, ty: Ty) -> Option<Ty> {
+        if !ty.is_known() {
+            return None;
+        }
+        if let TyKind::Coroutine(_, output) = ty.kind() {
+            return Some(output);
+        }
+        Solver::new(self, self.environment(owner), FUEL).future_output(ty)
+    }
+
+    /// The fields of a struct with their types, in terms of its own parameters; empty for other types.
+    pub fn fields_of(&self, def: DefId) -> &'static [(Symbol, Ty)] {
+        self.fields(def)
+    }
+
+    /// What a value of this type owns, where the type is one of std's that hold their first parameter: `Option`, `Result`, `Box`, `Pin`, `Vec`.
+    pub fn owned(&self, ty: Ty) -> Option<Ty> {
+        let (def, args) = ty.adt()?;
+        let lang = &self.lang;
+        let owners = [lang.option, lang.result, lang.boxed, lang.pin, lang.vec];
+        if owners.contains(&Some(def)) { args.first().copied() } else { None }
+    }
+
+    /// The value and the error of a `Result`.
+    pub fn result(&self, ty: Ty) -> Option<(Ty, Ty)> {
+        match ty.adt()? {
+            (def, &[value, error, ..]) if Some(def) == self.lang.result => Some((value, error)),
+            _ => None,
+        }
+    }
+}
