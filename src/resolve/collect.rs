@@ -1,23 +1,20 @@
 //! The module tree of one crate: files become modules, definitions and named entries, in the order of the text.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
-
 use rustc_hash::FxHashSet;
 
 use super::cfg::{assume_test, satisfiable};
 use super::files::Files;
-use super::load_trouble::{LoadTrouble, LoadTroubleKind};
-use super::mod_files::{FilePlace, Submodule, submodules};
-use super::scope::{Entry, EntryTarget, ImportSite, Scope, Spaces, Visible};
-use super::{Crate, Def, DefId, DefKind, Module, ModuleId};
-use crate::diagnostic::Place;
-use crate::syntax::ir::{Attrs, BodyId, Cfg, ExprId, File, ImportKind, Item, ItemId, ItemKind, Parent, Visibility};
-use crate::text::{ReadError, Span, Symbol, sym};
-
-/// Files nested deeper than this in each other are not followed.
-const MAX_DEPTH: usize = 96;
+use super::graph::Node;
+use super::mod_files::{FileModules, FilePlace, submodules};
+use super::rule_book::RuleBook;
+use super::scope::Scope;
+use super::{Crate, CrateKind, DefId, Module, ModuleId};
+use crate::syntax::ir::{Attrs, BodyId, Cfg, ExprId, File, Item, ItemId, ItemKind, Parent};
+use crate::text::sym;
 
 /// What decides how a crate's files are read.
 pub(super) struct Reading<'a> {
@@ -29,8 +26,22 @@ pub(super) struct Reading<'a> {
     pub test_target: bool,
     /// A declaration file: macros are exported where they stand.
     pub declared: bool,
+    /// The crate's own macros are expanded.
+    pub expand: bool,
+    /// The rules of macros.
+    pub rules: &'a RuleBook,
     /// Items that are not there in the version in use.
     pub left_out: FxHashSet<ItemId>,
+}
+
+impl<'a> Reading<'a> {
+    /// The reading of this crate, with files from `files`.
+    pub(super) fn of(node: &Node, files: &'a Files, rules: &'a RuleBook) -> Self {
+        let declared = node.kind == CrateKind::Declared;
+        let expand = matches!(node.kind, CrateKind::Target { .. });
+        let (as_test, test_target) = (node.as_test, node.test_target);
+        Self { files, as_test, test_target, declared, expand, rules, left_out: FxHashSet::default() }
+    }
 }
 
 /// Fills `krate` with the tree under its root file at `path`.
@@ -47,27 +58,36 @@ pub(super) fn collect_file(krate: &mut Crate, reading: &Reading<'_>, file: Arc<F
     Collector::new(krate, reading).root(file, Utf8Path::new(""));
 }
 
-struct Collector<'a> {
-    krate: &'a mut Crate,
-    reading: &'a Reading<'a>,
+/// A crate being filled.
+pub(super) struct Collector<'a> {
+    /// The crate.
+    pub krate: &'a mut Crate,
+    /// How its files are read.
+    pub reading: &'a Reading<'a>,
     /// The files that lead to the one being read.
-    open: Vec<Utf8PathBuf>,
+    pub open: Vec<Utf8PathBuf>,
+    /// How many macro expansions lead to what is being read.
+    pub depth: u32,
 }
 
 /// What an item inherits from what is around it.
-#[derive(Clone)]
-struct Around {
-    module: u32,
-    parent: Option<DefId>,
-    cfg: Cfg,
-    test: bool,
+#[derive(Clone, Debug)]
+pub(super) struct Around {
+    /// The module or block.
+    pub module: u32,
+    /// The impl or trait.
+    pub parent: Option<DefId>,
+    /// The whole condition.
+    pub cfg: Cfg,
+    /// It is test code.
+    pub test: bool,
     /// The part of `cfg` inside the module: of macro calls and extern blocks.
-    inside: Cfg,
+    pub inside: Cfg,
 }
 
 impl<'a> Collector<'a> {
-    fn new(krate: &'a mut Crate, reading: &'a Reading<'a>) -> Self {
-        Self { krate, reading, open: Vec::new() }
+    pub(super) fn new(krate: &'a mut Crate, reading: &'a Reading<'a>) -> Self {
+        Self { krate, reading, open: Vec::new(), depth: 0 }
     }
 
     fn root(&mut self, file: Arc<File>, path: &Utf8Path) {
@@ -80,7 +100,8 @@ impl<'a> Collector<'a> {
         self.open.pop();
     }
 
-    fn add_module(&mut self, module: Module, cfg: Cfg) -> u32 {
+    /// A new module without names.
+    pub(super) fn add_module(&mut self, module: Module, cfg: Cfg) -> u32 {
         let index = self.krate.modules.len() as u32;
         self.krate.modules.push(module);
         let declared_at = self.krate.defs.len() as u32;
@@ -88,44 +109,59 @@ impl<'a> Collector<'a> {
         index
     }
 
-    fn file(&mut self, file: Arc<File>, place: &FilePlace, around: &Around) {
-        let submodules = if self.reading.declared { Vec::new() } else { submodules(&file, place, self.reading.as_test) };
+    /// Enters a whole file.
+    pub(super) fn file(&mut self, file: Arc<File>, place: &FilePlace, around: &Around) {
         let index = self.krate.files.len() as u32;
         self.krate.files.push(Arc::clone(&file));
-        let mut walk = FileWalk { index, submodules: submodules.into_iter().peekable(), inner: Vec::with_capacity(file.items.len()) };
-        for (id, item) in file.items() {
+        self.items(index, &file, 0..file.items.len() as u32, place, around);
+    }
+
+    /// Enters a range of a file's items; `around` is what those inherit whose parents are not in it.
+    pub(super) fn items(&mut self, index: u32, file: &Arc<File>, range: Range<u32>, place: &FilePlace, around: &Around) {
+        let inside = if self.reading.declared { FileModules::default() } else { submodules(file, place, self.reading.as_test) };
+        let mut walk = Walk { index, start: range.start, place, inside, inner: Vec::with_capacity(range.len()), blocks: Vec::new() };
+        for id in range.map(ItemId) {
+            let item = file.item(id);
             let outer = match item.parent {
                 Parent::File => Some(around.clone()),
-                Parent::Item(parent) => walk.inner.get(parent.0 as usize).cloned().flatten(),
-                Parent::Block(body, block) => self.block(&file, &walk, body, block),
+                Parent::Item(parent) => match walk.inner(parent) {
+                    Some(inner) => inner.clone(),
+                    None => Some(around.clone()),
+                },
+                Parent::Block(body, block) => self.block(file, &mut walk, body, block),
             };
-            let inner = outer.and_then(|outer| self.item(&file, &mut walk, id, item, &outer));
+            let inner = outer.and_then(|outer| self.item(file, &walk, id, item, &outer));
             walk.inner.push(inner);
         }
-        self.nest_blocks(&file, index);
+        self.nest_blocks(file, walk.blocks);
     }
 
     /// What items of a block inherit; makes the block a module.
-    fn block(&mut self, file: &File, walk: &FileWalk, body: BodyId, block: ExprId) -> Option<Around> {
-        let body_ir = file.bodies.get(body.0 as usize)?;
-        let owner = walk.inner.get(body_ir.owner.0 as usize)?.as_ref()?;
-        let key = (walk.index, body, block);
-        let module = match self.krate.names.blocks.get(&key) {
-            Some(&module) => module,
+    fn block(&mut self, file: &File, walk: &mut Walk<'_>, body: BodyId, block: ExprId) -> Option<Around> {
+        let owner = file.bodies.get(body.0 as usize)?.owner;
+        let (module, cfg, test) = match walk.inner(owner) {
+            Some(inner) => inner.as_ref().map(|it| (it.module, it.cfg.clone(), it.test))?,
             None => {
-                let parent = ModuleId { krate: self.krate.id, index: owner.module };
-                let module = self.add_module(Module { name: sym::EMPTY, parent: Some(parent), is_block: true }, owner.cfg.clone());
-                self.krate.names.blocks.insert(key, module);
-                module
+                let def = &self.krate.defs[self.krate.by_item.get(&(walk.index, owner))?.index as usize];
+                (def.module.index, def.cfg.clone(), def.test)
             }
         };
-        Some(Around { module, parent: None, cfg: owner.cfg.clone(), test: owner.test, inside: Cfg::True })
+        let key = (walk.index, body, block);
+        let block_module = match self.krate.names.blocks.get(&key) {
+            Some(&known) => known,
+            None => {
+                let parent = ModuleId { krate: self.krate.id, index: module };
+                let made = self.add_module(Module { name: sym::EMPTY, parent: Some(parent), is_block: true }, cfg.clone());
+                self.krate.names.blocks.insert(key, made);
+                walk.blocks.push((body, block, made));
+                made
+            }
+        };
+        Some(Around { module: block_module, parent: None, cfg, test, inside: Cfg::True })
     }
 
     /// Blocks inside blocks of one body: a block's names are looked up in the blocks around it first.
-    fn nest_blocks(&mut self, file: &File, index: u32) {
-        let mut blocks: Vec<(BodyId, ExprId, u32)> =
-            self.krate.names.blocks.iter().filter(|(key, _)| key.0 == index).map(|(key, &module)| (key.1, key.2, module)).collect();
+    fn nest_blocks(&mut self, file: &File, mut blocks: Vec<(BodyId, ExprId, u32)>) {
         blocks.sort_unstable_by_key(|(body, block, _)| (body.0, block.0));
         for group in blocks.chunk_by(|a, b| a.0 == b.0).filter(|group| group.len() > 1) {
             let Some(body) = file.bodies.get(group[0].0.0 as usize) else { continue };
@@ -141,7 +177,7 @@ impl<'a> Collector<'a> {
     }
 
     /// Enters one item; returns what its children inherit, `None` where it cannot be compiled.
-    fn item(&mut self, file: &Arc<File>, walk: &mut FileWalk, id: ItemId, item: &Item, around: &Around) -> Option<Around> {
+    fn item(&mut self, file: &Arc<File>, walk: &Walk<'_>, id: ItemId, item: &Item, around: &Around) -> Option<Around> {
         if self.reading.left_out.contains(&id) {
             return None;
         }
@@ -159,276 +195,67 @@ impl<'a> Collector<'a> {
                 inner.module = self.module(&entered, around);
                 inner.parent = None;
             }
-            ItemKind::Mod(decl) => self.out_of_line(file, walk, &entered, around, decl.include),
+            ItemKind::Mod(decl) => {
+                if let Some(submodule) = walk.inside.submodule(id) {
+                    self.follow(file, submodule, &entered, around, decl.include);
+                }
+            }
             ItemKind::Use(_) => self.imports(&entered, around),
             ItemKind::ExternCrate(name) => self.extern_crate(&entered, around, *name),
-            ItemKind::ExternBlock | ItemKind::MacroCall(..) => inner.inside.clone_from(&entered.own),
+            ItemKind::ExternBlock => inner.inside.clone_from(&entered.own),
+            ItemKind::MacroCall(path, _) => {
+                inner.inside.clone_from(&entered.own);
+                if self.reading.expand {
+                    let places = walk.inside.place(id).map(|own| (own, walk.place));
+                    self.macro_call(file, walk.index, id, path, places, &inner);
+                    return None;
+                }
+            }
             ItemKind::Unknown => {}
             _ => inner.parent = Some(self.definition(&entered, around)),
         }
         Some(inner)
     }
-
-    fn module(&mut self, entered: &Entered<'_>, around: &Around) -> u32 {
-        let parent = ModuleId { krate: self.krate.id, index: around.module };
-        let module = self.add_module(Module { name: entered.item.name, parent: Some(parent), is_block: false }, entered.cfg.clone());
-        self.krate.names.scopes[module as usize].macro_use = entered.item.attrs.find(sym::MACRO_USE.as_str()).is_some();
-        self.enter(entered, around, EntryTarget::Module(module), Spaces::TYPE);
-        module
-    }
-
-    fn out_of_line(&mut self, file: &File, walk: &mut FileWalk, entered: &Entered<'_>, around: &Around, include: bool) {
-        while walk.submodules.peek().is_some_and(|next| next.item < entered.id) {
-            walk.submodules.next();
-        }
-        let Some(submodule) = walk.submodules.next_if(|next| next.item == entered.id) else { return };
-        for attempt in submodule.attempts {
-            let attempt_cfg = assume_test(&attempt.cfg, self.reading.as_test);
-            let cfg = entered.cfg.and(&attempt_cfg);
-            if attempt_cfg == Cfg::False || !satisfiable(&cfg) {
-                continue;
-            }
-            let entered = Entered { cfg: cfg.clone(), own: entered.own.and(&attempt_cfg), ..*entered };
-            let Some((path, place)) = attempt.paths.iter().find(|(path, _)| self.reading.files.exists(path)) else {
-                if cfg.is_true() && !include {
-                    self.missing(file, entered.item, attempt.paths.iter().map(|(path, _)| path));
-                }
-                continue;
-            };
-            if self.open.contains(path) || self.open.len() >= MAX_DEPTH {
-                self.cycle(file, entered.item, path);
-                continue;
-            }
-            let lowered = match self.reading.files.load(path) {
-                Ok(lowered) => lowered,
-                Err(error) => {
-                    self.unreadable(path, &error, Some(Self::at(file, entered.item)));
-                    continue;
-                }
-            };
-            let of_file = assume_test(&lowered.attrs.cfg, self.reading.as_test);
-            if of_file == Cfg::False {
-                continue;
-            }
-            let module = if include { around.module } else { self.module(&entered, around) };
-            let inner = Around { module, parent: None, cfg: cfg.and(&of_file), test: entered.test, inside: Cfg::True };
-            self.open.push(path.clone());
-            self.file(lowered, place, &inner);
-            self.open.pop();
-        }
-    }
-
-    fn imports(&mut self, entered: &Entered<'_>, around: &Around) {
-        let ItemKind::Use(leaves) = &entered.item.kind else { return };
-        for (import, leaf) in leaves.iter().zip(0..) {
-            let index = self.krate.names.imports.len() as u32;
-            self.krate.names.imports.push(ImportSite {
-                module: around.module,
-                file: entered.file,
-                item: entered.id,
-                leaf,
-                order: self.krate.defs.len() as u32,
-                cfg: entered.own.clone(),
-                visible: self.visible(&entered.item.visibility, around.module),
-                meaning: Default::default(),
-            });
-            match import.kind {
-                ImportKind::Name(name) => self.enter_as(entered, around, name, EntryTarget::Import(index), Spaces::ALL),
-                ImportKind::Unnamed => self.krate.names.scopes[around.module as usize].unnamed.push(index),
-                ImportKind::Glob => self.krate.names.scopes[around.module as usize].globs.push(index),
-            }
-        }
-    }
-
-    fn extern_crate(&mut self, entered: &Entered<'_>, around: &Around, name: Symbol) {
-        if around.module == 0 {
-            if entered.item.name != sym::UNDERSCORE {
-                self.krate.names.extern_items.insert(entered.item.name, name);
-            }
-            if entered.item.attrs.find(sym::MACRO_USE.as_str()).is_some() && !self.krate.names.macro_use.contains(&name) {
-                self.krate.names.macro_use.push(name);
-            }
-        }
-        if entered.item.name != sym::UNDERSCORE {
-            self.enter(entered, around, EntryTarget::ExternCrate(name), Spaces::TYPE);
-        }
-    }
-
-    fn definition(&mut self, entered: &Entered<'_>, around: &Around) -> DefId {
-        let item = entered.item;
-        let (kind, spaces) = kind_of(item);
-        let id = self.add_def(entered, around, kind, item.name, None);
-        match around.parent {
-            Some(parent) => self.krate.names.members.entry(parent.index).or_default().push(id),
-            None if kind == DefKind::Macro => self.macro_rules(entered, around, id),
-            None if kind == DefKind::Impl => self.krate.impls.push(id),
-            None => self.enter(entered, around, EntryTarget::Def(id), spaces),
-        }
-        if let ItemKind::Enum(decl) = &item.kind {
-            for (variant, index) in decl.variants.iter().zip(0..) {
-                let own = assume_test(&variant.attrs.cfg, self.reading.as_test);
-                if own != Cfg::False {
-                    let entered = Entered { cfg: entered.cfg.and(&own), ..entered.clone() };
-                    let inside = Around { parent: Some(id), ..around.clone() };
-                    let def = self.add_def(&entered, &inside, DefKind::Variant, variant.name, Some(index));
-                    self.krate.names.members.entry(id.index).or_default().push(def);
-                }
-            }
-        }
-        id
-    }
-
-    fn add_def(&mut self, entered: &Entered<'_>, around: &Around, kind: DefKind, name: Symbol, variant: Option<u32>) -> DefId {
-        let id = DefId { krate: self.krate.id, index: self.krate.defs.len() as u32 };
-        self.krate.defs.push(Def {
-            file: entered.file,
-            item: entered.id,
-            variant,
-            kind,
-            name,
-            module: ModuleId { krate: self.krate.id, index: around.module },
-            parent: around.parent,
-            cfg: entered.cfg.clone(),
-            test: entered.test,
-        });
-        if variant.is_none() {
-            self.krate.by_item.insert((entered.file, entered.id), id);
-        }
-        id
-    }
-
-    fn macro_rules(&mut self, entered: &Entered<'_>, around: &Around, id: DefId) {
-        let name = entered.item.name;
-        let visible_from = self.krate.defs.len() as u32;
-        let mut outer = Some(around.module);
-        while let Some(module) = outer {
-            let scope = &mut self.krate.names.scopes[module as usize];
-            scope.textual.push((name, id, visible_from));
-            let leaks = scope.macro_use;
-            outer = self.krate.modules[module as usize].parent.filter(|_| leaks).map(|parent| parent.index);
-        }
-        let exported = matches!(&entered.item.kind, ItemKind::MacroRules(rules) if rules.exported);
-        if !exported && !self.reading.declared {
-            return;
-        }
-        let entry =
-            || Entry { target: EntryTarget::Def(id), spaces: Spaces::MACRO, cfg: entered.own.clone(), visible: Visible::Everywhere };
-        self.krate.names.scopes[0].entries.entry(name).or_default().push(entry());
-        if self.reading.declared && around.module != 0 {
-            self.krate.names.scopes[around.module as usize].entries.entry(name).or_default().push(entry());
-        }
-    }
-
-    fn enter(&mut self, entered: &Entered<'_>, around: &Around, target: EntryTarget, spaces: Spaces) {
-        self.enter_as(entered, around, entered.item.name, target, spaces);
-    }
-
-    fn enter_as(&mut self, entered: &Entered<'_>, around: &Around, name: Symbol, target: EntryTarget, spaces: Spaces) {
-        if name == sym::EMPTY || name == sym::UNDERSCORE {
-            return;
-        }
-        let visible = self.visible(&entered.item.visibility, around.module);
-        let entry = Entry { target, spaces, cfg: entered.own.clone(), visible };
-        self.krate.names.scopes[around.module as usize].entries.entry(name).or_default().push(entry);
-    }
-
-    fn visible(&self, visibility: &Visibility, module: u32) -> Visible {
-        match visibility {
-            Visibility::Public => Visible::Everywhere,
-            Visibility::Inherited if self.reading.declared => Visible::Within(module),
-            Visibility::Inherited => Visible::Within(module),
-            Visibility::Restricted(path) if path.is_ident("self") => Visible::Within(module),
-            Visibility::Restricted(path) if path.is_ident("super") => {
-                Visible::Within(self.krate.modules[module as usize].parent.map_or(module, |parent| parent.index))
-            }
-            Visibility::Restricted(_) => Visible::Crate,
-        }
-    }
-
-    fn at(file: &File, item: &Item) -> Place {
-        place(file, item.name_span)
-    }
-
-    fn missing<'p>(&mut self, file: &File, item: &Item, paths: impl Iterator<Item = &'p Utf8PathBuf>) {
-        let paths: Vec<&str> = paths.map(|path| path.as_str()).collect();
-        self.krate.troubles.push(LoadTrouble {
-            kind: LoadTroubleKind::MissingModule,
-            place: Some(Self::at(file, item)),
-            path: Utf8PathBuf::from(paths.first().copied().unwrap_or_default()),
-            message: format!("no file for module `{}`", item.name),
-        });
-    }
-
-    fn cycle(&mut self, file: &File, item: &Item, path: &Utf8Path) {
-        self.krate.troubles.push(LoadTrouble {
-            kind: LoadTroubleKind::ModuleCycle,
-            place: Some(Self::at(file, item)),
-            path: path.to_owned(),
-            message: format!("module `{}` contains itself", item.name),
-        });
-    }
-
-    fn unreadable(&mut self, path: &Utf8Path, error: &ReadError, place: Option<Place>) {
-        self.krate.troubles.push(LoadTrouble {
-            kind: LoadTroubleKind::Unreadable(error.clone()),
-            place,
-            path: path.to_owned(),
-            message: error.to_string(),
-        });
-    }
 }
 
-struct FileWalk {
+/// One pass over items of a file.
+struct Walk<'a> {
     index: u32,
-    submodules: std::iter::Peekable<std::vec::IntoIter<Submodule>>,
-    /// What the children of each item inherit, by item.
+    start: u32,
+    place: &'a FilePlace,
+    inside: FileModules,
+    /// What the children of each item inherit, from the first item of the pass on.
     inner: Vec<Option<Around>>,
+    /// The blocks that became modules.
+    blocks: Vec<(BodyId, ExprId, u32)>,
 }
 
-#[derive(Clone)]
-struct Entered<'i> {
-    id: ItemId,
-    item: &'i Item,
-    file: u32,
-    /// Its condition inside the module.
-    own: Cfg,
-    /// Its whole condition.
-    cfg: Cfg,
-    test: bool,
-}
-
-/// Where a span points, calls of macros standing for what came out of them.
-fn place(file: &File, mut span: Span) -> Place {
-    while let Some(origin) = file.origin(span.origin) {
-        span = origin.call;
+impl Walk<'_> {
+    /// What the children of an item inherit, if it belongs to the pass.
+    fn inner(&self, item: ItemId) -> Option<&Option<Around>> {
+        self.inner.get(item.0.checked_sub(self.start)? as usize)
     }
-    Place { file: file.source, start: span.start, end: span.end }
+}
+
+/// An item on its way into the tables.
+#[derive(Clone)]
+pub(super) struct Entered<'i> {
+    /// Its number in its file.
+    pub id: ItemId,
+    /// Itself.
+    pub item: &'i Item,
+    /// Index of its file.
+    pub file: u32,
+    /// Its condition inside the module.
+    pub own: Cfg,
+    /// Its whole condition.
+    pub cfg: Cfg,
+    /// It is test code.
+    pub test: bool,
 }
 
 /// Whether an attribute makes a fn a test: `#[test]`, `#[bench]`, `#[tokio::test]`, `#[rstest]` ...
 fn marked_as_test(attrs: &Attrs) -> bool {
     const WORDS: [&str; 5] = ["test", "bench", "rstest", "test_case", "wasm_bindgen_test"];
     attrs.list.iter().any(|attr| attr.path.last().is_some_and(|last| WORDS.contains(&last.name.as_str())))
-}
-
-fn kind_of(item: &Item) -> (DefKind, Spaces) {
-    match &item.kind {
-        ItemKind::Fn(_) if is_macro_fn(&item.attrs) => (DefKind::Fn, Spaces::MACRO),
-        ItemKind::Fn(_) => (DefKind::Fn, Spaces::VALUE),
-        ItemKind::Struct(it) if it.tuple_like || it.unit => (DefKind::Struct, Spaces::TYPE_VALUE),
-        ItemKind::Struct(_) => (DefKind::Struct, Spaces::TYPE),
-        ItemKind::Enum(_) => (DefKind::Enum, Spaces::TYPE),
-        ItemKind::Trait(_) => (DefKind::Trait, Spaces::TYPE),
-        ItemKind::TraitAlias(..) => (DefKind::TraitAlias, Spaces::TYPE),
-        ItemKind::Impl(_) => (DefKind::Impl, Spaces::TYPE),
-        ItemKind::TypeAlias(..) => (DefKind::TypeAlias, Spaces::TYPE),
-        ItemKind::Static(..) => (DefKind::Static, Spaces::VALUE),
-        ItemKind::MacroRules(_) => (DefKind::Macro, Spaces::MACRO),
-        _ => (DefKind::Const, Spaces::VALUE),
-    }
-}
-
-/// Procedural macros, and attribute macros in declaration files: called as macros, written as fns.
-fn is_macro_fn(attrs: &Attrs) -> bool {
-    ["proc_macro", "proc_macro_attribute", "attribute"].into_iter().any(|name| attrs.find(name).is_some())
 }

@@ -54,6 +54,11 @@ impl Files {
         Ok(Arc::new(file))
     }
 
+    /// Forgets the files; those in use stay where they are used.
+    pub(super) fn clear(&mut self) {
+        self.table.get_mut().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     /// Reads the files of crates with these roots, following `mod`, on the threads of the current rayon pool. Errors are met again
     /// when the module tree is built.
     pub(super) fn prefetch(&self, roots: &[(Utf8PathBuf, bool)]) {
@@ -83,10 +88,10 @@ impl<'a> Visit<'a> {
 
     fn follow(self, scope: &rayon::Scope<'a>, path: &Utf8Path, place: &FilePlace) {
         let Ok(file) = self.files.load(path) else { return };
-        for submodule in submodules(&file, place, self.as_test) {
-            for attempt in submodule.attempts {
-                if let Some((path, place)) = attempt.paths.into_iter().find(|(path, _)| self.files.exists(path)) {
-                    self.spawn(scope, path, place);
+        for submodule in submodules(&file, place, self.as_test).all() {
+            for attempt in &submodule.attempts {
+                if let Some((path, place)) = attempt.paths.iter().find(|(path, _)| self.files.exists(path)) {
+                    self.spawn(scope, path.clone(), place.clone());
                 }
             }
         }

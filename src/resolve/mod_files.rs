@@ -48,35 +48,66 @@ pub(super) struct Submodule {
     pub attempts: Vec<Attempt>,
 }
 
+/// What of a file leads to other files.
+#[derive(Debug, Default)]
+pub(super) struct FileModules {
+    /// By item.
+    submodules: Vec<Submodule>,
+    /// Where the items that a macro call expands to look for files, by the call.
+    calls: Vec<(ItemId, FilePlace)>,
+}
+
+impl FileModules {
+    /// All declarations, in order.
+    pub(super) fn all(&self) -> &[Submodule] {
+        &self.submodules
+    }
+
+    /// The files of this declaration.
+    pub(super) fn submodule(&self, item: ItemId) -> Option<&Submodule> {
+        let at = self.submodules.binary_search_by_key(&item, |it| it.item).ok()?;
+        self.submodules.get(at)
+    }
+
+    /// The place of what this macro call expands to.
+    pub(super) fn place(&self, call: ItemId) -> Option<&FilePlace> {
+        let at = self.calls.binary_search_by_key(&call, |it| it.0).ok()?;
+        self.calls.get(at).map(|it| &it.1)
+    }
+}
+
 /// All declarations of a file that lead to other files, those left out that cannot be compiled in a build with this `test` flag.
-pub(super) fn submodules(file: &File, place: &FilePlace, as_test: bool) -> Vec<Submodule> {
-    let mut found = Vec::new();
+pub(super) fn submodules(file: &File, place: &FilePlace, as_test: bool) -> FileModules {
+    let mut found = FileModules::default();
+    if !file.items.iter().any(|item| matches!(item.kind, ItemKind::Mod(_) | ItemKind::MacroCall(..))) {
+        return found;
+    }
     // Folders of inline modules, by item; `None` for what is never compiled.
     let mut folders: Vec<Option<Folder>> = Vec::with_capacity(file.items.len());
     let top = Folder { base: place.dir.clone(), mod_dir: place.mod_dir.clone() };
-    let mut any_inline = false;
-    if !file.items.iter().any(|item| matches!(item.kind, ItemKind::Mod(_))) {
-        return found;
-    }
+    let mut all_top = true;
     for (id, item) in file.items() {
         let outer = match item.parent {
-            Parent::File | Parent::Block(..) => Some(&top),
-            Parent::Item(parent) if any_inline => folders.get(parent.0 as usize).and_then(Option::as_ref),
-            Parent::Item(_) => Some(&top),
+            Parent::Item(parent) if !all_top => folders.get(parent.0 as usize).and_then(Option::as_ref),
+            _ => Some(&top),
         };
         let alive = outer.filter(|_| assume_test(&item.attrs.cfg, as_test) != Cfg::False).cloned();
         let inner = match (&item.kind, alive) {
             (ItemKind::Mod(decl), Some(folder)) if decl.inline => {
-                any_inline = true;
+                all_top = false;
                 Some(folder.inline(item.name.as_str(), decl))
             }
             (ItemKind::Mod(decl), Some(folder)) => {
-                found.push(Submodule { item: id, attempts: folder.attempts(item.name.as_str(), decl, place) });
+                found.submodules.push(Submodule { item: id, attempts: folder.attempts(item.name.as_str(), decl, place) });
                 None
+            }
+            (ItemKind::MacroCall(..), Some(folder)) => {
+                found.calls.push((id, FilePlace { dir: folder.base.clone(), mod_dir: folder.mod_dir.clone() }));
+                Some(folder)
             }
             (_, alive) => alive,
         };
-        any_inline |= inner.is_none();
+        all_top &= inner.is_some();
         folders.push(inner);
     }
     found

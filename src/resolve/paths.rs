@@ -175,7 +175,7 @@ impl Program {
             return Found::one(res, Cfg::True);
         }
         if ns == Namespace::Macro {
-            if let Some(def) = self.textual_macro(mode.module, name, mode.order) {
+            if let Some(def) = self.krate(mode.module.krate).textual_macro(mode.module.index, name, mode.order) {
                 return Found::one(Res::Def(def), self.def(def).cfg.clone());
             }
         }
@@ -223,21 +223,6 @@ impl Program {
             }
             scope = self.def(scope).parent?;
         }
-    }
-
-    /// The `macro_rules!` of this name that is in textual scope after `order` definitions.
-    pub(super) fn textual_macro(&self, module: ModuleId, name: Symbol, mut order: u32) -> Option<DefId> {
-        let krate = self.krate(module.krate);
-        let mut at = Some(module.index);
-        while let Some(index) = at {
-            let scope = krate.names.scopes.get(index as usize)?;
-            if let Some((_, def, _)) = scope.textual.iter().rev().find(|(own, _, from)| *own == name && *from <= order) {
-                return Some(*def);
-            }
-            order = order.min(scope.declared_at);
-            at = krate.modules[index as usize].parent.map(|parent| parent.index);
-        }
-        None
     }
 
     fn macro_use_prelude(&self, q: &mut Query, mode: &Mode, name: Symbol, ns: Namespace) -> Option<Res> {

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use semver::VersionReq;
 
 use super::collect::{Reading, collect_file, collect_root};
@@ -11,6 +11,7 @@ use super::graph::{Extern, Graph};
 use super::impls::ImplIndex;
 use super::lookup::{Query, add};
 use super::paths::Mode;
+use super::rule_book::RuleBook;
 use super::scope::{Found, Names};
 use super::stated::Stated;
 use super::{BodyScopes, Candidate, CrateId, DefId, DefKind, LoadTrouble, ModuleId, Namespace, Res, Resolution, Slot};
@@ -134,7 +135,8 @@ pub struct Program {
     catalog: Arc<Catalog>,
     pub(super) graph: Graph,
     workspace: Workspace,
-    files: Files,
+    pub(super) files: Files,
+    pub(super) rules: RuleBook,
     dependency_files: Files,
 }
 
@@ -145,13 +147,16 @@ impl Program {
         let graph = Graph::new(&workspace, &catalog, options);
         let files = Files::new(Arc::clone(&sources), false);
         let dependency_files = Files::new(Arc::clone(&sources), true);
-        let program = Self { sources, slot: Slot::default(), catalog, graph, workspace, files, dependency_files };
+        let rules = RuleBook::new(Arc::clone(&sources));
+        let mut program = Self { sources, slot: Slot::default(), catalog, graph, workspace, files, rules, dependency_files };
         let reachable = program.reachable();
         let roots: Vec<_> = reachable.iter().map(|id| program.graph.node(*id)).map(|node| (node.root.clone(), node.as_test)).collect();
         program.files.prefetch(&roots);
         for id in reachable {
             program.krate(id);
         }
+        program.expand_items();
+        program.files.clear();
         program
     }
 
@@ -345,8 +350,7 @@ impl Program {
         let mut krate = Crate::new(id, node.name, node.kind, node.edition);
         let declared = node.kind == CrateKind::Declared;
         let files = if node.folder.is_some() { &self.dependency_files } else { &self.files };
-        let (as_test, test_target) = (node.as_test, node.test_target);
-        let mut reading = Reading { files, as_test, test_target, declared, left_out: FxHashSet::default() };
+        let mut reading = Reading::of(node, files, &self.rules);
         if declared {
             if let Some(declared) = self.catalog.declared(node.name) {
                 let fits = |versions: &VersionReq| node.version.as_ref().is_none_or(|version| versions.matches(version));

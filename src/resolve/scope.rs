@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+use super::item_macros::PendingCall;
 use super::{Candidate, CrateId, DefId, Module, ModuleId, Namespace};
 use crate::syntax::ir::{BodyId, Cfg, ExprId, ItemId};
 use crate::text::Symbol;
@@ -23,6 +24,10 @@ pub(super) struct Names {
     pub extern_items: FxHashMap<Symbol, Symbol>,
     /// Crates whose macros `#[macro_use] extern crate` brings into scope everywhere.
     pub macro_use: Vec<Symbol>,
+    /// Item macros that are not resolved yet.
+    pub pending: Vec<PendingCall>,
+    /// How many files came out of item macros.
+    pub expansions: u32,
 }
 
 /// The names of one module or block.

@@ -1,0 +1,210 @@
+//! Macro calls in item position: those of the workspace's macros are expanded; of the others, what their tokens read as counts.
+
+use std::sync::Arc;
+
+use camino::Utf8PathBuf;
+
+use super::collect::{Around, Collector, Reading};
+use super::lookup::Query;
+use super::mod_files::FilePlace;
+use super::paths::Mode;
+use super::{Crate, CrateKind, DefId, DefKind, ModuleId, Namespace, Program, Res};
+use crate::syntax::ir::{File, ItemId, ItemKind, Parent, Path};
+use crate::syntax::macros::lower_items;
+use crate::text::Symbol;
+
+/// Expansions inside expansions.
+const MAX_DEPTH: u32 = 32;
+/// Rounds of looking macros up by path.
+const MAX_ROUNDS: usize = 16;
+/// Files that expansions may add to a crate.
+const MAX_EXPANSIONS: u32 = 20_000;
+
+/// A call whose macro is not in textual scope: it waits until paths can be resolved.
+#[derive(Clone, Debug)]
+pub(super) struct PendingCall {
+    file: u32,
+    item: ItemId,
+    /// Where its expansion looks for files.
+    place: FilePlace,
+    /// The place of its file.
+    file_place: FilePlace,
+    /// The files that lead to it.
+    open: Vec<Utf8PathBuf>,
+    around: Around,
+    depth: u32,
+    order: u32,
+}
+
+impl Collector<'_> {
+    /// Enters what a macro call stands for, or lets it wait.
+    pub(super) fn macro_call(
+        &mut self,
+        file: &Arc<File>,
+        index: u32,
+        item: ItemId,
+        path: &Path,
+        places: Option<(&FilePlace, &FilePlace)>,
+        around: &Around,
+    ) {
+        let Some((place, file_place)) = places.map(|(own, file)| (own.clone(), file.clone())) else { return };
+        let order = self.krate.defs.len() as u32;
+        let open = self.open.clone();
+        let call = PendingCall { file: index, item, place, file_place, open, around: around.clone(), depth: self.depth, order };
+        let textual = path.as_ident().and_then(|name| self.krate.textual_macro(around.module, name, order));
+        match textual {
+            Some(def) if self.expanded(None, def, file, &call) => {}
+            Some(_) => self.as_read(file, &call),
+            None => self.krate.names.pending.push(call),
+        }
+    }
+
+    /// Enters the expansion of a call by the macro `def` of `owner` (or of this crate).
+    fn expanded(&mut self, owner: Option<&Crate>, def: DefId, file: &Arc<File>, call: &PendingCall) -> bool {
+        let ItemKind::MacroCall(path, tokens) = &file.item(call.item).kind else { return false };
+        if call.depth >= MAX_DEPTH || self.krate.names.expansions >= MAX_EXPANSIONS {
+            return false;
+        }
+        let owner = owner.unwrap_or(self.krate);
+        let Some(expansion) = self.reading.rules.expand(owner, def, file, *tokens) else { return false };
+        let name = path.last().map_or_else(|| Symbol::new(""), |last| last.name);
+        let Some(lowered) = lower_items(&expansion, file, call.item, name) else { return false };
+        self.krate.names.expansions += 1;
+        self.depth = call.depth + 1;
+        self.file(Arc::new(lowered), &call.place, &call.around);
+        self.depth = call.depth;
+        true
+    }
+
+    /// Enters the items that the tokens of a call were read as.
+    fn as_read(&mut self, file: &Arc<File>, call: &PendingCall) {
+        let first = call.item.0 + 1;
+        let last = end_of(file, call.item);
+        self.items(call.file, file, first..last, &call.file_place, &call.around);
+    }
+}
+
+impl Crate {
+    /// The `macro_rules!` of this name that is in textual scope in a module after `order` definitions.
+    pub(super) fn textual_macro(&self, module: u32, name: Symbol, mut order: u32) -> Option<DefId> {
+        let mut at = Some(module);
+        while let Some(index) = at {
+            let scope = self.names.scopes.get(index as usize)?;
+            if let Some((_, def, _)) = scope.textual.iter().rev().find(|(own, _, from)| *own == name && *from <= order) {
+                return Some(*def);
+            }
+            order = order.min(scope.declared_at);
+            at = self.modules[index as usize].parent.map(|parent| parent.index);
+        }
+        None
+    }
+}
+
+impl Program {
+    /// Resolves the item macros that wait in crates of the workspace, until none is left.
+    pub(super) fn expand_items(&mut self) {
+        for round in 0..MAX_ROUNDS {
+            let mut decided = Vec::new();
+            let mut waiting = false;
+            for id in self.reachable() {
+                for call in &self.krate(id).names.pending {
+                    let def = self.pending_macro(id, call);
+                    waiting |= def.is_none();
+                    decided.push((id, call.clone(), def));
+                }
+            }
+            if decided.is_empty() {
+                return;
+            }
+            let give_up = round + 1 == MAX_ROUNDS || decided.iter().all(|(.., def)| def.is_none());
+            self.enter_decided(decided, give_up || !waiting);
+            self.forget();
+        }
+    }
+
+    /// The macro that a waiting call names: `Some(None)` for one that is not the workspace's.
+    fn pending_macro(&self, id: super::CrateId, call: &PendingCall) -> Option<Option<DefId>> {
+        let krate = self.krate(id);
+        let ItemKind::MacroCall(path, _) = &krate.files[call.file as usize].item(call.item).kind else { return Some(None) };
+        let module = ModuleId { krate: id, index: call.around.module };
+        let mode = Mode { module, scope: None, order: call.order, import: false, file: Some(call.file) };
+        let found = self.path(&mut Query::new(), &mode, path, Namespace::Macro);
+        let first = found.candidates.first()?;
+        Some(match first.res {
+            Res::Def(def) => self.workspace_macro(def),
+            _ => None,
+        })
+    }
+
+    /// The definition, if it is a `macro_rules!` of the workspace.
+    pub(super) fn workspace_macro(&self, def: DefId) -> Option<DefId> {
+        let krate = self.krate(def.krate);
+        let is_target = matches!(krate.kind, CrateKind::Target { .. });
+        (is_target && krate.defs[def.index as usize].kind == DefKind::Macro).then_some(def)
+    }
+
+    fn enter_decided(&mut self, decided: Vec<(super::CrateId, PendingCall, Option<Option<DefId>>)>, all: bool) {
+        for group in decided.chunk_by(|a, b| a.0 == b.0) {
+            let id = group[0].0;
+            // Taken out, so that the crates of the macros can be read beside it.
+            let Some(mut krate) = self.graph.nodes[id.0 as usize].krate.take() else { continue };
+            let node = self.graph.node(id);
+            let reading = Reading::of(node, &self.files, &self.rules);
+            krate.names.pending.clear();
+            for (_, call, def) in group {
+                let mut collector = Collector::new(&mut krate, &reading);
+                collector.open.clone_from(&call.open);
+                let file = Arc::clone(&collector.krate.files[call.file as usize]);
+                match def {
+                    Some(Some(def)) => {
+                        let owner = (def.krate != id).then(|| self.krate(def.krate));
+                        if !collector.expanded(owner, *def, &file, call) {
+                            collector.as_read(&file, call);
+                        }
+                    }
+                    Some(None) => collector.as_read(&file, call),
+                    None if all => collector.as_read(&file, call),
+                    None => collector.krate.names.pending.push(call.clone()),
+                }
+            }
+            let _ = self.graph.nodes[id.0 as usize].krate.set(krate);
+        }
+    }
+
+    /// Forgets what names were found to mean: there are new ones.
+    pub(super) fn forget(&mut self) {
+        for krate in self.graph.nodes.iter_mut().filter_map(|node| node.krate.get_mut()) {
+            krate.impl_index = std::sync::OnceLock::new();
+            krate.stated = std::sync::OnceLock::new();
+            for import in &mut krate.names.imports {
+                import.meaning = Default::default();
+            }
+            for scope in &mut krate.names.scopes {
+                scope.traits = std::sync::OnceLock::new();
+            }
+        }
+    }
+}
+
+/// One past the last item that stands inside of `root`.
+fn end_of(file: &File, root: ItemId) -> u32 {
+    let inside = |id: u32| {
+        let mut at = file.item(ItemId(id)).parent;
+        loop {
+            let parent = match at {
+                Parent::File => return false,
+                Parent::Item(parent) => parent,
+                Parent::Block(body, _) => match file.bodies.get(body.0 as usize) {
+                    Some(body) => body.owner,
+                    None => return false,
+                },
+            };
+            if parent <= root {
+                return parent == root;
+            }
+            at = file.item(parent).parent;
+        }
+    };
+    let first = root.0 + 1;
+    (first..file.items.len() as u32).find(|id| !inside(*id)).unwrap_or(file.items.len() as u32)
+}
