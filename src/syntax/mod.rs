@@ -8,6 +8,7 @@ mod lower;
 pub mod macros;
 mod printed;
 mod reader;
+mod scan;
 mod stack;
 #[cfg(test)]
 mod tests;

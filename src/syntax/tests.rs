@@ -66,3 +66,204 @@ fn bodiless_declarations_lower() {
     assert_eq!(text_of(text, function.signature_span), "fn f<T: A>(x: T) -> io::Result<T>");
     assert!(file.items[1].attrs.find("blocks").is_some_and(|attr| attr.has_word("fs")));
 }
+
+#[test]
+fn nothing_overflows_the_stack() {
+    let parts = [
+        "(",
+        "[",
+        "{",
+        "!",
+        "&&",
+        "&",
+        "*",
+        "-",
+        "a + ",
+        "a.b().",
+        "A<",
+        "if a {} else ",
+        "|",
+        "|| ",
+        "return ",
+        "a = ",
+        "a as u8 + ",
+        "a::",
+        "a < b, ",
+        "'",
+        "'a: ",
+        "..",
+        "fn(",
+        "fn() -> ",
+        "impl Fn() -> ",
+        "#[",
+        "r#",
+        "/*",
+        "async ",
+        "move ",
+        "|_| ",
+        "match ",
+        "x!(",
+        "$(",
+        "let ",
+        "a@",
+        "?",
+        "a?.",
+        "a[",
+        "break ",
+        "yield ",
+        "<<",
+        "<A as ",
+        "for<'a> ",
+        "box ",
+        "unsafe {",
+        "loop {",
+        "&mut ",
+        "*const ",
+        "dyn A + ",
+        "where A: ",
+        "mod a {",
+        "impl A { fn f() {",
+        "\u{e9}",
+        "\u{feff}",
+        "\"",
+        "b'",
+        "1.",
+        ".0",
+        "{;",
+        "macro_rules! a {",
+    ];
+    let frames = [("", ""), ("fn f() { let a = ", "; }"), ("type A = ", ";"), ("fn f() { match a { ", " => b } }"), ("use ", ";")];
+    super::on_big_stack(|| {
+        for part in parts {
+            for count in [480, 3900, 20_000] {
+                for (before, after) in frames {
+                    let _ = read(&format!("{before}{}a{after}", part.repeat(count)));
+                }
+            }
+        }
+        for (open, close) in
+            [("(", ")"), ("[", "]"), ("{", "}"), ("a!(", ")"), ("a![x, ", "]"), ("{ fn f() {", "}}"), ("A<", ">"), ("json!({\"a\": ", "})")]
+        {
+            for count in [30, 200, 480, 5000] {
+                let nested = format!("{}a{}", open.repeat(count), close.repeat(count));
+                let file = read(&format!("fn f() {{ {nested} }} const A: {nested} = a;"));
+                assert!(count < 1000 || !file.troubles.is_empty());
+            }
+        }
+    });
+}
+
+/// The form that each macro call of a body has, without what is inside.
+fn forms(text: &str) -> Vec<String> {
+    let file = read(text);
+    assert_eq!(file.troubles, []);
+    let show = |body: &super::ir::Body, form: &super::ir::MacroForm| match form {
+        super::ir::MacroForm::Args(args) => {
+            let args: Vec<_> = args.iter().map(|id| text_of(text, body.expr_span(*id))).collect();
+            format!("Args {}", args.join(" "))
+        }
+        super::ir::MacroForm::Select(arms) => {
+            let arms: Vec<_> =
+                arms.iter().map(|arm| format!("{}{}", u8::from(arm.future.is_some()), u8::from(arm.guard.is_some()))).collect();
+            format!("Select {}", arms.join(" "))
+        }
+        other => format!("{other:?}").split(['(', ' ']).next().unwrap_or("").to_owned(),
+    };
+    let body = &file.bodies[0];
+    body.exprs.iter().filter_map(|expr| if let Expr::Macro(call) = expr { Some(show(body, &call.form)) } else { None }).collect()
+}
+
+#[test]
+fn macros_are_read_by_their_grammar() {
+    let cases = [
+        ("println!(\"{a} {b:?} {c}\", x(), c = d)", "Args  x() d a b"),
+        ("info!(target: \"t\", k = %p, ?q, r.s = 1, %t.u, \"m {v}\", w.len())", "Args  p q  u  len() v"),
+        ("write!(f, \"{}\", g.h())?", "Args f  h()"),
+        ("tokio::select! { biased; _ = a() => {} Some(x) = b.recv(), if c => x.d(), else => e }", "Select 10 11 00"),
+        ("select! { v = fut => v, default => {} complete => break, }", "Select 10 00 00"),
+        ("select! { recv(r) -> m => f(m), send(s, 1) -> _ => {} default(d) => {} }", "Select 10 10 00"),
+        ("vec![a; 3]", "Repeat"),
+        ("vec![a, b]", "Args a b"),
+        ("matches!(x, A | B(_) if c)", "Matches"),
+        ("json!({ \"a\": b.c(), d: [1, null, e], \"f\": { \"g\": h } })", "Args c() d  e h"),
+        ("try_stream! { for await x in y { yield x?; } }", "Block"),
+        ("defer! { a(); b() }", "Block"),
+        ("rsx! { div { onclick: move |_| async { a().await }, \"{name}\" if b { c } } }", "Args div move |_| b c name"),
+        ("hashmap! { a => b(), c => d }", "Args a b() c d"),
+        ("quote! { async { x } }", "Opaque"),
+        ("unknown!(<div on:click=a></div>)", "Args div click a div"),
+    ];
+    for (call, expected) in cases {
+        let found = forms(&format!("async fn f() {{ let _ = {call}; }}"));
+        assert_eq!(found, [expected], "{call}");
+    }
+}
+
+/// Names of items with their parents' names and their conditions.
+fn tree(text: &str) -> Vec<String> {
+    let file = read(text);
+    assert_eq!(file.troubles, []);
+    let parent = |item: &super::ir::Item| match item.parent {
+        super::ir::Parent::Item(id) => file.item(id).name.as_str(),
+        super::ir::Parent::Block(..) => "{}",
+        super::ir::Parent::File => "",
+    };
+    file.items.iter().map(|item| format!("{}/{} {:?}", parent(item), item.name, item.attrs.cfg)).collect()
+}
+
+#[test]
+fn item_macros_hold_items() {
+    let text = "cfg_if::cfg_if! { if #[cfg(a)] { fn f() {} } else if #[cfg(all(b, c = \"d\"))] { mod g; } else { use h::i; } }";
+    let expected = ["/ True", "/f Flag(\"a\")", "/g All([Not(Flag(\"a\")), Flag(\"b\"), KeyValue(\"c\", \"d\")])"];
+    assert_eq!(tree(text)[..3], expected);
+    let cases = [
+        ("lazy_static! { static ref A: u8 = f(); }", vec!["/ True", "/A True"]),
+        ("thread_local! { static A: u8 = f(); static B: u8 = const { g() } }", vec!["/ True", "/A True", "/B True"]),
+        ("task_local! { pub static A: u8; }", vec!["/ True", "/A True"]),
+        ("pin_project! { struct S<T> { #[pin] f: T } }", vec!["/ True", "/S True"]),
+        ("cfg_rt! { mod x; pub fn y() {} }", vec!["/ True", "/x True", "/y True"]),
+        ("smol_macros::main! { async fn main() {} }", vec!["/ True", "/main True"]),
+        ("include!(\"x.rs\");", vec!["/ True"]),
+        ("impl A { m! { fn f(&self) {} pub const C: u8 = 1; } }", vec!["/ True", "/ True", "/f True", "/C True"]),
+        (
+            "fn f() { cfg_if! { if #[cfg(a)] { fn g() {} } else { struct H; } } }",
+            vec!["/f True", "{}/g Flag(\"a\")", "{}/H Not(Flag(\"a\"))"],
+        ),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(tree(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn cfg_attr_is_unfolded() {
+    let text =
+        "#[cfg_attr(a, derive(B, c::D), path = \"x.rs\", cfg_attr(e, f(g = 1)))] #[cfg_attr(h, path = \"y.rs\")] #[derive(I)] mod m;";
+    let file = read(text);
+    let item = &file.items[0];
+    let derives: Vec<_> = item.attrs.derives.iter().map(|path| path.segments.len()).collect();
+    assert_eq!(derives, [1, 2, 1]);
+    let list: Vec<_> = item.attrs.list.iter().map(|attr| format!("{} {:?}", attr.path.segments[0].name, attr.cfg)).collect();
+    assert_eq!(list, ["path Flag(\"a\")", "f All([Flag(\"a\"), Flag(\"e\")])", "path Flag(\"h\")"]);
+    let ItemKind::Mod(decl) = &item.kind else { panic!("{item:?}") };
+    assert_eq!(format!("{:?}", decl.paths), "[(Flag(\"a\"), \"x.rs\"), (Flag(\"h\"), \"y.rs\")]");
+}
+
+#[test]
+fn an_edit_in_a_body_leaves_the_interface_alone() {
+    let base = read("use a::b; fn f(x: u8) -> u8 { x + 1 } impl A { fn g() { struct S; fn h() { 1 } } }");
+    let same = read("use a::b; fn f(x: u8) -> u8 { x } impl A { fn g() { call(); struct S; fn h() { 22 } } }");
+    let other = [
+        "use a::c; fn f(x: u8) -> u8 { x + 1 } impl A { fn g() { struct S; fn h() { 1 } } }",
+        "use a::b; fn f(x: u8) -> u8 { x + 1 } impl A { fn g() { struct T; fn h() { 1 } } }",
+        "use a::b; fn f(x: u8) -> u8 { x + 1 } impl A { fn g() { struct S; fn h(self) { 1 } } }",
+    ];
+    // What stands between two local items of a body belongs to the body.
+    assert_eq!(base.interface_hash, same.interface_hash);
+    for text in other {
+        assert_ne!(base.interface_hash, read(text).interface_hash, "{text}");
+    }
+    let ids = |file: &File| file.items.iter().map(|item| item.stable_id).collect::<Vec<_>>();
+    assert_eq!(ids(&base), ids(&same));
+    assert_ne!(base.bodies[0].hash, same.bodies[0].hash);
+}

@@ -20,7 +20,10 @@ pub(super) fn predicate(trees: &[TokenTree]) -> Cfg {
             word => Cfg::Flag(Symbol::new(word)),
         },
         [TokenTree::Ident(key), TokenTree::Punct(eq), TokenTree::Literal(value)] if eq.as_char() == '=' => {
-            let value = syn::parse_str::<syn::LitStr>(&value.to_string()).map_or_else(|_| value.to_string(), |it| it.value());
+            let value = match syn::Lit::new(value.clone()) {
+                syn::Lit::Str(it) => it.value(),
+                _ => value.to_string(),
+            };
             Cfg::KeyValue(Symbol::new(&key.to_string()), Symbol::new(&value))
         }
         [TokenTree::Ident(word), TokenTree::Group(group)] if group.delimiter() == Delimiter::Parenthesis => {

@@ -120,7 +120,10 @@ impl Lower<'_> {
     }
 
     fn value_body(&mut self, id: ItemId, eq: Token, value: &syn::Expr, semi: Token) -> BodyId {
-        let (start, end) = self.reader.trimmed(self.reader.after(eq), self.reader.start(semi));
+        let stop = self.reader.start(semi);
+        let added = self.reader.slice(stop, stop + 1) != ";";
+        let stop = if added { self.reader.word(semi).1.max(stop + 1) } else { stop };
+        let (start, end) = self.reader.trimmed(self.reader.after(eq), stop);
         let (span, hash) = (self.reader.span(start, end), self.hash_text(start, end));
         self.new_body(id, span, hash, |this| this.expr(value))
     }

@@ -18,7 +18,9 @@ pub(super) struct Head {
 impl Lower<'_> {
     /// Items of a file, a module or a macro.
     pub(super) fn items(&mut self, items: &[syn::Item]) {
-        items.iter().for_each(|item| self.item(item));
+        for item in items {
+            self.item(item);
+        }
     }
 
     /// One item with all that it encloses.

@@ -10,7 +10,7 @@ mod hash;
 mod imports;
 mod items;
 mod literal;
-mod macro_expr;
+mod macro_calls;
 mod macro_items;
 mod members;
 mod pat;
@@ -24,6 +24,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::ir::{Body, BodyId, Expr, ExprId, File, Item, ItemId, ItemKind, Parent, Pat, PatId, Trouble, TroubleKind};
 use super::reader::Reader;
+use super::scan::scan;
 use crate::text::{FileId, Span, Symbol};
 
 /// Reads one file. Never fails: what syn refuses is a file with a [`Trouble`] and no items.
@@ -33,14 +34,21 @@ use crate::text::{FileId, Span, Symbol};
 pub fn lower(source: FileId, text: &str) -> File {
     let mut file = empty_file(source);
     file.line_count = text.lines().count() as u32;
+    let scan = scan(text);
+    file.comments = scan.comments;
+    if let Some(at) = scan.too_deep_at {
+        let message = "this is nested too deeply to be read".to_owned();
+        file.troubles.push(Trouble { kind: TroubleKind::TooDeep, message, span: Span::new(at.saturating_sub(1), at) });
+        return file;
+    }
     let base = prefix_length(text);
     let code = &text[base..];
     match parse(code) {
         Ok(tree) => Lower::new(&mut file, Reader::written(code, base as u32)).file(&tree),
         Err(error) => {
             let reader = Reader::written(code, base as u32);
-            let start = reader.start(error.span());
-            let span = reader.span(start, start + 1);
+            let at = reader.start(error.span());
+            let span = reader.span(at, at + 1);
             file.troubles.push(Trouble { kind: TroubleKind::Syntax, message: error.to_string(), span });
         }
     }

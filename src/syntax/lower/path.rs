@@ -1,7 +1,5 @@
 //! Paths and generic arguments.
 
-use syn::punctuated::Punctuated;
-
 use super::Lower;
 use super::literal::integer;
 use crate::syntax::ir::{AssocBinding, GenericArgs, Path, Segment, TypeRef};
@@ -74,11 +72,6 @@ impl Lower<'_> {
             }
         }
         GenericArgs { types: types.into(), bindings: bindings.into(), parenthesized: false }
-    }
-
-    /// The names of a path of plain identifiers.
-    pub(super) fn segments<P>(&mut self, idents: &Punctuated<syn::PathSegment, P>) -> Box<[Segment]> {
-        idents.iter().map(|it| self.segment(&it.ident)).collect()
     }
 
     /// One name without arguments.

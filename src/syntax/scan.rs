@@ -1,0 +1,308 @@
+//! One pass over a text before syn sees it: how deep trees of it could get, and the comments that speak to this tool.
+//!
+//! The depth is an upper bound that needs no grammar: open delimiters, and at each of them what has come since the last `;` or `,`.
+
+use super::ir::Comment;
+use crate::text::Span;
+
+/// The most that [`Scan::depth`] may be for a text to be parsed; the stack that a tree of this depth needs, in syn and in every
+/// floor that walks it, is far below [`super::STACK_BYTES`], also in a debug build.
+pub(super) const MAX_DEPTH: u32 = 4000;
+
+/// What an open delimiter or `<` counts, where a token of a chain counts 1.
+const OPEN: u32 = 8;
+
+/// What a scan found.
+#[derive(Default)]
+pub(super) struct Scan {
+    /// The greatest depth.
+    pub(super) depth: u32,
+    /// Where it was first exceeded.
+    pub(super) too_deep_at: Option<u32>,
+    /// `unblock:` comments; looked for only if the text has the word.
+    pub(super) comments: Vec<Comment>,
+}
+
+/// Scans a text; comments get spans as in `text`.
+pub(super) fn scan(text: &str) -> Scan {
+    let mut scanner = Scanner {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        levels: vec![Level::default()],
+        below: 0,
+        closed_brace: false,
+        found: Scan::default(),
+        wants_comments: text.contains("unblock:"),
+    };
+    scanner.run();
+    scanner.found
+}
+
+#[derive(Clone, Copy, Default)]
+struct Level {
+    /// Tokens of the chain since the last separator.
+    chain: u32,
+    /// `<` that no `>` has closed since the last `;`.
+    angles: u32,
+}
+
+impl Level {
+    fn cost(self) -> u32 {
+        self.chain.saturating_add(self.angles.saturating_mul(OPEN))
+    }
+}
+
+struct Scanner<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    at: usize,
+    levels: Vec<Level>,
+    /// The cost of all levels but the last.
+    below: u32,
+    /// The last token was `}`.
+    closed_brace: bool,
+    found: Scan,
+    wants_comments: bool,
+}
+
+impl Scanner<'_> {
+    fn run(&mut self) {
+        while let Some(&byte) = self.bytes.get(self.at) {
+            match byte {
+                b' ' | b'\t' | b'\r' | b'\n' => self.at += 1,
+                b'/' if self.next_is(b'/') => self.line_comment(),
+                b'/' if self.next_is(b'*') => self.block_comment(),
+                _ => {
+                    let closed_brace = std::mem::take(&mut self.closed_brace);
+                    self.token(byte, closed_brace);
+                }
+            }
+        }
+    }
+
+    fn next_is(&self, byte: u8) -> bool {
+        self.bytes.get(self.at + 1) == Some(&byte)
+    }
+
+    fn token(&mut self, byte: u8, closed_brace: bool) {
+        match byte {
+            b'"' => self.string(),
+            b'\'' => self.quote(),
+            b'(' | b'[' | b'{' => self.open(),
+            b')' | b']' | b'}' => self.close(byte == b'}'),
+            b';' => self.separate(true),
+            b',' => self.separate(false),
+            b'0'..=b'9' => self.at += self.word_length(),
+            b'_' | b'a'..=b'z' | b'A'..=b'Z' | 0x80.. => self.word(closed_brace),
+            b'#' if closed_brace => self.separate(true),
+            b'=' if self.next_is(b'>') => {
+                self.at += 1;
+                self.separate(true);
+            }
+            b'>' => {
+                let previous = self.at.checked_sub(1).and_then(|at| self.bytes.get(at));
+                if previous != Some(&b'-') && previous != Some(&b'=') {
+                    let level = self.last();
+                    level.angles = level.angles.saturating_sub(1);
+                }
+                self.count();
+            }
+            b'<' => {
+                self.last().angles += 1;
+                self.count();
+            }
+            _ => self.count(),
+        }
+    }
+
+    fn last(&mut self) -> &mut Level {
+        if self.levels.is_empty() {
+            self.levels.push(Level::default());
+        }
+        let last = self.levels.len() - 1;
+        &mut self.levels[last]
+    }
+
+    /// One more token of a chain.
+    fn count(&mut self) {
+        self.at += 1;
+        self.last().chain += 1;
+        self.check();
+    }
+
+    fn check(&mut self) {
+        let depth = self.below.saturating_add(self.last().cost());
+        if depth > self.found.depth {
+            self.found.depth = depth;
+            if depth > MAX_DEPTH && self.found.too_deep_at.is_none() {
+                self.found.too_deep_at = Some(self.at.min(self.bytes.len()) as u32);
+            }
+        }
+    }
+
+    fn open(&mut self) {
+        self.at += 1;
+        let cost = self.last().cost().saturating_add(OPEN);
+        self.below = self.below.saturating_add(cost);
+        self.levels.push(Level::default());
+        self.check();
+    }
+
+    fn close(&mut self, brace: bool) {
+        self.at += 1;
+        self.closed_brace = brace;
+        if self.levels.len() > 1 {
+            self.levels.pop();
+            let cost = self.last().cost().saturating_add(OPEN);
+            self.below = self.below.saturating_sub(cost);
+        }
+        self.last().chain += 1;
+        self.check();
+    }
+
+    fn separate(&mut self, statement: bool) {
+        self.at += 1;
+        let level = self.last();
+        level.chain = 0;
+        if statement {
+            level.angles = 0;
+        }
+    }
+
+    /// An identifier or keyword, or the prefix of a literal. After `}` it begins something new, but for `else` and `as`.
+    fn word(&mut self, closed_brace: bool) {
+        let start = self.at;
+        let length = self.word_length();
+        self.at += length;
+        let word = &self.bytes[start..start + length];
+        match (word, self.bytes.get(self.at)) {
+            (b"r" | b"br" | b"cr", Some(b'"' | b'#')) => return self.raw_string(),
+            (b"b" | b"c", Some(b'"')) => return self.string(),
+            (b"b", Some(b'\'')) => return self.quote(),
+            _ => {}
+        }
+        let level = self.last();
+        if closed_brace && word != b"else" && word != b"as" {
+            *level = Level::default();
+        }
+        level.chain += 1;
+        self.check();
+    }
+
+    fn word_length(&self) -> usize {
+        let rest = &self.bytes[self.at..];
+        rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_' || !byte.is_ascii()).count().max(1)
+    }
+
+    /// A string from its opening quote on.
+    fn string(&mut self) {
+        self.at += 1;
+        while let Some(&byte) = self.bytes.get(self.at) {
+            self.at += 1;
+            match byte {
+                b'\\' => self.at += 1,
+                b'"' => break,
+                _ => {}
+            }
+        }
+    }
+
+    /// `#*"..."#*` after the `r`; raw identifiers have no quote.
+    fn raw_string(&mut self) {
+        let hashes = self.bytes[self.at..].iter().take_while(|byte| **byte == b'#').count();
+        if self.bytes.get(self.at + hashes) != Some(&b'"') {
+            self.at += hashes;
+            return;
+        }
+        self.at += hashes + 1;
+        while let Some(&byte) = self.bytes.get(self.at) {
+            self.at += 1;
+            let end = self.bytes.get(self.at..self.at + hashes);
+            if byte == b'"' && end.is_some_and(|end| end.iter().all(|byte| *byte == b'#')) {
+                self.at += hashes;
+                break;
+            }
+        }
+    }
+
+    /// A character or a lifetime.
+    fn quote(&mut self) {
+        self.at += 1;
+        let mut rest = self.text.get(self.at..).unwrap_or("").chars();
+        match rest.next() {
+            Some('\\') => {
+                self.at += 2;
+                while let Some(&byte) = self.bytes.get(self.at) {
+                    self.at += 1;
+                    if byte == b'\'' || byte == b'\n' {
+                        break;
+                    }
+                }
+            }
+            Some(first) if rest.next() == Some('\'') => self.at += first.len_utf8() + 1,
+            Some(_) | None => self.last().chain += 1,
+        }
+    }
+
+    fn line_comment(&mut self) {
+        let start = self.at;
+        let end = self.bytes[start..].iter().position(|byte| *byte == b'\n').map_or(self.bytes.len(), |length| start + length);
+        self.at = end;
+        self.comment(start, end, end);
+    }
+
+    fn block_comment(&mut self) {
+        let start = self.at;
+        let mut depth = 1;
+        self.at += 2;
+        while depth > 0 && self.at < self.bytes.len() {
+            match &self.bytes[self.at..] {
+                [b'*', b'/', ..] => (depth, self.at) = (depth - 1, self.at + 2),
+                [b'/', b'*', ..] => (depth, self.at) = (depth + 1, self.at + 2),
+                _ => self.at += 1,
+            }
+        }
+        self.comment(start, self.at.saturating_sub(2).max(start + 2), self.at);
+    }
+
+    /// Keeps a comment whose text begins with `unblock:`.
+    fn comment(&mut self, start: usize, text_end: usize, end: usize) {
+        if !self.wants_comments {
+            return;
+        }
+        let inner = self.text.get(start + 2..text_end).unwrap_or("").trim();
+        let Some(text) = inner.strip_prefix("unblock:") else { return };
+        let line = self.text[..start].rsplit('\n').next().unwrap_or("");
+        let own_line = line.trim_start_matches('\u{feff}').trim().is_empty();
+        self.found.comments.push(Comment { text: text.trim().into(), span: Span::new(start as u32, end as u32), own_line });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{MAX_DEPTH, scan};
+
+    #[test]
+    fn comments_are_not_found_in_strings() {
+        let text = r####"// unblock: one
+            let a = "// unblock: no"; /* unblock: two */ let b = r#"" // unblock: no"#; let c = '"'; // unblock: three  
+            let d = b'\''; let e: &'a str = c"\"// unblock: no"; /* /* */ // unblock: no */ // not unblock: no
+            let r#type = br"\"; // unblock: four
+            /// unblock: no, documentation"####;
+        let found: Vec<_> = scan(text).comments.into_iter().map(|it| (it.text.to_string(), it.own_line)).collect();
+        let expected = [("one", true), ("two", false), ("three", false), ("four", false)];
+        assert_eq!(found, expected.map(|(text, own)| (text.to_owned(), own)));
+    }
+
+    #[test]
+    fn depth_grows_with_nesting_and_not_with_length() {
+        let long = ["fn f() { g(a, b); h().i()?; if a < b { c } else if d { e } }\n", "const A: &[u8] = &[1, 2, a < b];", "x!{ a => b }"];
+        for line in long {
+            assert!(scan(&line.repeat(5000)).depth < 200, "{line}");
+        }
+        for part in ["(", "!", "&&", "a + ", "a.b()", "A<", "if a {} else ", "|", "return ", "a = ", "a as u8 as ", "a::", "{", "a < b, "] {
+            assert!(scan(&part.repeat(5000)).depth > MAX_DEPTH, "{part}");
+        }
+    }
+}
