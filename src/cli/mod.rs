@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
 
-use args::{Cargo, Check, Command, Unblock};
+use args::{Cargo, Check, Command, Dump, Unblock};
 use output::{Output, Wrong};
 
 use crate::emit;
@@ -79,7 +79,10 @@ fn list(format: emit::Format) -> Result<u8, Wrong> {
 fn run(check: &Check, matches: &clap::ArgMatches, output: &Output) -> Result<u8, Wrong> {
     let options = options::options(check, matches).map_err(|error| Wrong::Lines(vec![format!("{error:#}")]))?;
     let outcome = engine::run(&options).map_err(|error: RunError| Wrong::Lines(error.lines()))?;
-    let written = output.findings(&outcome);
+    let written = match check.dump {
+        Some(Dump::Calls) => Output::calls(&outcome),
+        None => output.findings(&outcome),
+    };
     for problem in &outcome.problems {
         output.error(problem);
     }

@@ -8,6 +8,7 @@ use anstyle::{AnsiColor, Style};
 use super::args::{self, Check};
 use crate::emit;
 use crate::engine::Outcome;
+use crate::infer;
 
 /// Why the program ends early.
 #[derive(Debug)]
@@ -41,6 +42,13 @@ impl Output {
         let choice = if self.color == ColorChoice::Auto { AutoStream::choice(&stdout) } else { self.color };
         let mut stream = BufWriter::new(AutoStream::new(stdout, choice));
         finish(emit::findings(outcome, self.format, choice != ColorChoice::Never, &mut stream))
+    }
+
+    /// Prints the target of every call, as `--dump calls` asks.
+    pub(super) fn calls(outcome: &Outcome) -> Result<(), Wrong> {
+        let Some(program) = &outcome.program else { return Ok(()) };
+        let mut stdout = BufWriter::new(io::stdout().lock());
+        finish(infer::dump::calls(program, &program.workspace().root, &mut stdout).and_then(|()| stdout.flush()))
     }
 
     /// Prints text as it is.
