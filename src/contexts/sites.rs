@@ -92,8 +92,8 @@ impl Sites {
                 }
             }
             Expr::Macro(_) => {
-                let facts = body.program.macro_facts(body.owner, &body.scopes, expr);
-                if facts.is_some_and(|facts| facts.arguments == Some(MacroArgs::Polled)) {
+                let declared = body.program.declared_macro(body.owner, &body.scopes, expr);
+                if declared.is_some_and(|(_, facts)| facts.arguments == Some(MacroArgs::Polled)) {
                     self.points.push(self.position(expr));
                 }
             }

@@ -105,7 +105,11 @@ impl TypedBody<'_> {
             TyKind::Coroutine(site, _) if site.expr.is_some() => found(LazyKind::Block),
             TyKind::Coroutine(site, _) if self.is_async_fn(site.owner) => found(LazyKind::Call(site.owner)),
             TyKind::Opaque(def, ..) if types.awaited(self.owner, ty).is_some() => {
-                if how == How::Statement || self.is_lazy_fn(def, 0) { found(LazyKind::Call(def)) } else { None }
+                if how == How::Statement || self.is_lazy_fn(def, 0) {
+                    found(LazyKind::Call(def))
+                } else {
+                    None
+                }
             }
             TyKind::Dyn(_) if types.awaited(self.owner, ty).is_some() => found(LazyKind::Anonymous),
             TyKind::Adt(def, _) => {
@@ -127,9 +131,9 @@ impl TypedBody<'_> {
 
     /// Whether a named future type does its work when it is polled. Handles of work that goes on anyway are futures too.
     fn is_lazy_type(&self, def: DefId, how: How) -> bool {
-        let says_lazy = self.program.item(def).attrs.find("must_use").and_then(|attr| attr.value("")).is_some_and(|text| {
-            matches!(text, Literal::Str(text) if text.contains("do nothing") || text.contains("lazy") || text.contains("await"))
-        });
+        let says_lazy = self.program.item(def).attrs.find("must_use").and_then(|attr| attr.value("")).is_some_and(
+            |text| matches!(text, Literal::Str(text) if text.contains("do nothing") || text.contains("lazy") || text.contains("await")),
+        );
         match self.program.krate(def.krate).kind {
             CrateKind::Declared => true,
             CrateKind::Dependency => says_lazy,
@@ -174,5 +178,17 @@ impl TypedBody<'_> {
 
 /// Calls that only copy or wrap: a fn that makes no others before its async block does nothing before it is polled.
 const WRAPPING: &[&str] = &[
-    "clone", "to_owned", "to_string", "to_vec", "into", "from", "new", "pin", "boxed", "boxed_local", "instrument", "in_current_span", "as_ref",
+    "clone",
+    "to_owned",
+    "to_string",
+    "to_vec",
+    "into",
+    "from",
+    "new",
+    "pin",
+    "boxed",
+    "boxed_local",
+    "instrument",
+    "in_current_span",
+    "as_ref",
 ];

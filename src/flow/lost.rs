@@ -62,7 +62,9 @@ impl TypedBody<'_> {
     /// Whether an expression is an async block without anything in it that can wait.
     fn never_waits(&self, expr: ExprId) -> bool {
         let Expr::Block(block) = self.body.expr(expr) else { return false };
-        if !matches!(block.kind, BlockKind::Async(AsyncKind::Borrowing | AsyncKind::Moving)) || block.stmts.is_empty() && block.tail.is_none() {
+        if !matches!(block.kind, BlockKind::Async(AsyncKind::Borrowing | AsyncKind::Moving))
+            || block.stmts.is_empty() && block.tail.is_none()
+        {
             return false;
         }
         let mut open: Vec<ExprId> = self.parts(expr);
@@ -103,7 +105,9 @@ impl TypedBody<'_> {
         loop {
             match self.body.expr(value) {
                 Expr::Await { base } | Expr::Try { base } => value = *base,
-                Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "unwrap" | "expect" | "ok" | "join") => value = *receiver,
+                Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "unwrap" | "expect" | "ok" | "join") => {
+                    value = *receiver
+                }
                 Expr::Call { args, .. } | Expr::MethodCall { args, .. } => {
                     let mut closures = args.iter().enumerate();
                     return closures.find_map(|(n, &closure)| {

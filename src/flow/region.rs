@@ -169,7 +169,7 @@ fn macro_context(view: &TypedBody<'_>, expr: ExprId, outer: Context) -> Option<C
     if matches!(call.form, crate::syntax::ir::MacroForm::Expanded(_)) {
         return None;
     }
-    let arguments = view.program.macro_facts(view.owner, &view.scopes, expr).and_then(|facts| facts.arguments);
+    let arguments = view.program.declared_macro(view.owner, &view.scopes, expr).and_then(|(_, facts)| facts.arguments);
     match arguments {
         Some(MacroArgs::Here | MacroArgs::Polled | MacroArgs::Items) => None,
         Some(MacroArgs::Coroutine) if outer == Context::Unknown => None,

@@ -55,6 +55,9 @@ impl<'p> TypedBody<'p> {
     /// The facts of what a call, method call or macro enters, one entry a candidate that can be compiled together with this body.
     /// Empty where the callee is unknown or any candidate has no facts: what is not true under every cfg is not true.
     pub fn facts(&self, call: ExprId) -> Vec<(DefId, &'p Facts)> {
+        if matches!(self.body.expr(call), Expr::Macro(_)) {
+            return self.program.declared_macro(self.owner, &self.scopes, call).into_iter().collect();
+        }
         self.facts_of(self.inference.callee(call))
     }
 

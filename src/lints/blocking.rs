@@ -12,9 +12,9 @@ pub(super) fn report(cx: &LintContext<'_>, lint: &'static str, effects: &[Effect
 }
 
 /// Whether a call comes at a time when nothing else runs that it could stall. Sleeping, waiting for others and `block_on` are wrong
-/// at any time.
+/// at any time; locks have a lint of their own.
 pub(super) fn is_harmless(cx: &LintContext<'_>, reached: &Reached<'_>) -> bool {
-    !matches!(reached.effect, Effect::Sleep | Effect::Wait | Effect::BlockOn) && cx.is_startup(reached.call)
+    !matches!(reached.effect, Effect::Sleep | Effect::Wait | Effect::Lock | Effect::BlockOn) && cx.is_startup(reached.call)
 }
 
 /// Words one call.

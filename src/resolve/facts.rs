@@ -79,12 +79,17 @@ impl Program {
         found
     }
 
-    /// The facts of the macro that `call` names, where it resolves to a declared one.
-    pub fn macro_facts(&self, owner: DefId, scopes: &BodyScopes, call: ExprId) -> Option<&Facts> {
+    /// The declared macro that `call` names, with its facts.
+    pub fn declared_macro(&self, owner: DefId, scopes: &BodyScopes, call: ExprId) -> Option<(DefId, &Facts)> {
         let Expr::Macro(it) = self.body(owner)?.expr(call) else { return None };
         let resolution = self.resolve_in_body(scopes, call, &it.path, Namespace::Macro);
         let Res::Def(def) = resolution.single()?.res else { return None };
-        self.facts(def)
+        Some((def, self.facts(def)?))
+    }
+
+    /// The facts of the macro that `call` names, where it is a declared one.
+    pub fn macro_facts(&self, owner: DefId, scopes: &BodyScopes, call: ExprId) -> Option<&Facts> {
+        self.declared_macro(owner, scopes, call).map(|(_, facts)| facts)
     }
 
     /// What the catalogue says of a crate as a whole, by its name in code.

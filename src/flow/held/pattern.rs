@@ -113,14 +113,9 @@ impl Walk<'_, '_> {
                 let first = alternatives.next().unwrap_or(Taken::Absent);
                 if alternatives.all(|other| other == first) { first } else { Taken::Absent }
             }
-            Pat::Wild
-            | Pat::Rest
-            | Pat::Path(_)
-            | Pat::Struct { .. }
-            | Pat::Slice(_)
-            | Pat::Literal(_)
-            | Pat::Range
-            | Pat::Unknown => Taken::Absent,
+            Pat::Wild | Pat::Rest | Pat::Path(_) | Pat::Struct { .. } | Pat::Slice(_) | Pat::Literal(_) | Pat::Range | Pat::Unknown => {
+                Taken::Absent
+            }
         }
     }
 

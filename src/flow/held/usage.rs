@@ -47,7 +47,9 @@ impl Walk<'_, '_> {
     fn takes_receiver(&self, call: ExprId, receiver: ExprId) -> bool {
         let ty = self.view.inference.type_of(receiver);
         let contained = self.view.guard_of(receiver).is_some_and(|kind| kind.contained);
-        if contained && matches!(self.view.body.expr(call), Expr::MethodCall { method, .. } if matches!(method.as_str(), "take" | "replace")) {
+        if contained
+            && matches!(self.view.body.expr(call), Expr::MethodCall { method, .. } if matches!(method.as_str(), "take" | "replace"))
+        {
             return true;
         }
         let Callee::Known(targets) = self.view.inference.callee(call) else { return contained };
