@@ -1,9 +1,12 @@
 //! What a single call does to its thread.
 
 use super::TypedBody;
+use super::io::io_effect;
 use crate::catalog::{Blocks, Effect};
+use crate::infer::Types;
 use crate::resolve::DefId;
-use crate::syntax::ir::ExprId;
+use crate::syntax::ir::{Expr, ExprId, Literal};
+use crate::text::{Symbol, sym};
 
 /// A call that blocks by itself.
 #[derive(Clone, Copy, Debug)]
@@ -25,14 +28,44 @@ pub fn hazard<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
     if view.is_awaited(call) {
         return None;
     }
-    let facts = view.facts(call);
     let mut found = None;
-    for (callee, facts) in facts {
-        let blocks = facts.blocks.as_ref()?;
-        if facts.blocks_as.is_some() {
+    for (callee, facts) in view.facts(call) {
+        let (effect, blocks) = match (&facts.blocks, &facts.blocks_as) {
+            (Some(blocks), _) => (blocks.effect, blocks),
+            (None, Some(io)) => (effect_as(view, call, &io.parameters)?, &io.blocks),
+            (None, None) => return None,
+        };
+        if blocks.unless.iter().any(|(position, value)| is_argument(view, call, *position, value)) {
             return None;
         }
-        found.get_or_insert(Hazard { call, effect: blocks.effect, callee, blocks });
+        found.get_or_insert(Hazard { call, effect, callee, blocks });
     }
     found
+}
+
+/// The effect of a call that blocks as I/O on its receiver or on a type argument does; the first parameter with one counts.
+fn effect_as(view: &TypedBody<'_>, call: ExprId, parameters: &[Symbol]) -> Option<Effect> {
+    let of = |&parameter: &Symbol| {
+        let ty = if parameter == sym::SELF_TYPE {
+            view.inference.receiver(call)?
+        } else {
+            let item = view.inference.called(call)?;
+            Types::new(view.program).argument(item.def, item.args, parameter)?
+        };
+        io_effect(view.program, ty)
+    };
+    parameters.iter().find_map(of)
+}
+
+/// Whether an argument (0-based, after the receiver) is written as this path or literal, however much of the path is spelled out.
+fn is_argument(view: &TypedBody<'_>, call: ExprId, position: usize, value: &str) -> bool {
+    let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = view.body.expr(call) else { return false };
+    match args.get(position).map(|&arg| view.body.expr(arg)) {
+        Some(Expr::Path(path)) => {
+            let mut written = path.segments.iter().rev().map(|segment| segment.name.as_str());
+            value.rsplit("::").zip(written.by_ref()).all(|(wanted, name)| wanted == name) && path.segments.len() > 1
+        }
+        Some(Expr::Literal(Literal::Bool(is))) => value == if *is { "true" } else { "false" },
+        _ => false,
+    }
 }

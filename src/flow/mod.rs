@@ -14,6 +14,7 @@ mod future;
 mod guard;
 mod handle;
 mod held;
+mod io;
 mod join;
 mod lost;
 mod paired;

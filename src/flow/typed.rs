@@ -66,7 +66,16 @@ impl<'p> TypedBody<'p> {
         let Callee::Known(targets) = callee else { return Vec::new() };
         let here = &self.def().cfg;
         let possible = targets.iter().filter(|target| compatible(here, &target.cfg));
-        possible.map(|target| Some((target.def, self.program.facts(target.def)?))).collect::<Option<Vec<_>>>().unwrap_or_default()
+        possible.map(|target| self.facts_of_def(target.def)).collect::<Option<Vec<_>>>().unwrap_or_default()
+    }
+
+    /// The facts of a definition, of a library's member of a trait impl those of the trait's member.
+    fn facts_of_def(&self, def: DefId) -> Option<(DefId, &'p Facts)> {
+        if let Some(facts) = self.program.facts(def) {
+            return Some((def, facts));
+        }
+        let member = self.program.trait_member(def).filter(|_| !self.program.is_workspace(def))?;
+        Some((member, self.program.facts(member)?))
     }
 
     /// Where each candidate callee of a call runs one of its arguments (0-based as written; `None` for a method's receiver). `None`

@@ -37,6 +37,12 @@ impl Types<'_> {
         self.generics.put(def, made)
     }
 
+    /// The argument that stands for a generic parameter, by its name (`Self` in a trait), among all arguments of a definition.
+    pub fn argument(&self, def: DefId, args: Args, name: Symbol) -> Option<Ty> {
+        let position = self.generics(def).names.iter().position(|&it| it == name)?;
+        args.get(position).copied()
+    }
+
     /// The definition whose generics a definition shares: a variant's enum, the impl or trait around a member.
     pub(super) fn generic_parent(&self, def: DefId) -> Option<DefId> {
         let parent = self.program.def(def).parent?;
