@@ -133,6 +133,9 @@ impl<'a> Collector<'a> {
             let inner = outer.and_then(|outer| self.item(file, &walk, id, item, &outer));
             walk.inner.push(inner);
         }
+        if walk.start > 0 {
+            self.add_known_blocks(index, &mut walk.blocks);
+        }
         self.nest_blocks(file, walk.blocks);
     }
 
@@ -158,6 +161,17 @@ impl<'a> Collector<'a> {
             }
         };
         Some(Around { module: block_module, parent: None, cfg, test, inside: Cfg::True })
+    }
+
+    /// The blocks that earlier passes over the file met in the same bodies.
+    fn add_known_blocks(&self, index: u32, blocks: &mut Vec<(BodyId, ExprId, u32)>) {
+        let bodies: FxHashSet<BodyId> = blocks.iter().map(|(body, ..)| *body).collect();
+        if !bodies.is_empty() {
+            let known = self.krate.names.blocks.iter().filter(|(key, _)| key.0 == index && bodies.contains(&key.1));
+            blocks.extend(known.map(|(key, module)| (key.1, key.2, *module)));
+            blocks.sort_unstable();
+            blocks.dedup();
+        }
     }
 
     /// Blocks inside blocks of one body: a block's names are looked up in the blocks around it first.

@@ -127,7 +127,8 @@ impl Program {
         let krate = self.krate(id);
         let ItemKind::MacroCall(path, _) = &krate.files[call.file as usize].item(call.item).kind else { return Some(None) };
         let module = ModuleId { krate: id, index: call.around.module };
-        let mode = Mode { module, scope: None, order: call.order, import: false, file: Some(call.file) };
+        let mode =
+            Mode { module, scope: None, order: call.order, import: false, file: krate.files.get(call.file as usize).map(|file| &**file) };
         let found = self.path(&mut Query::new(), &mode, path, Namespace::Macro);
         let first = found.candidates.first()?;
         Some(match first.res {
@@ -173,6 +174,7 @@ impl Program {
 
     /// Forgets what names were found to mean: there are new ones.
     pub(super) fn forget(&mut self) {
+        self.texts = std::sync::OnceLock::new();
         for krate in self.graph.nodes.iter_mut().filter_map(|node| node.krate.get_mut()) {
             krate.impl_index = std::sync::OnceLock::new();
             krate.stated = std::sync::OnceLock::new();

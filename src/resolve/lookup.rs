@@ -211,7 +211,7 @@ impl Program {
         let ItemKind::Use(leaves) = &file.item(site.item).kind else { return Found::default() };
         let Some(import) = leaves.get(site.leaf as usize) else { return Found::default() };
         let module = ModuleId { krate: krate.id, index: site.module };
-        self.path(q, &Mode { module, scope: None, order: site.order, import: true, file: Some(site.file) }, &import.path, ns)
+        self.path(q, &Mode { module, scope: None, order: site.order, import: true, file: Some(file) }, &import.path, ns)
     }
 
     /// Whether an import means something in another name space: only then other meanings of its name stay open in this one.

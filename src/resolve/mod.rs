@@ -6,6 +6,7 @@
 //! A crate's files become its tree when something leads there (`files`, `mod_files`, `collect`); a name is looked up on demand and
 //! remembered (`lookup`, `paths`), across crates and without an order among them, so nothing has to be iterated to a fixpoint.
 
+mod body_macros;
 mod body_scopes;
 mod cfg;
 mod collect;

@@ -3,13 +3,13 @@
 use super::lookup::{Gather, Level, Query, add};
 use super::scope::Found;
 use super::{Candidate, CrateId, DefId, DefKind, ModuleId, Namespace, Program, Res, prelude};
-use crate::syntax::ir::{Cfg, Generics, ItemKind, Path};
+use crate::syntax::ir::{Cfg, File, Generics, ItemKind, Path};
 use crate::text::{OriginId, Symbol, sym};
 use crate::workspace::Edition;
 
 /// Where a path stands.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Mode {
+pub(super) struct Mode<'a> {
     /// The module or block.
     pub module: ModuleId,
     /// The definition whose generics and `Self` are in scope.
@@ -18,13 +18,13 @@ pub(super) struct Mode {
     pub order: u32,
     /// It is the path of a `use`.
     pub import: bool,
-    /// The file that it is written in, index in the crate's files: tells whose `$crate` is meant.
-    pub file: Option<u32>,
+    /// The file that it is written in: tells whose `$crate` is meant.
+    pub file: Option<&'a File>,
 }
 
 impl Program {
     /// What a path means. A candidate with a rest is left to types.
-    pub(super) fn path(&self, q: &mut Query, mode: &Mode, path: &Path, ns: Namespace) -> Found {
+    pub(super) fn path(&self, q: &mut Query, mode: &Mode<'_>, path: &Path, ns: Namespace) -> Found {
         let names: Vec<Symbol> = path.segments.iter().map(|segment| segment.name).collect();
         if names.first().is_some_and(|first| first.as_str() == "$crate") {
             let origin = path.segments.first().map_or(OriginId::WRITTEN, |segment| segment.span.origin);
@@ -44,7 +44,7 @@ impl Program {
     }
 
     /// What a path of plain names means; `global` where it starts with `::`.
-    pub(super) fn names(&self, q: &mut Query, mode: &Mode, global: bool, names: &[Symbol], ns: Namespace) -> Found {
+    pub(super) fn names(&self, q: &mut Query, mode: &Mode<'_>, global: bool, names: &[Symbol], ns: Namespace) -> Found {
         let [first, rest @ ..] = names else { return Found::default() };
         let first_ns = if rest.is_empty() { ns } else { Namespace::Type };
         let here = mode.module;
@@ -63,7 +63,7 @@ impl Program {
     }
 
     /// Goes on from what the first `at` names mean.
-    pub(super) fn walk(&self, q: &mut Query, mode: &Mode, start: Found, names: &[Symbol], mut at: usize, ns: Namespace) -> Found {
+    pub(super) fn walk(&self, q: &mut Query, mode: &Mode<'_>, start: Found, names: &[Symbol], mut at: usize, ns: Namespace) -> Found {
         let mut found = start;
         let mut done: Vec<Candidate> = Vec::new();
         while at < names.len() && !found.candidates.is_empty() {
@@ -125,7 +125,7 @@ impl Program {
         }
     }
 
-    fn global(&self, q: &mut Query, mode: &Mode, name: Symbol, ns: Namespace) -> Found {
+    fn global(&self, q: &mut Query, mode: &Mode<'_>, name: Symbol, ns: Namespace) -> Found {
         let krate = mode.module.krate;
         if self.krate(krate).edition == Edition::E2015 {
             let found = self.name_in_module(q, ModuleId { krate, index: 0 }, name, ns, mode.module);
@@ -170,7 +170,7 @@ impl Program {
     }
 
     /// The first name of a path: generics, blocks and modules outwards, crates, preludes, built-in types.
-    fn lexical(&self, q: &mut Query, mode: &Mode, name: Symbol, ns: Namespace) -> Found {
+    fn lexical(&self, q: &mut Query, mode: &Mode<'_>, name: Symbol, ns: Namespace) -> Found {
         if let Some(res) = mode.scope.and_then(|scope| self.generic_param(scope, name, ns)) {
             return Found::one(res, Cfg::True);
         }
@@ -225,7 +225,7 @@ impl Program {
         }
     }
 
-    fn macro_use_prelude(&self, q: &mut Query, mode: &Mode, name: Symbol, ns: Namespace) -> Option<Res> {
+    fn macro_use_prelude(&self, q: &mut Query, mode: &Mode<'_>, name: Symbol, ns: Namespace) -> Option<Res> {
         if ns != Namespace::Macro {
             return None;
         }
@@ -237,7 +237,7 @@ impl Program {
         })
     }
 
-    fn std_item(&self, q: &mut Query, mode: &Mode, path: &str, ns: Namespace) -> Option<Res> {
+    fn std_item(&self, q: &mut Query, mode: &Mode<'_>, path: &str, ns: Namespace) -> Option<Res> {
         let names: Vec<Symbol> = path.split("::").map(Symbol::new).collect();
         let std = self.extern_res(mode.module.krate, sym::STD)?;
         let found = self.walk(q, mode, Found::one(std, Cfg::True), &names, 1, ns);
@@ -267,11 +267,9 @@ impl Program {
     }
 
     /// The crate whose macro wrote `$crate`.
-    fn macro_crate(&self, mode: &Mode, origin: OriginId) -> CrateId {
+    fn macro_crate(&self, mode: &Mode<'_>, origin: OriginId) -> CrateId {
         let here = mode.module.krate;
-        let krate = self.krate(here);
-        let file = mode.file.and_then(|index| krate.files.get(index as usize));
-        file.and_then(|file| file.origin(origin)).and_then(|origin| self.crate_of_text(here, origin.text)).unwrap_or(here)
+        mode.file.and_then(|file| file.origin(origin)).and_then(|origin| self.crate_of_text(here, origin.text)).unwrap_or(here)
     }
 }
 

@@ -137,6 +137,8 @@ pub struct Program {
     workspace: Workspace,
     pub(super) files: Files,
     pub(super) rules: RuleBook,
+    /// The workspace's crates that have a text.
+    pub(super) texts: OnceLock<FxHashMap<FileId, Vec<CrateId>>>,
     dependency_files: Files,
 }
 
@@ -148,14 +150,15 @@ impl Program {
         let files = Files::new(Arc::clone(&sources), false);
         let dependency_files = Files::new(Arc::clone(&sources), true);
         let rules = RuleBook::new(Arc::clone(&sources));
-        let mut program = Self { sources, slot: Slot::default(), catalog, graph, workspace, files, rules, dependency_files };
+        let mut program =
+            Self { sources, slot: Slot::default(), catalog, graph, workspace, files, rules, texts: OnceLock::new(), dependency_files };
         let reachable = program.reachable();
         let roots: Vec<_> = reachable.iter().map(|id| program.graph.node(*id)).map(|node| (node.root.clone(), node.as_test)).collect();
         program.files.prefetch(&roots);
         for id in reachable {
             program.krate(id);
         }
-        program.expand_items();
+        program.expand_macros();
         program.files.clear();
         program
     }
@@ -225,7 +228,7 @@ impl Program {
     /// are in scope, where there is one.
     pub fn resolve(&self, module: ModuleId, scope: Option<DefId>, path: &Path, namespace: Namespace) -> Resolution {
         let order = scope.map_or(u32::MAX, |def| def.index);
-        let file = scope.map(|def| self.def(def).file);
+        let file = scope.map(|def| self.file(def));
         let found = self.path(&mut Query::new(), &Mode { module, scope, order, import: false, file }, path, namespace);
         self.answer(found)
     }
@@ -259,7 +262,8 @@ impl Program {
         }
         let owner = self.def(scopes.owner);
         let module = scopes.modules.get(at.0 as usize).copied().unwrap_or(owner.module);
-        let mode = Mode { module, scope: Some(scopes.owner), order: scopes.owner.index, import: false, file: Some(owner.file) };
+        let mode =
+            Mode { module, scope: Some(scopes.owner), order: scopes.owner.index, import: false, file: Some(self.file(scopes.owner)) };
         let found = self.path(&mut Query::new(), &mode, path, namespace);
         self.answer(found)
     }
@@ -307,9 +311,21 @@ impl Program {
 
     /// The crate of the workspace that has this text, `first` if it can be.
     pub(super) fn crate_of_text(&self, first: CrateId, text: FileId) -> Option<CrateId> {
-        let loaded = self.graph.nodes.iter().filter_map(|node| node.krate.get());
-        let has = |krate: &&Crate| krate.files.iter().any(|file| file.source == text);
-        std::iter::once(self.krate(first)).chain(loaded).find(has).map(|krate| krate.id)
+        let crates = self.texts.get_or_init(|| self.crates_by_text()).get(&text)?;
+        crates.iter().find(|krate| **krate == first).or_else(|| crates.first()).copied()
+    }
+
+    fn crates_by_text(&self) -> FxHashMap<FileId, Vec<CrateId>> {
+        let mut texts: FxHashMap<FileId, Vec<CrateId>> = FxHashMap::default();
+        for krate in self.reachable().into_iter().map(|id| self.krate(id)) {
+            for file in &krate.files {
+                let crates = texts.entry(file.source).or_default();
+                if crates.last() != Some(&krate.id) {
+                    crates.push(krate.id);
+                }
+            }
+        }
+        texts
     }
 
     /// The selected targets and what of the workspace they can name, dependencies first.
