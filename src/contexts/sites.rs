@@ -33,11 +33,11 @@ pub(super) struct Site {
 #[derive(Debug)]
 pub(super) struct Sites {
     pub(super) sites: Vec<Site>,
-    /// Positions in source order where something begins to run beside the body's own code, sorted.
-    pub(super) points: Vec<u32>,
+    /// Where something begins to run beside the body's own code.
+    pub(super) points: Vec<ExprId>,
     /// For each expression by number: its position in source order, and the position after the last of its parts.
     ranges: Vec<(u32, u32)>,
-    /// The loops around each position that is asked about, by their ranges.
+    /// The ranges of all loops.
     loops: Vec<(u32, u32)>,
 }
 
@@ -60,27 +60,39 @@ impl Sites {
         for expr in order {
             sites.read(body, regions, expr);
         }
-        sites.points.sort_unstable();
         sites
     }
 
     /// Adds the sites that call something concurrent as points.
     pub(super) fn add_points(&mut self, is_concurrent: impl Fn(DefId) -> bool) {
-        let more: Vec<u32> = self.sites.iter().filter(|site| is_concurrent(site.target)).map(|site| self.position(site.expr)).collect();
+        let more = self.sites.iter().filter(|site| is_concurrent(site.target)).map(|site| site.expr);
         self.points.extend(more);
-        self.points.sort_unstable();
     }
 
-    /// Whether nothing else runs beside the body yet where `expr` is evaluated.
+    /// Whether nothing else runs beside the body yet when the evaluation of `expr` ends.
     pub(super) fn is_before_points(&self, expr: ExprId) -> bool {
-        let at = self.position(expr);
-        let holds_point = |&(start, end): &(u32, u32)| self.points.iter().any(|point| (start..end).contains(point));
-        self.points.first().is_none_or(|&first| at < first)
-            && !self.loops.iter().filter(|(start, end)| (*start..*end).contains(&at)).any(holds_point)
+        self.points.iter().all(|&point| self.moment(expr) < self.moment(point)) && !self.repeats_point(expr)
     }
 
-    fn position(&self, expr: ExprId) -> u32 {
-        self.ranges[expr.0 as usize].0
+    /// Whether nothing else runs beside the body yet when the call `expr` enters its callee.
+    pub(super) fn enters_before_points(&self, expr: ExprId) -> bool {
+        self.points.iter().all(|&point| self.moment(expr) <= self.moment(point)) && !self.repeats_point(expr)
+    }
+
+    /// Whether a loop around an expression holds a point: the second turn comes after it.
+    fn repeats_point(&self, expr: ExprId) -> bool {
+        let holds = |(start, end): (u32, u32), expr: ExprId| (start..end).contains(&self.range(expr).0);
+        self.loops.iter().any(|&range| holds(range, expr) && self.points.iter().any(|&point| holds(range, point)))
+    }
+
+    fn range(&self, expr: ExprId) -> (u32, u32) {
+        self.ranges[expr.0 as usize]
+    }
+
+    /// When an expression's evaluation ends: after its parts, before what stands behind it.
+    fn moment(&self, expr: ExprId) -> (u32, std::cmp::Reverse<u32>) {
+        let (start, end) = self.range(expr);
+        (end, std::cmp::Reverse(start))
     }
 
     fn read(&mut self, body: &TypedBody<'_>, regions: &Regions, expr: ExprId) {
@@ -94,7 +106,7 @@ impl Sites {
             Expr::Macro(_) => {
                 let declared = body.program.declared_macro(body.owner, &body.scopes, expr);
                 if declared.is_some_and(|(_, facts)| facts.arguments == Some(MacroArgs::Polled)) {
-                    self.points.push(self.position(expr));
+                    self.points.push(expr);
                 }
             }
             Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. } => self.loops.push(self.ranges[expr.0 as usize]),
@@ -104,7 +116,7 @@ impl Sites {
 
     fn called(&mut self, body: &TypedBody<'_>, regions: &Regions, call: ExprId) {
         if body.facts(call).iter().any(|(_, facts)| facts.concurrent) {
-            self.points.push(self.position(call));
+            self.points.push(call);
         }
         let Callee::Known(targets) = body.inference.callee(call) else { return };
         let run = match consumer(body, call) {
@@ -121,7 +133,7 @@ impl Sites {
     fn argument(&mut self, body: &TypedBody<'_>, regions: &Regions, call: ExprId, n: usize, arg: ExprId) {
         let runs_at = body.runs_at(call, Some(n));
         if runs_at == Some(RunsAt::Task) {
-            self.points.push(self.position(call));
+            self.points.push(call);
         }
         let Expr::Path(path) = body.body.expr(arg) else { return };
         if body.scopes.locals.contains_key(&arg) {

@@ -160,7 +160,7 @@ impl Spread<'_> {
         runs.sort_unstable_by_key(|(node, _)| **node);
         for ((owner, _), parts) in runs {
             let Some(sites) = self.standings.sites.get(owner) else { continue };
-            after_points.extend(parts.iter().filter(|(_, expr)| !sites.is_before_points(*expr)).map(|(node, _)| (*node, Why::Plain)));
+            after_points.extend(parts.iter().filter(|(_, expr)| !sites.enters_before_points(*expr)).map(|(node, _)| (*node, Why::Plain)));
         }
         self.drain();
         for (node, why) in after_points {

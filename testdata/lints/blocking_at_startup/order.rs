@@ -24,7 +24,7 @@ async fn serve() {
 #[tokio::main]
 async fn main() {
     let _ = fs::read("first"); //~ blocking_at_startup
-    std::thread::sleep(std::time::Duration::ZERO); //~ blocking_sleep
+    std::thread::sleep(std::time::Duration::from_secs(1)); //~ blocking_sleep
     load().await;
     start().await;
     let _ = fs::read("late"); //~ blocking_fs

@@ -5,8 +5,8 @@ use std::net::{TcpListener, TcpStream, ToSocketAddrs, UdpSocket};
 
 async fn sockets() -> io::Result<()> {
     let _ = TcpStream::connect("localhost:80")?; //~ blocking_net
-    let _ = TcpListener::bind("localhost:80")?.accept()?; //~ blocking_net
-    let _ = UdpSocket::bind("localhost:53")?.recv_from(&mut [0; 8])?; //~ blocking_net
+    let _ = TcpListener::bind("localhost:80")?.accept()?; //~ blocking_net blocking_net
+    let _ = UdpSocket::bind("localhost:53")?.recv_from(&mut [0; 8])?; //~ blocking_net blocking_net
     let _ = "localhost:80".to_socket_addrs()?; //~ blocking_net
     Ok(())
 }

@@ -27,7 +27,7 @@ async fn by_local_import() {
 }
 
 fn in_blocks() {
-    let _first = async {
+    let _first = async { //~ unawaited_future
         thread::sleep(SECOND); //~ blocking_sleep
     };
     let _second = async move || thread::sleep(SECOND); //~ blocking_sleep

@@ -5,5 +5,5 @@ async fn load() {} //~^ unused_suppression
 
 async fn sleep() {
     // unblock: allow(blocking_fs) of another lint
-    std::thread::sleep(std::time::Duration::ZERO); //~^ unused_suppression //~ blocking_sleep
+    std::thread::sleep(std::time::Duration::from_secs(1)); //~^ unused_suppression //~ blocking_sleep
 }
