@@ -58,13 +58,22 @@ impl Lower<'_> {
     }
 
     /// Members of whatever encloses the macro call that is the current parent.
-    pub(super) fn members_of(&mut self, tokens: TokenStream) -> bool {
-        let Parent::Item(call) = self.parent else { return false };
-        let Parent::Item(owner) = self.file.item(call).parent else { return false };
-        match self.file.item(owner).kind {
-            ItemKind::Trait(_) => self.each(tokens, Self::trait_member),
-            ItemKind::ExternBlock => self.each(tokens, Self::foreign_member),
+    fn members_of(&mut self, tokens: TokenStream) {
+        let Parent::Item(call) = self.parent else { return };
+        match self.file.item(call).parent {
+            Parent::Item(owner) if matches!(self.file.item(owner).kind, ItemKind::Trait(_)) => self.each(tokens, Self::trait_member),
+            Parent::Item(owner) if matches!(self.file.item(owner).kind, ItemKind::ExternBlock) => self.each(tokens, Self::foreign_member),
             _ => self.each(tokens, Self::impl_member),
+        };
+    }
+
+    /// Tokens as members of an `owner` that has members, else as items. False if they are not.
+    pub(super) fn members_or_items(&mut self, tokens: TokenStream, owner: Option<&ItemKind>) -> bool {
+        match owner {
+            Some(ItemKind::Trait(_)) => self.each(tokens, Self::trait_member),
+            Some(ItemKind::ExternBlock) => self.each(tokens, Self::foreign_member),
+            Some(ItemKind::Impl(_)) => self.each(tokens, Self::impl_member),
+            _ => self.each(tokens, Self::item),
         }
     }
 

@@ -4,6 +4,7 @@ mod attrs;
 mod bounds;
 mod cfg;
 mod closure;
+pub(super) mod expansion;
 mod expr;
 mod fns;
 mod hash;

@@ -10,59 +10,75 @@
 //! The spans that stand for tokens ([`ir::MacroCall::tokens`](crate::syntax::ir::MacroCall), `ItemKind::MacroCall`,
 //! `MacroRules::rules`) of expanded code have an origin whose `printed` text they count in: only [`tokens`] understands them.
 
-use crate::syntax::ir::{BodyId, ExprId, File, ItemId};
-use crate::text::{Span, Symbol};
+mod append;
+mod fragment;
+mod matcher;
+pub(super) mod print;
+mod rules;
+#[cfg(test)]
+mod tests;
+mod token;
+mod transcribe;
 
-/// Tokens of a macro call or of a macro's rules.
+pub use append::{Appended, lower_into_body, lower_items};
+
+use crate::syntax::ir::File;
+use crate::text::Span;
+
+/// How many tokens are parsed to find the fragments of one call.
+const MATCH_WORK: usize = 400_000;
+
+/// Tokens of a macro call.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Tokens;
+pub struct Tokens(Vec<token::Tree>);
 
 /// The rules of one `macro_rules!`.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Rules;
+pub struct Rules(Vec<rules::Rule>);
 
 /// What a call expands to.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Expansion;
-
-/// New nodes of a body after an expansion; calls among them can be expanded in turn.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Appended {
-    /// Expressions, as indices into `Body::exprs`.
-    pub exprs: std::ops::Range<u32>,
-    /// Items declared by the expansion, as indices into `File::items`.
-    pub items: std::ops::Range<u32>,
-}
+pub struct Expansion(print::Printer);
 
 /// The tokens under a span of `file`, whose own text is `text`; empty if the span is not one of tokens.
-pub fn tokens(_file: &File, _text: &str, _span: Span) -> Tokens {
-    Tokens
+pub fn tokens(file: &File, text: &str, span: Span) -> Tokens {
+    Tokens(token::read(file, text, span, false).unwrap_or_default())
+}
+
+impl Tokens {
+    /// How many tokens there are, delimiters included.
+    pub fn len(&self) -> usize {
+        self.0.iter().map(token::Tree::size).sum()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
 }
 
 impl Rules {
-    /// Reads the rules of a macro that `file` defines; `None` if they are not `(matcher) => {transcriber};`.
-    pub fn parse(_file: &File, _text: &str, _rules: Span) -> Option<Self> {
-        None
+    /// Reads the rules of a macro that `file` defines, whose own text is `text`; `None` if they are not
+    /// `(matcher) => {transcriber};`.
+    pub fn parse(file: &File, text: &str, rules: Span) -> Option<Self> {
+        Some(Self(rules::parse(&token::read(file, text, rules, true)?)?))
     }
 }
 
 /// The expansion of the first rule that matches; `None` if none does, or if it would be too large.
-pub fn expand(_rules: &Rules, _call: &Tokens) -> Option<Expansion> {
-    None
+pub fn expand(rules: &Rules, call: &Tokens) -> Option<Expansion> {
+    let mut measure = fragment::Measure { work: MATCH_WORK };
+    let (rule, bindings) = rules.0.iter().find_map(|rule| Some((rule, matcher::matches(&rule.matcher, &call.0, &mut measure)?)))?;
+    // Out of work, an earlier rule may have been the one.
+    if measure.work == 0 {
+        return None;
+    }
+    Some(Expansion(transcribe::transcribe(&rule.transcriber, &bindings)?))
 }
 
-/// Lowers an expansion as items (of a trait, impl or extern block if `call` stands in one) of a new file, whose origins start with
-/// those of `file`. `call` is the [`ItemKind::MacroCall`](crate::syntax::ir::ItemKind) in `file`, `name` what it called. `None` if it
-/// does not parse as items.
-pub fn lower_items(_expansion: &Expansion, _file: &File, _call: ItemId, _name: Symbol) -> Option<File> {
-    None
-}
-
-/// Appends an expansion to the body that has the macro call `at`.
-///
-/// As an expression it becomes the call's form [`MacroForm::Expanded`](crate::syntax::ir::MacroForm); where the call is a statement
-/// its statements are spliced into the block around it, and the call is left as `Missing`. What the call's tokens were read as before
-/// is turned to `Missing`. `None`, and nothing changed, if it does not parse.
-pub fn lower_into_body(_expansion: &Expansion, _file: &mut File, _body: BodyId, _at: ExprId, _name: Symbol) -> Option<Appended> {
-    None
+impl Expansion {
+    /// The tokens as text, for people.
+    pub fn text(&self) -> &str {
+        &self.0.text
+    }
 }
