@@ -57,13 +57,13 @@ mod other { pub struct Other; use std::io::Read; }
 fn a_name_of_ones_own_is_never_taken_for_another() {
     check(
         "
-//- /lib.rs crate:a deps:tokio
+//- /lib.rs crate:a deps:foreign
 mod fs { pub fn read() {} }
 use std::thread::*;
 fn sleep() {}
 struct Vec;
 mod m { use super::*; }
-mod t { use tokio::*; }
+mod t { use foreign::*; }
 mod unknown { use crate::generated::File; use std::fs::*; }
 ",
         &[
@@ -73,7 +73,7 @@ mod unknown { use crate::generated::File; use std::fs::*; }
             ("a::m: Vec", "a::Vec"),
             ("a::fs: Vec", "std::vec::Vec"),
             ("a::fs: u8::MAX()", "u8 +1"),
-            ("a: tokio::fs::read()", "extern tokio::fs::read"),
+            ("a: foreign::fs::read()", "extern foreign::fs::read"),
             ("a::unknown: File", "?"),
             ("a::unknown: read()", "std::fs::read"),
             ("a: nothing::at::all()", "?"),
@@ -115,9 +115,9 @@ mod m { use bb::option; }
 fn alternatives_under_cfgs_are_all_candidates() {
     check(
         r#"
-//- /lib.rs crate:a deps:tokio
+//- /lib.rs crate:a deps:foreign
 #[cfg(feature = "x")]
-use tokio::fs;
+use foreign::fs;
 #[cfg(not(feature = "x"))]
 use std::fs;
 
@@ -138,7 +138,7 @@ fn write() {}
 fn never() {}
 "#,
         &[
-            ("a: fs::read()", "std::fs::read if !x | extern tokio::fs::read if x"),
+            ("a: fs::read()", "std::fs::read if !x | extern foreign::fs::read if x"),
             ("a: go()", "a::go if unix | a::go if windows | a::other::go if !any(unix, windows)"),
             ("a: drop()", "a::drop if x | std::mem::drop if !x"),
             ("a: read()", "?"),
