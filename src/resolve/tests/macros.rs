@@ -59,6 +59,7 @@ fn f(x: u32) {
 macro_rules! call { ($e:expr) => { $crate::target($e) } }
 pub fn target(x: u32) {}
 ",
-        "",
+        // The macro's own `x` is not the caller's, what it binds by the caller's name is, and `mine` is not in scope yet.
+        "$crate::target=b::target go=a::go x=2 x=4 seen=6 seen=6 hidden=? x=4",
     );
 }
