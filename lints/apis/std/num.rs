@@ -101,7 +101,7 @@ pub mod num {
     pub struct ParseFloatError {}
     impl Error for ParseFloatError {}
     impl Display for ParseFloatError {}
-    #[each(i8, i8, i16, i16, i32, i32, i64, i64, i128, i128, isize, isize, u8, u8, u16, u16, u32, u32, u64, u64, u128, u128, usize, usize)]
+    #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl i8 {
         pub const MIN: Self;
         pub const MAX: Self;
@@ -112,6 +112,8 @@ pub mod num {
         pub fn trailing_zeros(self) -> u32;
         pub fn leading_ones(self) -> u32;
         pub fn trailing_ones(self) -> u32;
+        pub fn rotate_left(self, n: u32) -> Self;
+        pub fn rotate_right(self, n: u32) -> Self;
         pub fn swap_bytes(self) -> Self;
         pub fn reverse_bits(self) -> Self;
         pub fn from_be(x: Self) -> Self;
@@ -137,41 +139,6 @@ pub mod num {
         pub fn strict_rem_euclid(self, rhs: Self) -> Self;
         pub fn checked_neg(self) -> Option<Self>;
         pub fn strict_neg(self) -> Self;
-        pub fn saturating_add(self, rhs: Self) -> Self;
-        pub fn saturating_sub(self, rhs: Self) -> Self;
-        pub fn saturating_mul(self, rhs: Self) -> Self;
-        pub fn saturating_div(self, rhs: Self) -> Self;
-        pub fn wrapping_add(self, rhs: Self) -> Self;
-        pub fn wrapping_sub(self, rhs: Self) -> Self;
-        pub fn wrapping_mul(self, rhs: Self) -> Self;
-        pub fn wrapping_div(self, rhs: Self) -> Self;
-        pub fn wrapping_div_euclid(self, rhs: Self) -> Self;
-        pub fn wrapping_rem(self, rhs: Self) -> Self;
-        pub fn wrapping_rem_euclid(self, rhs: Self) -> Self;
-        pub fn wrapping_neg(self) -> Self;
-        pub fn overflowing_add(self, rhs: Self) -> (Self, bool);
-        pub fn overflowing_sub(self, rhs: Self) -> (Self, bool);
-        pub fn overflowing_mul(self, rhs: Self) -> (Self, bool);
-        pub fn overflowing_div(self, rhs: Self) -> (Self, bool);
-        pub fn overflowing_div_euclid(self, rhs: Self) -> (Self, bool);
-        pub fn overflowing_rem(self, rhs: Self) -> (Self, bool);
-        pub fn overflowing_rem_euclid(self, rhs: Self) -> (Self, bool);
-        pub fn overflowing_neg(self) -> (Self, bool);
-        pub fn isqrt(self) -> Self;
-        pub fn div_euclid(self, rhs: Self) -> Self;
-        pub fn rem_euclid(self, rhs: Self) -> Self;
-        pub fn ilog2(self) -> u32;
-        pub fn ilog10(self) -> u32;
-        pub fn checked_ilog2(self) -> Option<u32>;
-        pub fn checked_ilog10(self) -> Option<u32>;
-        pub fn min_value() -> Self;
-        pub fn max_value() -> Self;
-        pub fn midpoint(self, rhs: Self) -> Self;
-    }
-    #[each(i8, i8, i16, i16, i32, i32, i64, i64, i128, i128, isize, isize, u8, u8, u16, u16, u32, u64, u64, u128, u128, usize, usize)]
-    impl i8 {
-        pub fn rotate_left(self, n: u32) -> Self;
-        pub fn rotate_right(self, n: u32) -> Self;
         pub fn checked_shl(self, rhs: u32) -> Option<Self>;
         pub fn strict_shl(self, rhs: u32) -> Self;
         pub unsafe fn unchecked_shl(self, rhs: u32) -> Self;
@@ -180,24 +147,54 @@ pub mod num {
         pub unsafe fn unchecked_shr(self, rhs: u32) -> Self;
         pub fn checked_pow(self, exp: u32) -> Option<Self>;
         pub fn strict_pow(self, exp: u32) -> Self;
+        pub fn saturating_add(self, rhs: Self) -> Self;
+        pub fn saturating_sub(self, rhs: Self) -> Self;
+        pub fn saturating_mul(self, rhs: Self) -> Self;
+        pub fn saturating_div(self, rhs: Self) -> Self;
         pub fn saturating_pow(self, exp: u32) -> Self;
+        pub fn wrapping_add(self, rhs: Self) -> Self;
+        pub fn wrapping_sub(self, rhs: Self) -> Self;
+        pub fn wrapping_mul(self, rhs: Self) -> Self;
+        pub fn wrapping_div(self, rhs: Self) -> Self;
+        pub fn wrapping_div_euclid(self, rhs: Self) -> Self;
+        pub fn wrapping_rem(self, rhs: Self) -> Self;
+        pub fn wrapping_rem_euclid(self, rhs: Self) -> Self;
+        pub fn wrapping_neg(self) -> Self;
         pub fn wrapping_shl(self, rhs: u32) -> Self;
         pub fn wrapping_shr(self, rhs: u32) -> Self;
         pub fn wrapping_pow(self, exp: u32) -> Self;
+        pub fn overflowing_add(self, rhs: Self) -> (Self, bool);
+        pub fn overflowing_sub(self, rhs: Self) -> (Self, bool);
+        pub fn overflowing_mul(self, rhs: Self) -> (Self, bool);
+        pub fn overflowing_div(self, rhs: Self) -> (Self, bool);
+        pub fn overflowing_div_euclid(self, rhs: Self) -> (Self, bool);
+        pub fn overflowing_rem(self, rhs: Self) -> (Self, bool);
+        pub fn overflowing_rem_euclid(self, rhs: Self) -> (Self, bool);
+        pub fn overflowing_neg(self) -> (Self, bool);
         pub fn overflowing_shl(self, rhs: u32) -> (Self, bool);
         pub fn overflowing_shr(self, rhs: u32) -> (Self, bool);
         pub fn overflowing_pow(self, exp: u32) -> (Self, bool);
         pub fn pow(self, exp: u32) -> Self;
+        pub fn isqrt(self) -> Self;
+        pub fn div_euclid(self, rhs: Self) -> Self;
+        pub fn rem_euclid(self, rhs: Self) -> Self;
         pub fn ilog(self, base: Self) -> u32;
+        pub fn ilog2(self) -> u32;
+        pub fn ilog10(self) -> u32;
         pub fn checked_ilog(self, base: Self) -> Option<u32>;
+        pub fn checked_ilog2(self) -> Option<u32>;
+        pub fn checked_ilog10(self) -> Option<u32>;
+        pub fn min_value() -> Self;
+        pub fn max_value() -> Self;
+        pub fn midpoint(self, rhs: Self) -> Self;
     }
-    #[each(i8, i8, i16, i16, i32, i32, i64, i64, i128, i128, isize, isize, u8, u8, u16, u16, u64, u64, u128, u128, usize, usize)]
+    #[each(i8, i16, i32, i64, i128, isize, u8, u16, u64, u128, usize)]
     impl i8 {
         pub fn from_str_radix(src: &str, radix: u32) -> Result<Self, ParseIntError>;
         pub fn unbounded_shl(self, rhs: u32) -> Self;
         pub fn unbounded_shr(self, rhs: u32) -> Self;
     }
-    #[each(i8, i8, i16, i16, i32, i32, i64, i64, i128, i128, isize, isize)]
+    #[each(i8, i16, i32, i64, i128, isize)]
     impl i8 {
         pub unsafe fn unchecked_neg(self) -> Self;
         pub fn checked_abs(self) -> Option<Self>;
@@ -212,7 +209,7 @@ pub mod num {
         pub fn is_positive(self) -> bool;
         pub fn is_negative(self) -> bool;
     }
-    #[each(u8, u8, u16, u16, u32, u32, u64, u64, u128, u128, usize, usize)]
+    #[each(u8, u16, u32, u64, u128, usize)]
     impl u8 {
         pub fn carrying_add(self, rhs: Self, carry: bool) -> (Self, bool);
         pub fn borrowing_sub(self, rhs: Self, borrow: bool) -> (Self, bool);
@@ -227,7 +224,7 @@ pub mod num {
         pub fn next_power_of_two(self) -> Self;
         pub fn checked_next_power_of_two(self) -> Option<Self>;
     }
-    #[each(i64, i64, isize, isize, u64, u64, usize, usize)]
+    #[each(i64, isize, u64, usize)]
     impl i64 {
         pub fn to_be_bytes(self) -> [u8; 8];
         pub fn to_le_bytes(self) -> [u8; 8];
@@ -236,13 +233,16 @@ pub mod num {
         pub fn from_le_bytes(bytes: [u8; 8]) -> Self;
         pub fn from_ne_bytes(bytes: [u8; 8]) -> Self;
     }
-    #[each(i8, i8, u8, u8)]
+    #[each(i8, u8)]
     impl i8 {
         pub fn to_be_bytes(self) -> [u8; 1];
         pub fn to_le_bytes(self) -> [u8; 1];
         pub fn to_ne_bytes(self) -> [u8; 1];
+        pub fn from_be_bytes(bytes: [u8; 1]) -> Self;
+        pub fn from_le_bytes(bytes: [u8; 1]) -> Self;
+        pub fn from_ne_bytes(bytes: [u8; 1]) -> Self;
     }
-    #[each(i16, i16, u16, u16)]
+    #[each(i16, u16)]
     impl i16 {
         pub fn to_be_bytes(self) -> [u8; 2];
         pub fn to_le_bytes(self) -> [u8; 2];
@@ -251,7 +251,7 @@ pub mod num {
         pub fn from_le_bytes(bytes: [u8; 2]) -> Self;
         pub fn from_ne_bytes(bytes: [u8; 2]) -> Self;
     }
-    #[each(i32, i32, u32, u32)]
+    #[each(i32, u32)]
     impl i32 {
         pub fn to_be_bytes(self) -> [u8; 4];
         pub fn to_le_bytes(self) -> [u8; 4];
@@ -260,7 +260,7 @@ pub mod num {
         pub fn from_le_bytes(bytes: [u8; 4]) -> Self;
         pub fn from_ne_bytes(bytes: [u8; 4]) -> Self;
     }
-    #[each(i128, i128, u128, u128)]
+    #[each(i128, u128)]
     impl i128 {
         pub fn to_be_bytes(self) -> [u8; 16];
         pub fn to_le_bytes(self) -> [u8; 16];
@@ -269,45 +269,109 @@ pub mod num {
         pub fn from_le_bytes(bytes: [u8; 16]) -> Self;
         pub fn from_ne_bytes(bytes: [u8; 16]) -> Self;
     }
-    #[each(i8, i8)]
     impl i8 {
         pub fn cast_unsigned(self) -> u8;
+        pub fn checked_add_unsigned(self, rhs: u8) -> Option<Self>;
+        pub fn strict_add_unsigned(self, rhs: u8) -> Self;
+        pub fn checked_sub_unsigned(self, rhs: u8) -> Option<Self>;
+        pub fn strict_sub_unsigned(self, rhs: u8) -> Self;
+        pub fn saturating_add_unsigned(self, rhs: u8) -> Self;
+        pub fn saturating_sub_unsigned(self, rhs: u8) -> Self;
+        pub fn wrapping_add_unsigned(self, rhs: u8) -> Self;
+        pub fn wrapping_sub_unsigned(self, rhs: u8) -> Self;
         pub fn unsigned_abs(self) -> u8;
+        pub fn overflowing_add_unsigned(self, rhs: u8) -> (Self, bool);
+        pub fn overflowing_sub_unsigned(self, rhs: u8) -> (Self, bool);
+        pub fn abs_diff(self, other: Self) -> u8;
     }
-    #[each(i8, u8)]
-    impl i8 {
-        pub fn from_be_bytes(bytes: [u8; 1]) -> Self;
-        pub fn from_le_bytes(bytes: [u8; 1]) -> Self;
-        pub fn from_ne_bytes(bytes: [u8; 1]) -> Self;
-    }
-    #[each(i16, i16)]
     impl i16 {
         pub fn cast_unsigned(self) -> u16;
+        pub fn checked_add_unsigned(self, rhs: u16) -> Option<Self>;
+        pub fn strict_add_unsigned(self, rhs: u16) -> Self;
+        pub fn checked_sub_unsigned(self, rhs: u16) -> Option<Self>;
+        pub fn strict_sub_unsigned(self, rhs: u16) -> Self;
+        pub fn saturating_add_unsigned(self, rhs: u16) -> Self;
+        pub fn saturating_sub_unsigned(self, rhs: u16) -> Self;
+        pub fn wrapping_add_unsigned(self, rhs: u16) -> Self;
+        pub fn wrapping_sub_unsigned(self, rhs: u16) -> Self;
         pub fn unsigned_abs(self) -> u16;
+        pub fn overflowing_add_unsigned(self, rhs: u16) -> (Self, bool);
+        pub fn overflowing_sub_unsigned(self, rhs: u16) -> (Self, bool);
+        pub fn abs_diff(self, other: Self) -> u16;
     }
-    #[each(i32, i32)]
     impl i32 {
         pub fn cast_unsigned(self) -> u32;
+        pub fn checked_add_unsigned(self, rhs: u32) -> Option<Self>;
+        pub fn strict_add_unsigned(self, rhs: u32) -> Self;
+        pub fn checked_sub_unsigned(self, rhs: u32) -> Option<Self>;
+        pub fn strict_sub_unsigned(self, rhs: u32) -> Self;
+        pub fn saturating_add_unsigned(self, rhs: u32) -> Self;
+        pub fn saturating_sub_unsigned(self, rhs: u32) -> Self;
+        pub fn wrapping_add_unsigned(self, rhs: u32) -> Self;
+        pub fn wrapping_sub_unsigned(self, rhs: u32) -> Self;
         pub fn unsigned_abs(self) -> u32;
+        pub fn overflowing_add_unsigned(self, rhs: u32) -> (Self, bool);
+        pub fn overflowing_sub_unsigned(self, rhs: u32) -> (Self, bool);
+        pub fn abs_diff(self, other: Self) -> u32;
     }
-    #[each(i64, i64)]
     impl i64 {
         pub fn cast_unsigned(self) -> u64;
+        pub fn checked_add_unsigned(self, rhs: u64) -> Option<Self>;
+        pub fn strict_add_unsigned(self, rhs: u64) -> Self;
+        pub fn checked_sub_unsigned(self, rhs: u64) -> Option<Self>;
+        pub fn strict_sub_unsigned(self, rhs: u64) -> Self;
+        pub fn saturating_add_unsigned(self, rhs: u64) -> Self;
+        pub fn saturating_sub_unsigned(self, rhs: u64) -> Self;
+        pub fn wrapping_add_unsigned(self, rhs: u64) -> Self;
+        pub fn wrapping_sub_unsigned(self, rhs: u64) -> Self;
         pub fn unsigned_abs(self) -> u64;
+        pub fn overflowing_add_unsigned(self, rhs: u64) -> (Self, bool);
+        pub fn overflowing_sub_unsigned(self, rhs: u64) -> (Self, bool);
+        pub fn abs_diff(self, other: Self) -> u64;
     }
-    #[each(i128, i128)]
     impl i128 {
         pub fn cast_unsigned(self) -> u128;
+        pub fn checked_add_unsigned(self, rhs: u128) -> Option<Self>;
+        pub fn strict_add_unsigned(self, rhs: u128) -> Self;
+        pub fn checked_sub_unsigned(self, rhs: u128) -> Option<Self>;
+        pub fn strict_sub_unsigned(self, rhs: u128) -> Self;
+        pub fn saturating_add_unsigned(self, rhs: u128) -> Self;
+        pub fn saturating_sub_unsigned(self, rhs: u128) -> Self;
+        pub fn wrapping_add_unsigned(self, rhs: u128) -> Self;
+        pub fn wrapping_sub_unsigned(self, rhs: u128) -> Self;
         pub fn unsigned_abs(self) -> u128;
+        pub fn overflowing_add_unsigned(self, rhs: u128) -> (Self, bool);
+        pub fn overflowing_sub_unsigned(self, rhs: u128) -> (Self, bool);
+        pub fn abs_diff(self, other: Self) -> u128;
     }
-    #[each(isize, isize)]
     impl isize {
         pub fn cast_unsigned(self) -> usize;
+        pub fn checked_add_unsigned(self, rhs: usize) -> Option<Self>;
+        pub fn strict_add_unsigned(self, rhs: usize) -> Self;
+        pub fn checked_sub_unsigned(self, rhs: usize) -> Option<Self>;
+        pub fn strict_sub_unsigned(self, rhs: usize) -> Self;
+        pub fn saturating_add_unsigned(self, rhs: usize) -> Self;
+        pub fn saturating_sub_unsigned(self, rhs: usize) -> Self;
+        pub fn wrapping_add_unsigned(self, rhs: usize) -> Self;
+        pub fn wrapping_sub_unsigned(self, rhs: usize) -> Self;
         pub fn unsigned_abs(self) -> usize;
+        pub fn overflowing_add_unsigned(self, rhs: usize) -> (Self, bool);
+        pub fn overflowing_sub_unsigned(self, rhs: usize) -> (Self, bool);
+        pub fn abs_diff(self, other: Self) -> usize;
     }
-    #[each(u8, u8)]
     impl u8 {
         pub fn cast_signed(self) -> i8;
+        pub fn checked_add_signed(self, rhs: i8) -> Option<Self>;
+        pub fn strict_add_signed(self, rhs: i8) -> Self;
+        pub fn checked_sub_signed(self, rhs: i8) -> Option<Self>;
+        pub fn strict_sub_signed(self, rhs: i8) -> Self;
+        pub fn checked_signed_diff(self, rhs: Self) -> Option<i8>;
+        pub fn saturating_add_signed(self, rhs: i8) -> Self;
+        pub fn saturating_sub_signed(self, rhs: i8) -> Self;
+        pub fn wrapping_add_signed(self, rhs: i8) -> Self;
+        pub fn wrapping_sub_signed(self, rhs: i8) -> Self;
+        pub fn overflowing_add_signed(self, rhs: i8) -> (Self, bool);
+        pub fn overflowing_sub_signed(self, rhs: i8) -> (Self, bool);
         pub fn is_ascii(&self) -> bool;
         pub fn to_ascii_uppercase(&self) -> u8;
         pub fn to_ascii_lowercase(&self) -> u8;
@@ -326,204 +390,8 @@ pub mod num {
         pub fn is_ascii_control(&self) -> bool;
         pub fn escape_ascii(self) -> EscapeDefault;
     }
-    #[each(u16, u16)]
     impl u16 {
         pub fn cast_signed(self) -> i16;
-    }
-    #[each(u32, u32)]
-    impl u32 {
-        pub fn cast_signed(self) -> i32;
-        pub fn unbounded_shl(self, rhs: u32) -> u32;
-        pub fn unbounded_shr(self, rhs: u32) -> u32;
-        pub fn from_str_radix(src: &str, radix: u32) -> Result<u32, ParseIntError>;
-    }
-    #[each(u64, u64)]
-    impl u64 {
-        pub fn cast_signed(self) -> i64;
-    }
-    #[each(u128, u128)]
-    impl u128 {
-        pub fn cast_signed(self) -> i128;
-    }
-    #[each(usize, usize)]
-    impl usize {
-        pub fn cast_signed(self) -> isize;
-    }
-    impl i8 {
-        pub fn checked_add_unsigned(self, rhs: u8) -> Option<Self>;
-        pub fn strict_add_unsigned(self, rhs: u8) -> Self;
-        pub fn checked_sub_unsigned(self, rhs: u8) -> Option<Self>;
-        pub fn strict_sub_unsigned(self, rhs: u8) -> Self;
-        pub fn saturating_add_unsigned(self, rhs: u8) -> Self;
-        pub fn saturating_sub_unsigned(self, rhs: u8) -> Self;
-        pub fn wrapping_add_unsigned(self, rhs: u8) -> Self;
-        pub fn wrapping_sub_unsigned(self, rhs: u8) -> Self;
-        pub fn overflowing_add_unsigned(self, rhs: u8) -> (Self, bool);
-        pub fn overflowing_sub_unsigned(self, rhs: u8) -> (Self, bool);
-        pub fn abs_diff(self, other: Self) -> u8;
-        pub fn checked_add_unsigned(self, rhs: u8) -> Option<i8>;
-        pub fn strict_add_unsigned(self, rhs: u8) -> i8;
-        pub fn checked_sub_unsigned(self, rhs: u8) -> Option<i8>;
-        pub fn strict_sub_unsigned(self, rhs: u8) -> i8;
-        pub fn saturating_add_unsigned(self, rhs: u8) -> i8;
-        pub fn saturating_sub_unsigned(self, rhs: u8) -> i8;
-        pub fn wrapping_add_unsigned(self, rhs: u8) -> i8;
-        pub fn wrapping_sub_unsigned(self, rhs: u8) -> i8;
-        pub fn overflowing_add_unsigned(self, rhs: u8) -> (i8, bool);
-        pub fn overflowing_sub_unsigned(self, rhs: u8) -> (i8, bool);
-        pub fn abs_diff(self, other: i8) -> u8;
-        pub fn from_be_bytes(bytes: [u8; 1]) -> i8;
-        pub fn from_le_bytes(bytes: [u8; 1]) -> i8;
-        pub fn from_ne_bytes(bytes: [u8; 1]) -> i8;
-    }
-    impl i16 {
-        pub fn checked_add_unsigned(self, rhs: u16) -> Option<Self>;
-        pub fn strict_add_unsigned(self, rhs: u16) -> Self;
-        pub fn checked_sub_unsigned(self, rhs: u16) -> Option<Self>;
-        pub fn strict_sub_unsigned(self, rhs: u16) -> Self;
-        pub fn saturating_add_unsigned(self, rhs: u16) -> Self;
-        pub fn saturating_sub_unsigned(self, rhs: u16) -> Self;
-        pub fn wrapping_add_unsigned(self, rhs: u16) -> Self;
-        pub fn wrapping_sub_unsigned(self, rhs: u16) -> Self;
-        pub fn overflowing_add_unsigned(self, rhs: u16) -> (Self, bool);
-        pub fn overflowing_sub_unsigned(self, rhs: u16) -> (Self, bool);
-        pub fn abs_diff(self, other: Self) -> u16;
-        pub fn checked_add_unsigned(self, rhs: u16) -> Option<i16>;
-        pub fn strict_add_unsigned(self, rhs: u16) -> i16;
-        pub fn checked_sub_unsigned(self, rhs: u16) -> Option<i16>;
-        pub fn strict_sub_unsigned(self, rhs: u16) -> i16;
-        pub fn saturating_add_unsigned(self, rhs: u16) -> i16;
-        pub fn saturating_sub_unsigned(self, rhs: u16) -> i16;
-        pub fn wrapping_add_unsigned(self, rhs: u16) -> i16;
-        pub fn wrapping_sub_unsigned(self, rhs: u16) -> i16;
-        pub fn overflowing_add_unsigned(self, rhs: u16) -> (i16, bool);
-        pub fn overflowing_sub_unsigned(self, rhs: u16) -> (i16, bool);
-        pub fn abs_diff(self, other: i16) -> u16;
-    }
-    impl i32 {
-        pub fn checked_add_unsigned(self, rhs: u32) -> Option<Self>;
-        pub fn strict_add_unsigned(self, rhs: u32) -> Self;
-        pub fn checked_sub_unsigned(self, rhs: u32) -> Option<Self>;
-        pub fn strict_sub_unsigned(self, rhs: u32) -> Self;
-        pub fn saturating_add_unsigned(self, rhs: u32) -> Self;
-        pub fn saturating_sub_unsigned(self, rhs: u32) -> Self;
-        pub fn wrapping_add_unsigned(self, rhs: u32) -> Self;
-        pub fn wrapping_sub_unsigned(self, rhs: u32) -> Self;
-        pub fn overflowing_add_unsigned(self, rhs: u32) -> (Self, bool);
-        pub fn overflowing_sub_unsigned(self, rhs: u32) -> (Self, bool);
-        pub fn abs_diff(self, other: Self) -> u32;
-        pub fn checked_add_unsigned(self, rhs: u32) -> Option<i32>;
-        pub fn strict_add_unsigned(self, rhs: u32) -> i32;
-        pub fn checked_sub_unsigned(self, rhs: u32) -> Option<i32>;
-        pub fn strict_sub_unsigned(self, rhs: u32) -> i32;
-        pub fn saturating_add_unsigned(self, rhs: u32) -> i32;
-        pub fn saturating_sub_unsigned(self, rhs: u32) -> i32;
-        pub fn wrapping_add_unsigned(self, rhs: u32) -> i32;
-        pub fn wrapping_sub_unsigned(self, rhs: u32) -> i32;
-        pub fn overflowing_add_unsigned(self, rhs: u32) -> (i32, bool);
-        pub fn overflowing_sub_unsigned(self, rhs: u32) -> (i32, bool);
-        pub fn abs_diff(self, other: i32) -> u32;
-    }
-    impl i64 {
-        pub fn checked_add_unsigned(self, rhs: u64) -> Option<Self>;
-        pub fn strict_add_unsigned(self, rhs: u64) -> Self;
-        pub fn checked_sub_unsigned(self, rhs: u64) -> Option<Self>;
-        pub fn strict_sub_unsigned(self, rhs: u64) -> Self;
-        pub fn saturating_add_unsigned(self, rhs: u64) -> Self;
-        pub fn saturating_sub_unsigned(self, rhs: u64) -> Self;
-        pub fn wrapping_add_unsigned(self, rhs: u64) -> Self;
-        pub fn wrapping_sub_unsigned(self, rhs: u64) -> Self;
-        pub fn overflowing_add_unsigned(self, rhs: u64) -> (Self, bool);
-        pub fn overflowing_sub_unsigned(self, rhs: u64) -> (Self, bool);
-        pub fn abs_diff(self, other: Self) -> u64;
-        pub fn checked_add_unsigned(self, rhs: u64) -> Option<i64>;
-        pub fn strict_add_unsigned(self, rhs: u64) -> i64;
-        pub fn checked_sub_unsigned(self, rhs: u64) -> Option<i64>;
-        pub fn strict_sub_unsigned(self, rhs: u64) -> i64;
-        pub fn saturating_add_unsigned(self, rhs: u64) -> i64;
-        pub fn saturating_sub_unsigned(self, rhs: u64) -> i64;
-        pub fn wrapping_add_unsigned(self, rhs: u64) -> i64;
-        pub fn wrapping_sub_unsigned(self, rhs: u64) -> i64;
-        pub fn overflowing_add_unsigned(self, rhs: u64) -> (i64, bool);
-        pub fn overflowing_sub_unsigned(self, rhs: u64) -> (i64, bool);
-        pub fn abs_diff(self, other: i64) -> u64;
-    }
-    impl i128 {
-        pub fn checked_add_unsigned(self, rhs: u128) -> Option<Self>;
-        pub fn strict_add_unsigned(self, rhs: u128) -> Self;
-        pub fn checked_sub_unsigned(self, rhs: u128) -> Option<Self>;
-        pub fn strict_sub_unsigned(self, rhs: u128) -> Self;
-        pub fn saturating_add_unsigned(self, rhs: u128) -> Self;
-        pub fn saturating_sub_unsigned(self, rhs: u128) -> Self;
-        pub fn wrapping_add_unsigned(self, rhs: u128) -> Self;
-        pub fn wrapping_sub_unsigned(self, rhs: u128) -> Self;
-        pub fn overflowing_add_unsigned(self, rhs: u128) -> (Self, bool);
-        pub fn overflowing_sub_unsigned(self, rhs: u128) -> (Self, bool);
-        pub fn abs_diff(self, other: Self) -> u128;
-        pub fn checked_add_unsigned(self, rhs: u128) -> Option<i128>;
-        pub fn strict_add_unsigned(self, rhs: u128) -> i128;
-        pub fn checked_sub_unsigned(self, rhs: u128) -> Option<i128>;
-        pub fn strict_sub_unsigned(self, rhs: u128) -> i128;
-        pub fn saturating_add_unsigned(self, rhs: u128) -> i128;
-        pub fn saturating_sub_unsigned(self, rhs: u128) -> i128;
-        pub fn wrapping_add_unsigned(self, rhs: u128) -> i128;
-        pub fn wrapping_sub_unsigned(self, rhs: u128) -> i128;
-        pub fn overflowing_add_unsigned(self, rhs: u128) -> (i128, bool);
-        pub fn overflowing_sub_unsigned(self, rhs: u128) -> (i128, bool);
-        pub fn abs_diff(self, other: i128) -> u128;
-    }
-    impl isize {
-        pub fn checked_add_unsigned(self, rhs: usize) -> Option<Self>;
-        pub fn strict_add_unsigned(self, rhs: usize) -> Self;
-        pub fn checked_sub_unsigned(self, rhs: usize) -> Option<Self>;
-        pub fn strict_sub_unsigned(self, rhs: usize) -> Self;
-        pub fn saturating_add_unsigned(self, rhs: usize) -> Self;
-        pub fn saturating_sub_unsigned(self, rhs: usize) -> Self;
-        pub fn wrapping_add_unsigned(self, rhs: usize) -> Self;
-        pub fn wrapping_sub_unsigned(self, rhs: usize) -> Self;
-        pub fn overflowing_add_unsigned(self, rhs: usize) -> (Self, bool);
-        pub fn overflowing_sub_unsigned(self, rhs: usize) -> (Self, bool);
-        pub fn abs_diff(self, other: Self) -> usize;
-        pub fn checked_add_unsigned(self, rhs: usize) -> Option<isize>;
-        pub fn strict_add_unsigned(self, rhs: usize) -> isize;
-        pub fn checked_sub_unsigned(self, rhs: usize) -> Option<isize>;
-        pub fn strict_sub_unsigned(self, rhs: usize) -> isize;
-        pub fn saturating_add_unsigned(self, rhs: usize) -> isize;
-        pub fn saturating_sub_unsigned(self, rhs: usize) -> isize;
-        pub fn wrapping_add_unsigned(self, rhs: usize) -> isize;
-        pub fn wrapping_sub_unsigned(self, rhs: usize) -> isize;
-        pub fn overflowing_add_unsigned(self, rhs: usize) -> (isize, bool);
-        pub fn overflowing_sub_unsigned(self, rhs: usize) -> (isize, bool);
-        pub fn abs_diff(self, other: isize) -> usize;
-    }
-    impl u8 {
-        pub fn checked_add_signed(self, rhs: i8) -> Option<Self>;
-        pub fn strict_add_signed(self, rhs: i8) -> Self;
-        pub fn checked_sub_signed(self, rhs: i8) -> Option<Self>;
-        pub fn strict_sub_signed(self, rhs: i8) -> Self;
-        pub fn checked_signed_diff(self, rhs: Self) -> Option<i8>;
-        pub fn saturating_add_signed(self, rhs: i8) -> Self;
-        pub fn saturating_sub_signed(self, rhs: i8) -> Self;
-        pub fn wrapping_add_signed(self, rhs: i8) -> Self;
-        pub fn wrapping_sub_signed(self, rhs: i8) -> Self;
-        pub fn overflowing_add_signed(self, rhs: i8) -> (Self, bool);
-        pub fn overflowing_sub_signed(self, rhs: i8) -> (Self, bool);
-        pub fn checked_add_signed(self, rhs: i8) -> Option<u8>;
-        pub fn strict_add_signed(self, rhs: i8) -> u8;
-        pub fn checked_sub_signed(self, rhs: i8) -> Option<u8>;
-        pub fn strict_sub_signed(self, rhs: i8) -> u8;
-        pub fn checked_signed_diff(self, rhs: u8) -> Option<i8>;
-        pub fn saturating_add_signed(self, rhs: i8) -> u8;
-        pub fn saturating_sub_signed(self, rhs: i8) -> u8;
-        pub fn wrapping_add_signed(self, rhs: i8) -> u8;
-        pub fn wrapping_sub_signed(self, rhs: i8) -> u8;
-        pub fn overflowing_add_signed(self, rhs: i8) -> (u8, bool);
-        pub fn overflowing_sub_signed(self, rhs: i8) -> (u8, bool);
-        pub fn from_be_bytes(bytes: [u8; 1]) -> u8;
-        pub fn from_le_bytes(bytes: [u8; 1]) -> u8;
-        pub fn from_ne_bytes(bytes: [u8; 1]) -> u8;
-    }
-    impl u16 {
         pub fn checked_add_signed(self, rhs: i16) -> Option<Self>;
         pub fn strict_add_signed(self, rhs: i16) -> Self;
         pub fn checked_sub_signed(self, rhs: i16) -> Option<Self>;
@@ -535,63 +403,26 @@ pub mod num {
         pub fn wrapping_sub_signed(self, rhs: i16) -> Self;
         pub fn overflowing_add_signed(self, rhs: i16) -> (Self, bool);
         pub fn overflowing_sub_signed(self, rhs: i16) -> (Self, bool);
-        pub fn checked_add_signed(self, rhs: i16) -> Option<u16>;
-        pub fn strict_add_signed(self, rhs: i16) -> u16;
-        pub fn checked_sub_signed(self, rhs: i16) -> Option<u16>;
-        pub fn strict_sub_signed(self, rhs: i16) -> u16;
-        pub fn checked_signed_diff(self, rhs: u16) -> Option<i16>;
-        pub fn saturating_add_signed(self, rhs: i16) -> u16;
-        pub fn saturating_sub_signed(self, rhs: i16) -> u16;
-        pub fn wrapping_add_signed(self, rhs: i16) -> u16;
-        pub fn wrapping_sub_signed(self, rhs: i16) -> u16;
-        pub fn overflowing_add_signed(self, rhs: i16) -> (u16, bool);
-        pub fn overflowing_sub_signed(self, rhs: i16) -> (u16, bool);
     }
     impl u32 {
+        pub fn cast_signed(self) -> i32;
         pub fn checked_add_signed(self, rhs: i32) -> Option<Self>;
         pub fn strict_add_signed(self, rhs: i32) -> Self;
         pub fn checked_sub_signed(self, rhs: i32) -> Option<Self>;
         pub fn strict_sub_signed(self, rhs: i32) -> Self;
         pub fn checked_signed_diff(self, rhs: Self) -> Option<i32>;
+        pub fn unbounded_shl(self, rhs: u32) -> u32;
+        pub fn unbounded_shr(self, rhs: u32) -> u32;
         pub fn saturating_add_signed(self, rhs: i32) -> Self;
         pub fn saturating_sub_signed(self, rhs: i32) -> Self;
         pub fn wrapping_add_signed(self, rhs: i32) -> Self;
         pub fn wrapping_sub_signed(self, rhs: i32) -> Self;
         pub fn overflowing_add_signed(self, rhs: i32) -> (Self, bool);
         pub fn overflowing_sub_signed(self, rhs: i32) -> (Self, bool);
-        pub fn rotate_left(self, n: u32) -> u32;
-        pub fn rotate_right(self, n: u32) -> u32;
-        pub fn checked_add_signed(self, rhs: i32) -> Option<u32>;
-        pub fn strict_add_signed(self, rhs: i32) -> u32;
-        pub fn checked_sub_signed(self, rhs: i32) -> Option<u32>;
-        pub fn strict_sub_signed(self, rhs: i32) -> u32;
-        pub fn checked_signed_diff(self, rhs: u32) -> Option<i32>;
-        pub fn ilog(self, base: u32) -> u32;
-        pub fn checked_ilog(self, base: u32) -> Option<u32>;
-        pub fn checked_shl(self, rhs: u32) -> Option<u32>;
-        pub fn strict_shl(self, rhs: u32) -> u32;
-        pub unsafe fn unchecked_shl(self, rhs: u32) -> u32;
-        pub fn checked_shr(self, rhs: u32) -> Option<u32>;
-        pub fn strict_shr(self, rhs: u32) -> u32;
-        pub unsafe fn unchecked_shr(self, rhs: u32) -> u32;
-        pub fn checked_pow(self, exp: u32) -> Option<u32>;
-        pub fn strict_pow(self, exp: u32) -> u32;
-        pub fn saturating_add_signed(self, rhs: i32) -> u32;
-        pub fn saturating_sub_signed(self, rhs: i32) -> u32;
-        pub fn saturating_pow(self, exp: u32) -> u32;
-        pub fn wrapping_add_signed(self, rhs: i32) -> u32;
-        pub fn wrapping_sub_signed(self, rhs: i32) -> u32;
-        pub fn wrapping_shl(self, rhs: u32) -> u32;
-        pub fn wrapping_shr(self, rhs: u32) -> u32;
-        pub fn wrapping_pow(self, exp: u32) -> u32;
-        pub fn overflowing_add_signed(self, rhs: i32) -> (u32, bool);
-        pub fn overflowing_sub_signed(self, rhs: i32) -> (u32, bool);
-        pub fn overflowing_shl(self, rhs: u32) -> (u32, bool);
-        pub fn overflowing_shr(self, rhs: u32) -> (u32, bool);
-        pub fn overflowing_pow(self, exp: u32) -> (u32, bool);
-        pub fn pow(self, exp: u32) -> u32;
+        pub fn from_str_radix(src: &str, radix: u32) -> Result<u32, ParseIntError>;
     }
     impl u64 {
+        pub fn cast_signed(self) -> i64;
         pub fn checked_add_signed(self, rhs: i64) -> Option<Self>;
         pub fn strict_add_signed(self, rhs: i64) -> Self;
         pub fn checked_sub_signed(self, rhs: i64) -> Option<Self>;
@@ -603,19 +434,9 @@ pub mod num {
         pub fn wrapping_sub_signed(self, rhs: i64) -> Self;
         pub fn overflowing_add_signed(self, rhs: i64) -> (Self, bool);
         pub fn overflowing_sub_signed(self, rhs: i64) -> (Self, bool);
-        pub fn checked_add_signed(self, rhs: i64) -> Option<u64>;
-        pub fn strict_add_signed(self, rhs: i64) -> u64;
-        pub fn checked_sub_signed(self, rhs: i64) -> Option<u64>;
-        pub fn strict_sub_signed(self, rhs: i64) -> u64;
-        pub fn checked_signed_diff(self, rhs: u64) -> Option<i64>;
-        pub fn saturating_add_signed(self, rhs: i64) -> u64;
-        pub fn saturating_sub_signed(self, rhs: i64) -> u64;
-        pub fn wrapping_add_signed(self, rhs: i64) -> u64;
-        pub fn wrapping_sub_signed(self, rhs: i64) -> u64;
-        pub fn overflowing_add_signed(self, rhs: i64) -> (u64, bool);
-        pub fn overflowing_sub_signed(self, rhs: i64) -> (u64, bool);
     }
     impl u128 {
+        pub fn cast_signed(self) -> i128;
         pub fn checked_add_signed(self, rhs: i128) -> Option<Self>;
         pub fn strict_add_signed(self, rhs: i128) -> Self;
         pub fn checked_sub_signed(self, rhs: i128) -> Option<Self>;
@@ -627,19 +448,9 @@ pub mod num {
         pub fn wrapping_sub_signed(self, rhs: i128) -> Self;
         pub fn overflowing_add_signed(self, rhs: i128) -> (Self, bool);
         pub fn overflowing_sub_signed(self, rhs: i128) -> (Self, bool);
-        pub fn checked_add_signed(self, rhs: i128) -> Option<u128>;
-        pub fn strict_add_signed(self, rhs: i128) -> u128;
-        pub fn checked_sub_signed(self, rhs: i128) -> Option<u128>;
-        pub fn strict_sub_signed(self, rhs: i128) -> u128;
-        pub fn checked_signed_diff(self, rhs: u128) -> Option<i128>;
-        pub fn saturating_add_signed(self, rhs: i128) -> u128;
-        pub fn saturating_sub_signed(self, rhs: i128) -> u128;
-        pub fn wrapping_add_signed(self, rhs: i128) -> u128;
-        pub fn wrapping_sub_signed(self, rhs: i128) -> u128;
-        pub fn overflowing_add_signed(self, rhs: i128) -> (u128, bool);
-        pub fn overflowing_sub_signed(self, rhs: i128) -> (u128, bool);
     }
     impl usize {
+        pub fn cast_signed(self) -> isize;
         pub fn checked_add_signed(self, rhs: isize) -> Option<Self>;
         pub fn strict_add_signed(self, rhs: isize) -> Self;
         pub fn checked_sub_signed(self, rhs: isize) -> Option<Self>;
@@ -651,17 +462,6 @@ pub mod num {
         pub fn wrapping_sub_signed(self, rhs: isize) -> Self;
         pub fn overflowing_add_signed(self, rhs: isize) -> (Self, bool);
         pub fn overflowing_sub_signed(self, rhs: isize) -> (Self, bool);
-        pub fn checked_add_signed(self, rhs: isize) -> Option<usize>;
-        pub fn strict_add_signed(self, rhs: isize) -> usize;
-        pub fn checked_sub_signed(self, rhs: isize) -> Option<usize>;
-        pub fn strict_sub_signed(self, rhs: isize) -> usize;
-        pub fn checked_signed_diff(self, rhs: usize) -> Option<isize>;
-        pub fn saturating_add_signed(self, rhs: isize) -> usize;
-        pub fn saturating_sub_signed(self, rhs: isize) -> usize;
-        pub fn wrapping_add_signed(self, rhs: isize) -> usize;
-        pub fn wrapping_sub_signed(self, rhs: isize) -> usize;
-        pub fn overflowing_add_signed(self, rhs: isize) -> (usize, bool);
-        pub fn overflowing_sub_signed(self, rhs: isize) -> (usize, bool);
     }
     #[each(i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize)]
     impl BitOr for i8 { type Output = Self; }
@@ -824,12 +624,7 @@ pub mod num {
     impl From<Ipv6Addr> for u128 {}
     impl AsciiExt for u8 { type Owned = u8; }
     impl<T> SliceIndex<[T]> for usize { type Output = T; }
-    impl bool {
-        pub fn then_some<T>(self, t: T) -> Option<T>;
-        pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T>;
-        pub fn then_some<T>(self, t: T) -> Option<T>;
-        pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T>;
-    }
+    impl bool { pub fn then_some<T>(self, t: T) -> Option<T>; pub fn then<T, F: FnOnce() -> T>(self, f: F) -> Option<T>; }
     impl BitOr for bool { type Output = bool; }
     impl BitOr<&bool> for bool { type Output = <bool as BitOr>::Output; }
     impl BitOrAssign for bool {}
@@ -924,7 +719,7 @@ pub mod f64 {
     pub const NAN: f64;
     pub const NEG_INFINITY: f64;
     pub const RADIX: u32;
-    #[each(f64, f64, f32, f32)]
+    #[each(f64, f32)]
     impl f64 {
         pub const RADIX: u32;
         pub const MANTISSA_DIGITS: u32;
@@ -962,16 +757,6 @@ pub mod f64 {
         pub fn abs(self) -> Self;
         pub fn signum(self) -> Self;
         pub fn copysign(self, sign: Self) -> Self;
-    }
-    #[each(f64, f64)]
-    impl f64 {
-        pub fn to_bits(self) -> u64;
-        pub fn to_be_bytes(self) -> [u8; 8];
-        pub fn to_le_bytes(self) -> [u8; 8];
-        pub fn to_ne_bytes(self) -> [u8; 8];
-    }
-    #[each(f64, f32)]
-    impl f64 {
         pub fn floor(self) -> Self;
         pub fn ceil(self) -> Self;
         pub fn round(self) -> Self;
@@ -1010,32 +795,25 @@ pub mod f64 {
         pub fn acosh(self) -> Self;
         pub fn atanh(self) -> Self;
     }
-    #[each(f32, f32)]
-    impl f32 {
-        pub fn to_bits(self) -> u32;
-        pub fn to_be_bytes(self) -> [u8; 4];
-        pub fn to_le_bytes(self) -> [u8; 4];
-        pub fn to_ne_bytes(self) -> [u8; 4];
-    }
     impl f64 {
+        pub fn to_bits(self) -> u64;
         pub fn from_bits(v: u64) -> Self;
+        pub fn to_be_bytes(self) -> [u8; 8];
+        pub fn to_le_bytes(self) -> [u8; 8];
+        pub fn to_ne_bytes(self) -> [u8; 8];
         pub fn from_be_bytes(bytes: [u8; 8]) -> Self;
         pub fn from_le_bytes(bytes: [u8; 8]) -> Self;
         pub fn from_ne_bytes(bytes: [u8; 8]) -> Self;
-        pub fn from_bits(v: u64) -> f64;
-        pub fn from_be_bytes(bytes: [u8; 8]) -> f64;
-        pub fn from_le_bytes(bytes: [u8; 8]) -> f64;
-        pub fn from_ne_bytes(bytes: [u8; 8]) -> f64;
     }
     impl f32 {
+        pub fn to_bits(self) -> u32;
         pub fn from_bits(v: u32) -> Self;
+        pub fn to_be_bytes(self) -> [u8; 4];
+        pub fn to_le_bytes(self) -> [u8; 4];
+        pub fn to_ne_bytes(self) -> [u8; 4];
         pub fn from_be_bytes(bytes: [u8; 4]) -> Self;
         pub fn from_le_bytes(bytes: [u8; 4]) -> Self;
         pub fn from_ne_bytes(bytes: [u8; 4]) -> Self;
-        pub fn from_bits(v: u32) -> f32;
-        pub fn from_be_bytes(bytes: [u8; 4]) -> f32;
-        pub fn from_le_bytes(bytes: [u8; 4]) -> f32;
-        pub fn from_ne_bytes(bytes: [u8; 4]) -> f32;
     }
     #[each(f64, f32)]
     impl Div for f64 { type Output = Self; }

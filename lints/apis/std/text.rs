@@ -208,78 +208,6 @@ pub mod str {
         pub fn repeat(&self, n: usize) -> String;
         pub fn to_ascii_uppercase(&self) -> String;
         pub fn to_ascii_lowercase(&self) -> String;
-        pub fn len(&self) -> usize;
-        pub fn is_empty(&self) -> bool;
-        pub fn from_utf8(v: &[u8]) -> Result<&str, Utf8Error>;
-        pub fn from_utf8_mut(v: &mut [u8]) -> Result<&mut str, Utf8Error>;
-        pub unsafe fn from_utf8_unchecked(v: &[u8]) -> &str;
-        pub unsafe fn from_utf8_unchecked_mut(v: &mut [u8]) -> &mut str;
-        pub fn is_char_boundary(&self, index: usize) -> bool;
-        pub fn floor_char_boundary(&self, index: usize) -> usize;
-        pub fn ceil_char_boundary(&self, index: usize) -> usize;
-        pub fn as_bytes(&self) -> &[u8];
-        pub unsafe fn as_bytes_mut(&mut self) -> &mut [u8];
-        pub fn as_ptr(&self) -> *const u8;
-        pub fn as_mut_ptr(&mut self) -> *mut u8;
-        pub fn get<I: SliceIndex<str>>(&self, i: I) -> Option<&I::Output>;
-        pub fn get_mut<I: SliceIndex<str>>(&mut self, i: I) -> Option<&mut I::Output>;
-        pub unsafe fn get_unchecked<I: SliceIndex<str>>(&self, i: I) -> &I::Output;
-        pub unsafe fn get_unchecked_mut<I: SliceIndex<str>>(&mut self, i: I) -> &mut I::Output;
-        pub unsafe fn slice_unchecked(&self, begin: usize, end: usize) -> &str;
-        pub unsafe fn slice_mut_unchecked(&mut self, begin: usize, end: usize) -> &mut str;
-        pub fn split_at(&self, mid: usize) -> (&str, &str);
-        pub fn split_at_mut(&mut self, mid: usize) -> (&mut str, &mut str);
-        pub fn split_at_checked(&self, mid: usize) -> Option<(&str, &str)>;
-        pub fn split_at_mut_checked(&mut self, mid: usize) -> Option<(&mut str, &mut str)>;
-        pub fn chars(&self) -> Chars;
-        pub fn char_indices(&self) -> CharIndices;
-        pub fn bytes(&self) -> Bytes;
-        pub fn split_whitespace(&self) -> SplitWhitespace;
-        pub fn split_ascii_whitespace(&self) -> SplitAsciiWhitespace;
-        pub fn lines(&self) -> Lines;
-        pub fn lines_any(&self) -> LinesAny;
-        pub fn encode_utf16(&self) -> EncodeUtf16;
-        pub fn contains<P: Pattern>(&self, pat: P) -> bool;
-        pub fn starts_with<P: Pattern>(&self, pat: P) -> bool;
-        pub fn ends_with<P: Pattern>(&self, pat: P) -> bool;
-        pub fn find<P: Pattern>(&self, pat: P) -> Option<usize>;
-        pub fn rfind<P: Pattern>(&self, pat: P) -> Option<usize>;
-        pub fn split<P: Pattern>(&self, pat: P) -> Split<P>;
-        pub fn split_inclusive<P: Pattern>(&self, pat: P) -> SplitInclusive<P>;
-        pub fn rsplit<P: Pattern>(&self, pat: P) -> RSplit<P>;
-        pub fn split_terminator<P: Pattern>(&self, pat: P) -> SplitTerminator<P>;
-        pub fn rsplit_terminator<P: Pattern>(&self, pat: P) -> RSplitTerminator<P>;
-        pub fn splitn<P: Pattern>(&self, n: usize, pat: P) -> SplitN<P>;
-        pub fn rsplitn<P: Pattern>(&self, n: usize, pat: P) -> RSplitN<P>;
-        pub fn split_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)>;
-        pub fn rsplit_once<P: Pattern>(&self, delimiter: P) -> Option<(&str, &str)>;
-        pub fn matches<P: Pattern>(&self, pat: P) -> Matches<P>;
-        pub fn rmatches<P: Pattern>(&self, pat: P) -> RMatches<P>;
-        pub fn match_indices<P: Pattern>(&self, pat: P) -> MatchIndices<P>;
-        pub fn rmatch_indices<P: Pattern>(&self, pat: P) -> RMatchIndices<P>;
-        pub fn trim(&self) -> &str;
-        pub fn trim_start(&self) -> &str;
-        pub fn trim_end(&self) -> &str;
-        pub fn trim_left(&self) -> &str;
-        pub fn trim_right(&self) -> &str;
-        pub fn trim_matches<P: Pattern>(&self, pat: P) -> &str;
-        pub fn trim_start_matches<P: Pattern>(&self, pat: P) -> &str;
-        pub fn strip_prefix<P: Pattern>(&self, prefix: P) -> Option<&str>;
-        pub fn strip_suffix<P: Pattern>(&self, suffix: P) -> Option<&str>;
-        pub fn trim_end_matches<P: Pattern>(&self, pat: P) -> &str;
-        pub fn trim_left_matches<P: Pattern>(&self, pat: P) -> &str;
-        pub fn trim_right_matches<P: Pattern>(&self, pat: P) -> &str;
-        pub fn parse<F: FromStr>(&self) -> Result<F, F::Err>;
-        pub fn is_ascii(&self) -> bool;
-        pub fn eq_ignore_ascii_case(&self, other: &str) -> bool;
-        pub fn make_ascii_uppercase(&mut self);
-        pub fn make_ascii_lowercase(&mut self);
-        pub fn trim_ascii_start(&self) -> &str;
-        pub fn trim_ascii_end(&self) -> &str;
-        pub fn trim_ascii(&self) -> &str;
-        pub fn escape_debug(&self) -> EscapeDebug;
-        pub fn escape_default(&self) -> EscapeDefault;
-        pub fn escape_unicode(&self) -> EscapeUnicode;
     }
     impl ToOwned for str { type Owned = String; }
     impl Eq for str {}
@@ -485,50 +413,6 @@ pub mod char {
     impl Display for TryFromCharError {}
     impl Error for TryFromCharError {}
     impl char {
-        pub const MIN: char;
-        pub const MAX: char;
-        pub const MAX_LEN_UTF8: usize;
-        pub const MAX_LEN_UTF16: usize;
-        pub const REPLACEMENT_CHARACTER: char;
-        pub const UNICODE_VERSION: (u8, u8, u8);
-        pub fn decode_utf16<I: IntoIterator<Item = u16>>(iter: I) -> DecodeUtf16<I::IntoIter>;
-        pub fn from_u32(i: u32) -> Option<char>;
-        pub unsafe fn from_u32_unchecked(i: u32) -> char;
-        pub fn from_digit(num: u32, radix: u32) -> Option<char>;
-        pub fn is_digit(self, radix: u32) -> bool;
-        pub fn to_digit(self, radix: u32) -> Option<u32>;
-        pub fn escape_unicode(self) -> EscapeUnicode;
-        pub fn escape_debug(self) -> EscapeDebug;
-        pub fn escape_default(self) -> EscapeDefault;
-        pub fn len_utf8(self) -> usize;
-        pub fn len_utf16(self) -> usize;
-        pub fn encode_utf8(self, dst: &mut [u8]) -> &mut str;
-        pub fn encode_utf16(self, dst: &mut [u16]) -> &mut [u16];
-        pub fn is_alphabetic(self) -> bool;
-        pub fn is_lowercase(self) -> bool;
-        pub fn is_uppercase(self) -> bool;
-        pub fn is_whitespace(self) -> bool;
-        pub fn is_alphanumeric(self) -> bool;
-        pub fn is_control(self) -> bool;
-        pub fn is_numeric(self) -> bool;
-        pub fn to_lowercase(self) -> ToLowercase;
-        pub fn to_uppercase(self) -> ToUppercase;
-        pub fn is_ascii(&self) -> bool;
-        pub fn to_ascii_uppercase(&self) -> char;
-        pub fn to_ascii_lowercase(&self) -> char;
-        pub fn eq_ignore_ascii_case(&self, other: &char) -> bool;
-        pub fn make_ascii_uppercase(&mut self);
-        pub fn make_ascii_lowercase(&mut self);
-        pub fn is_ascii_alphabetic(&self) -> bool;
-        pub fn is_ascii_uppercase(&self) -> bool;
-        pub fn is_ascii_lowercase(&self) -> bool;
-        pub fn is_ascii_alphanumeric(&self) -> bool;
-        pub fn is_ascii_digit(&self) -> bool;
-        pub fn is_ascii_hexdigit(&self) -> bool;
-        pub fn is_ascii_punctuation(&self) -> bool;
-        pub fn is_ascii_graphic(&self) -> bool;
-        pub fn is_ascii_whitespace(&self) -> bool;
-        pub fn is_ascii_control(&self) -> bool;
         pub const MIN: char;
         pub const MAX: char;
         pub const MAX_LEN_UTF8: usize;
@@ -1026,6 +910,22 @@ pub mod slice {
     impl<T> Default for &mut [T] {}
     impl<T> IntoIterator for &[T] { type Item = &T; type IntoIter = Iter<T>; }
     impl<T> IntoIterator for &mut [T] { type Item = &mut T; type IntoIter = IterMut<T>; }
+    impl<T> [T] {
+        pub fn sort(&mut self) where T: Ord;
+        pub fn sort_by<F: FnMut(&T, &T) -> Ordering>(&mut self, compare: F);
+        pub fn sort_by_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+        pub fn sort_by_cached_key<K: Ord, F: FnMut(&T) -> K>(&mut self, f: F);
+        pub fn to_vec(&self) -> Vec<T> where T: Clone;
+        pub fn into_vec(self: Box<Self>) -> Vec<T>;
+        pub fn repeat(&self, n: usize) -> Vec<T> where T: Copy;
+        pub fn concat<Item>(&self) -> <Self as Concat<Item>>::Output where Self: Concat<Item>;
+        pub fn join<Separator>(&self, sep: Separator) -> <Self as Join<Separator>>::Output where Self: Join<Separator>;
+        pub fn connect<Separator>(&self, sep: Separator) -> <Self as Join<Separator>>::Output where Self: Join<Separator>;
+    }
+    impl [u8] {
+        pub fn to_ascii_uppercase(&self) -> Vec<u8>;
+        pub fn to_ascii_lowercase(&self) -> Vec<u8>;
+    }
 }
 
 pub mod array {
