@@ -135,7 +135,7 @@ fn nothing_overflows_the_stack() {
     let frames = [("", ""), ("fn f() { let a = ", "; }"), ("type A = ", ";"), ("fn f() { match a { ", " => b } }"), ("use ", ";")];
     super::on_big_stack(|| {
         for part in parts {
-            for count in [480, 3900, 20_000] {
+            for count in [480, 3900, 9000] {
                 for (before, after) in frames {
                     let _ = read(&format!("{before}{}a{after}", part.repeat(count)));
                 }
@@ -191,6 +191,7 @@ fn macros_are_read_by_their_grammar() {
         ("rsx! { div { onclick: move |_| async { a().await }, \"{name}\" if b { c } } }", "Args div move |_| b c name"),
         ("hashmap! { a => b(), c => d }", "Args a b() c d"),
         ("quote! { async { x } }", "Opaque"),
+        ("paste!([<a b>](c))", "Expanded"),
         ("unknown!(<div on:click=a></div>)", "Args div click a div"),
     ];
     for (call, expected) in cases {
@@ -224,6 +225,12 @@ fn item_macros_hold_items() {
         ("cfg_rt! { mod x; pub fn y() {} }", vec!["/ True", "/x True", "/y True"]),
         ("smol_macros::main! { async fn main() {} }", vec!["/ True", "/main True"]),
         ("include!(\"x.rs\");", vec!["/ True"]),
+        ("paste! { fn [<a _ \"b\" C:lower>]() {} struct [<my_name:camel>]; }", vec!["/ True", "/a_bc True", "/MyName True"]),
+        ("impl A { paste::paste! { fn [<get_ SomeName:snake>](&self) {} } }", vec!["/ True", "/ True", "/get_some_name True"]),
+        (
+            "fn f() { lazy_static! { static ref A: u8 = 1; } thread_local!(static B: u8 = 1); paste! { struct [<C D>]; } }",
+            vec!["/f True", "{}/A True", "{}/B True", "{}/CD True"],
+        ),
         ("impl A { m! { fn f(&self) {} pub const C: u8 = 1; } }", vec!["/ True", "/ True", "/f True", "/C True"]),
         (
             "fn f() { cfg_if! { if #[cfg(a)] { fn g() {} } else { struct H; } } }",
@@ -266,4 +273,20 @@ fn an_edit_in_a_body_leaves_the_interface_alone() {
     let ids = |file: &File| file.items.iter().map(|item| item.stable_id).collect::<Vec<_>>();
     assert_eq!(ids(&base), ids(&same));
     assert_ne!(base.bodies[0].hash, same.bodies[0].hash);
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "the files of this package are the test's data")]
+fn declaration_files_lower_completely() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/lints/apis");
+    let files = walkdir::WalkDir::new(folder).into_iter().flatten().filter(|it| it.path().extension().is_some_and(|it| it == "rs"));
+    for entry in files {
+        let text = std::fs::read_to_string(entry.path()).expect("a text");
+        let file = super::on_big_stack(|| read(&text));
+        assert_eq!(file.troubles, [], "{}", entry.path().display());
+        for item in &file.items {
+            let is_known = !matches!(item.kind, ItemKind::Unknown) && item.attrs.list.iter().all(|attr| attr.span.end > attr.span.start);
+            assert!(is_known, "{}: {}", entry.path().display(), text_of(&text, item.span));
+        }
+    }
 }

@@ -29,11 +29,20 @@ impl Lower<'_> {
         let id = self.simple_with(head, end, kind, header);
         self.within(id, |this| match name {
             "cfg_if" => this.cfg_if_items(&mac.tokens),
-            "lazy_static" => this.items_of(without_ref(&mac.tokens)),
-            "thread_local" | "task_local" => this.items_of(with_semicolon(&mac.tokens)),
+            "lazy_static" | "thread_local" | "task_local" => this.static_items(mac),
+            "paste" => {
+                if this.pasted(mac, Self::items_of).is_none() {
+                    this.items_of(mac.tokens.clone());
+                }
+            }
             name if NO_ITEMS.contains(&name) => {}
             _ => this.items_of(mac.tokens.clone()),
         });
+    }
+
+    /// The statics of `lazy_static!`, `thread_local!` and `task_local!`.
+    pub(super) fn static_items(&mut self, mac: &syn::Macro) {
+        self.items_of(with_semicolon(without_ref(&mac.tokens)));
     }
 
     fn items_of(&mut self, tokens: TokenStream) {
@@ -54,7 +63,9 @@ impl Lower<'_> {
 
     /// The members that the tokens of a macro call in a trait, impl or extern block parse to.
     pub(super) fn member_macro_tokens(&mut self, mac: &syn::Macro) {
-        self.members_of(mac.tokens.clone());
+        if self.pasted(mac, Self::members_of).is_none() {
+            self.members_of(mac.tokens.clone());
+        }
     }
 
     /// Members of whatever encloses the macro call that is the current parent.
@@ -107,8 +118,8 @@ fn without_ref(tokens: &TokenStream) -> TokenStream {
 }
 
 /// The last `static` of `thread_local!` may leave out its semicolon.
-fn with_semicolon(tokens: &TokenStream) -> TokenStream {
-    let mut trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+fn with_semicolon(tokens: TokenStream) -> TokenStream {
+    let mut trees: Vec<TokenTree> = tokens.into_iter().collect();
     // Its span is that of the token before, which tells it from a written one.
     if let Some(last) = trees.last()
         && !matches!(last, TokenTree::Punct(it) if it.as_char() == ';')

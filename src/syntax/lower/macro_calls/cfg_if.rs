@@ -12,7 +12,7 @@ use crate::text::Span;
 
 impl Lower<'_> {
     /// `cfg_if!` as a statement: the statements of all branches, each under its condition.
-    pub(super) fn cfg_if_stmts(&mut self, mac: &syn::Macro, _last: bool, found: &mut Stmts) -> bool {
+    pub(super) fn cfg_if_stmts(&mut self, mac: &syn::Macro, found: &mut Stmts) -> bool {
         let Some(branches) = branches(&mac.tokens) else { return false };
         let parsed = branches.into_iter().map(|(cfg, group)| Some((cfg, syn::Block::parse_within.parse2(group.stream()).ok()?)));
         let Some(parsed) = parsed.collect::<Option<Vec<_>>>() else { return false };
@@ -28,7 +28,7 @@ impl Lower<'_> {
     pub(super) fn cfg_if_block(&mut self, mac: &syn::Macro) -> Option<MacroForm> {
         let mut done = false;
         let block = self.block_of(BlockKind::Plain, None, Span::NONE, Span::NONE, |this, found| {
-            done = this.cfg_if_stmts(mac, true, found);
+            done = this.cfg_if_stmts(mac, found);
         });
         done.then_some(MacroForm::Block(block))
     }

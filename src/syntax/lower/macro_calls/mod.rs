@@ -5,6 +5,7 @@ mod captures;
 mod cfg_if;
 mod generator;
 mod json;
+mod paste;
 mod select;
 mod unknown;
 
@@ -15,7 +16,7 @@ use syn::parse::{ParseStream, Parser};
 use super::Lower;
 use super::items::delimiters;
 use super::stmt::Stmts;
-use crate::syntax::ir::{Expr, ExprId, MacroCall, MacroForm};
+use crate::syntax::ir::{Expr, ExprId, ItemId, MacroCall, MacroForm};
 
 /// Macros whose tokens are never code where they stand.
 const NO_CODE: &[&str] = &[
@@ -59,14 +60,20 @@ impl Lower<'_> {
         found.push_expr(expr, it.semi_token.is_some(), last, attrs);
     }
 
-    /// Macros whose statements are those of the block around them: `cfg_if!`, and `pin!` with `let`s.
+    /// Macros whose statements are those of the block around them: `cfg_if!`, `paste!`, statics, and `pin!` with `let`s.
     pub(super) fn spliced_macro(&mut self, mac: &syn::Macro, last: bool, found: &mut Stmts) -> bool {
         let Some(name) = mac.path.segments.last().map(|it| &it.ident) else { return false };
-        if name == "cfg_if" {
-            return self.cfg_if_stmts(mac, last, found);
-        }
-        if name != "pin" {
-            return false;
+        match self.reader.symbol(name).as_str() {
+            "cfg_if" => return self.cfg_if_stmts(mac, found),
+            "paste" => return self.pasted_stmts(mac, last, found),
+            "lazy_static" | "thread_local" | "task_local" => {
+                let before = self.file.items.len();
+                self.static_items(mac);
+                found.items.extend((before..self.file.items.len()).map(|n| ItemId(n as u32)));
+                return before < self.file.items.len();
+            }
+            "pin" => {}
+            _ => return false,
         }
         let Ok(stmts) = syn::Block::parse_within.parse2(mac.tokens.clone()) else { return false };
         let all_lets = !stmts.is_empty() && stmts.iter().all(|stmt| matches!(stmt, syn::Stmt::Local(_)));
@@ -88,6 +95,7 @@ impl Lower<'_> {
                 self.generator(&mac.tokens)
             }
             "cfg_if" => self.cfg_if_block(mac),
+            "paste" => self.pasted_expr(mac),
             _ => None,
         };
         special.or_else(|| self.args(&mac.tokens)).or_else(|| self.statements(mac)).unwrap_or_else(|| self.unknown(&mac.tokens))
