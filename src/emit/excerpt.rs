@@ -103,6 +103,11 @@ impl Excerpt {
             }
         }
         wanted.sort_unstable();
+        // The renderer shows a single line between two others.
+        let gaps = wanted.windows(2).filter(|pair| pair[1].0 == pair[0].0 + 2).map(|pair| (pair[0].0 + 1, 0));
+        let gaps: Vec<_> = gaps.collect();
+        wanted.extend(gaps);
+        wanted.sort_unstable();
         let mut excerpt = Self { file, name: view::path(outcome, file), text: String::new(), lines: Vec::new() };
         for (index, focus) in wanted {
             excerpt.push_line(&source, index, focus);

@@ -263,6 +263,26 @@ warning: `std::fs::read` blocks the executor: it reads a file
 }
 
 #[test]
+fn a_line_between() {
+    let drawn = picture("fn g();\n⟦read()⟧;\nlet x = 1;\n⟦await⟧");
+    assert_data_eq!(
+        drawn,
+        str![[r#"
+warning: `std::fs::read` blocks the executor: it reads a file
+  ┌─ src/a.rs:2:1
+  │
+2 │ read();
+  │ ^^^^^^ blocks here
+3 │ let x = 1;
+4 │ await
+  │ ----- in this `async fn`
+  │
+
+"#]]
+    );
+}
+
+#[test]
 fn json() {
     let drawn = rendered(&outcome("fn é() {\r\n\t⟦read(\r\n)⟧ }"), Format::Json);
     assert_data_eq!(
