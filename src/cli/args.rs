@@ -61,7 +61,7 @@ pub(super) struct Check {
     /// When to use colors
     #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
     pub(super) color: Color,
-    /// Say more
+    /// Say which targets are checked
     #[arg(short, long, action = ArgAction::Count, help_heading = "Output")]
     pub(super) verbose: u8,
     /// Print findings and errors only

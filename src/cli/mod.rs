@@ -86,6 +86,11 @@ fn run(check: &Check, matches: &clap::ArgMatches, output: &Output) -> Result<u8,
     for problem in &outcome.problems {
         output.error(problem);
     }
+    if check.verbose > 0 {
+        for line in emit::checked(&outcome) {
+            output.note(&line);
+        }
+    }
     if !check.quiet {
         for note in &outcome.notes {
             output.note(note);

@@ -20,7 +20,7 @@ use rustc_hash::FxHashSet;
 use crate::engine::Outcome;
 
 pub use page::{explain, list};
-pub use summary::{summary, timings};
+pub use summary::{checked, summary, timings};
 
 /// The formats of findings.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

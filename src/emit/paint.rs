@@ -14,7 +14,8 @@ pub(super) struct Painter {
 
 impl Painter {
     fn set(&mut self, style: Style) -> Result<()> {
-        if self.color { write!(self.bytes, "{}", style.render()) } else { Ok(()) }
+        // Each part has its own style alone: what came before must not shine through.
+        if self.color { write!(self.bytes, "{}{}", anstyle::Reset.render(), style.render()) } else { Ok(()) }
     }
 }
 

@@ -8,21 +8,34 @@ use rustc_hash::FxHashSet;
 use super::view;
 use crate::diagnostic::Level;
 use crate::engine::Outcome;
+use crate::workspace::Package;
 
 /// One sentence: findings, files, lines, time.
 pub fn summary(outcome: &Outcome) -> String {
     let findings = &outcome.findings;
     let errors = findings.iter().filter(|reported| reported.finding.level >= Level::Deny).count();
     let files: FxHashSet<_> = findings.iter().map(|reported| reported.finding.primary.place.file).collect();
-    let word = if errors > 0 { view::severity(Level::Deny) } else { view::severity(Level::Warn) };
+    let word = if errors > 0 || !outcome.complete { view::severity(Level::Deny) } else { view::severity(Level::Warn) };
     let all = format!("{} ({} lines)", count(outcome.size.files, "file"), grouped(outcome.size.lines));
     let time: Duration = outcome.timings.iter().map(|(_, time)| *time).sum();
     let seconds = time.as_secs_f64();
+    let end = if outcome.complete { "" } else { "; not everything could be checked" };
     if findings.is_empty() {
-        return format!("no findings in {all} in {seconds:.2} s");
+        return format!("no findings in {all} in {seconds:.2} s{end}");
     }
     let denied = if errors > 0 && errors < findings.len() { format!(" ({errors} denied)") } else { String::new() };
-    format!("{word}: {}{denied} in {} of {all} in {seconds:.2} s", count(findings.len(), "finding"), grouped(files.len()))
+    format!("{word}: {}{denied} in {} of {all} in {seconds:.2} s{end}", count(findings.len(), "finding"), grouped(files.len()))
+}
+
+/// One line a package: its selected targets.
+pub fn checked(outcome: &Outcome) -> Vec<String> {
+    let packages = outcome.workspace().map_or(&[][..], |workspace| &workspace.packages);
+    let line = |package: &Package| {
+        let targets = package.targets.iter().filter(|target| target.selected);
+        let names: Vec<String> = targets.map(|target| format!("{} `{}`", target.kind.as_str(), target.name)).collect();
+        (!names.is_empty()).then(|| format!("checked {} {}: {}", package.name, package.version, names.join(", ")))
+    };
+    packages.iter().filter_map(line).collect()
 }
 
 /// One line a phase, in milliseconds.

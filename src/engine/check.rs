@@ -10,7 +10,7 @@ use super::suppress::Suppressions;
 use super::{Cause, Reported, Size, trouble};
 use crate::diagnostic::{Finding, Level, Place};
 use crate::lints;
-use crate::resolve::{Crate, CrateId, CrateKind, DefId, DefKind, LoadTrouble, Program};
+use crate::resolve::{Crate, CrateId, CrateKind, DefId, DefKind, LoadTrouble, LoadTroubleKind, Program};
 use crate::syntax::ir::File;
 use crate::text::FileId;
 use crate::workspace::{ExcludePaths, Target};
@@ -103,11 +103,14 @@ pub(super) fn size(program: &Program, scope: &Scope) -> Size {
     for (krate, _, _) in selected(program) {
         let in_scope = files_in_scope(program, scope, krate);
         for (file, _) in krate.files.iter().zip(in_scope).filter(|(_, wanted)| *wanted) {
-            if seen.insert(file.source) {
+            if seen.insert(program.sources.get(file.source).path.clone()) {
                 size.files += 1;
                 size.lines += file.line_count as usize;
             }
         }
+        let unreadable =
+            krate.troubles.iter().filter(|met| matches!(met.kind, LoadTroubleKind::Unreadable(_)) && scope.concerns(program, met));
+        size.files += unreadable.filter(|met| seen.insert(met.path.clone())).count();
     }
     size
 }
@@ -126,6 +129,9 @@ pub(super) fn unreached(program: &Program, scope: &Scope) -> Vec<String> {
         .collect()
 }
 
+/// What could not be checked is always said: there are globs for files that are meant to be broken.
+const UNSEEN: [&str; 2] = ["unparsed_file", "internal_error"];
+
 /// Levels, suppressions and order.
 pub(super) fn report(program: &Program, scope: &Scope, levels: &Levels, checked: Checked) -> Vec<Reported> {
     let mut suppressions = read_suppressions(program, scope);
@@ -135,16 +141,26 @@ pub(super) fn report(program: &Program, scope: &Scope, levels: &Levels, checked:
             let package = it.target.map(|(package, _)| package);
             (it.finding.level, it.cause) = levels.of(lint, it.finding.tier, package);
         }
+        if it.finding.level == Level::Allow && UNSEEN.contains(&it.finding.lint) {
+            (it.finding.level, it.cause) = (Level::Warn, Cause::Default);
+        }
         it
     };
+    let mut keep = |it: &mut Reported| {
+        let covered = suppressions.cover(&it.finding);
+        if covered && it.finding.level == Level::Forbid {
+            it.finding.notes.push("the suppression here does not count, because the lint is forbidden".to_owned());
+        }
+        it.finding.level == Level::Forbid || !covered
+    };
     for (finding, origin) in checked.findings {
-        let it = leveled(Reported { finding, target: Some(origin), cause: Cause::Default });
-        if !suppressions.suppresses(&it.finding) {
+        let mut it = leveled(Reported { finding, target: Some(origin), cause: Cause::Default });
+        if keep(&mut it) {
             reported.push(it);
         }
     }
     let own: Vec<Reported> = suppressions.findings(levels).into_iter().map(leveled).collect();
-    reported.extend(own.into_iter().filter(|it| !suppressions.suppresses(&it.finding)));
+    reported.extend(own.into_iter().filter(|it| it.finding.level == Level::Forbid || !suppressions.cover(&it.finding)));
     reported.retain(|it| it.finding.level > Level::Allow);
     in_order(program, reported)
 }

@@ -153,6 +153,11 @@ impl<'t> Table<'t> {
     }
 
     fn table(&mut self, table: Entries<'_, '_>) {
+        self.entries(table);
+        self.errors.sort_by_key(|error| (error.line, error.column));
+    }
+
+    fn entries(&mut self, table: Entries<'_, '_>) {
         for (key, value) in table {
             match &**key.get_ref() {
                 "lints" => self.lints(value),

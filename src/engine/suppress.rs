@@ -9,7 +9,7 @@ use super::coverage::coverage;
 use super::levels::Levels;
 use super::selector::Selector;
 use crate::catalog::Effect;
-use crate::diagnostic::{Directive, Finding, Level, Place, Tier, Verb};
+use crate::diagnostic::{Directive, Finding, Place, Tier, Verb};
 use crate::lints::{self, invalid_suppression, suppression_without_reason, unused_suppression};
 use crate::syntax::ir::{Comment, File};
 use crate::text::{FileId, Source};
@@ -64,8 +64,8 @@ impl Suppressions {
         }
     }
 
-    /// Whether a finding is taken away here. What is forbidden is not.
-    pub(super) fn suppresses(&mut self, finding: &Finding) -> bool {
+    /// Whether a suppression stands at a finding.
+    pub(super) fn cover(&mut self, finding: &Finding) -> bool {
         let place = finding.primary.place;
         let Some(of_file) = self.by_file.get_mut(&place.file) else { return false };
         let Some(lint) = lints::find(finding.lint) else { return false };
@@ -73,7 +73,7 @@ impl Suppressions {
         let mut any = false;
         for it in &mut of_file.suppressions {
             let covered = it.covers.contains(&place.start) || it.covers.contains(&last);
-            if covered && it.selector.matches(lint, finding.tier) && finding.level != Level::Forbid {
+            if covered && it.selector.matches(lint, finding.tier) {
                 it.used = true;
                 any = true;
             }

@@ -79,6 +79,19 @@ pub enum TargetKind {
 }
 
 impl TargetKind {
+    /// Cargo's word for it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Lib => "lib",
+            Self::ProcMacro => "proc-macro",
+            Self::Bin => "bin",
+            Self::Example => "example",
+            Self::Test => "test",
+            Self::Bench => "bench",
+            Self::BuildScript => "custom-build",
+        }
+    }
+
     /// Whether it is the package's library, a procedural macro included.
     pub const fn is_lib(self) -> bool {
         matches!(self, Self::Lib | Self::ProcMacro)

@@ -62,15 +62,7 @@ fn line(value: &impl serde::Serialize) -> io::Result<String> {
 }
 
 fn target_model(target: &Target) -> TargetModel<'_> {
-    let (kind, crate_type) = match target.kind {
-        TargetKind::Lib => ("lib", "lib"),
-        TargetKind::ProcMacro => ("proc-macro", "proc-macro"),
-        TargetKind::Bin => ("bin", "bin"),
-        TargetKind::Example => ("example", "bin"),
-        TargetKind::Test => ("test", "bin"),
-        TargetKind::Bench => ("bench", "bin"),
-        TargetKind::BuildScript => ("custom-build", "bin"),
-    };
+    let crate_type = if target.kind.is_lib() { target.kind.as_str() } else { "bin" };
     let edition = match target.edition {
         Edition::E2015 => "2015",
         Edition::E2018 => "2018",
@@ -78,7 +70,7 @@ fn target_model(target: &Target) -> TargetModel<'_> {
         Edition::E2024 => "2024",
     };
     TargetModel {
-        kind: [kind],
+        kind: [target.kind.as_str()],
         crate_types: [crate_type],
         name: &target.name,
         src_path: target.src_path.as_str(),

@@ -229,7 +229,7 @@ pub struct Fn {
     pub ret: TypeRef,
     /// The body, `None` in traits, extern blocks and declaration files.
     pub body: Option<BodyId>,
-    /// `fn name(..) -> T`, for labels.
+    /// `async fn name(..) -> T`, for labels; without other words before `fn`.
     pub signature_span: Span,
 }
 

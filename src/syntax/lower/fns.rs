@@ -63,9 +63,10 @@ impl Lower<'_> {
         }
     }
 
-    /// `fn name(..) -> T`: the return type has no span of its own, so it ends where the next part begins.
+    /// `async fn name(..) -> T`: the return type has no span of its own, so it ends where the next part begins.
     fn signature_span(&self, sig: &syn::Signature, body: Option<&syn::Block>, semi: Option<Token>) -> Span {
-        let start = self.reader.start(sig.fn_token.span);
+        let first = sig.asyncness.as_ref().map_or(sig.fn_token.span, |token| token.span);
+        let start = self.reader.start(first);
         let close = self.reader.after(sig.paren_token.span.close());
         let next = match (&sig.output, &sig.generics.where_clause, body, semi) {
             (syn::ReturnType::Type(..), Some(clause), ..) => Some(clause.where_token.span),

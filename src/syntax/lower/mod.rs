@@ -50,11 +50,19 @@ pub fn lower(source: FileId, text: &str) -> File {
             let reader = Reader::written(code, base as u32);
             let at = reader.start(error.span());
             let span = reader.span(at, at + 1);
-            file.troubles.push(Trouble { kind: TroubleKind::Syntax, message: error.to_string(), span });
+            file.troubles.push(Trouble { kind: TroubleKind::Syntax, message: words(&error), span });
         }
     }
     file.interface_hash = hash::interface(&file, text);
     file
+}
+
+/// What syn says; its words for a text that is no tokens say little.
+fn words(error: &syn::Error) -> String {
+    match error.to_string().as_str() {
+        "cannot parse string into token stream" => "a bracket has no partner, or this is no token of Rust".to_owned(),
+        words => words.to_owned(),
+    }
 }
 
 fn parse(code: &str) -> syn::Result<syn::File> {

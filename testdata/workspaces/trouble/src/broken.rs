@@ -1,0 +1,5 @@
+pub async fn f() {
+    std::fs::read("x");
+}
+
+fn g( {

@@ -1,0 +1,87 @@
+//! What the program prints, for each case of `testdata/cli`. `TRYCMD=overwrite cargo test --test cli` writes down what it prints now; times
+//! are to be replaced by `[..]` after. What a snapshot cannot hold is below.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+#[test]
+fn cases() {
+    trycmd::TestCases::new().case("testdata/cli/*.toml");
+}
+
+fn testdata(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata").join(path)
+}
+
+fn program(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-unblock"));
+    command.arg("unblock").args(arguments).current_dir(folder);
+    command
+}
+
+fn output(folder: &Path, arguments: &[&str]) -> Output {
+    program(folder, arguments).output().expect("the program starts")
+}
+
+#[test]
+fn any_number_of_threads_prints_the_same_bytes() {
+    // Outside of any project, each fixture is a crate of its own.
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let fixtures = walkdir::WalkDir::new(testdata("lints")).into_iter().map(|entry| entry.expect("testdata can be read").into_path());
+    for (n, path) in fixtures.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).enumerate() {
+        std::fs::copy(&path, folder.path().join(format!("fixture_{n}.rs"))).expect("a writable temporary folder");
+    }
+    let run = |threads: &str| {
+        let output = output(folder.path(), &[".", "-W", "all", "--message-format", "json", "--threads", threads]);
+        (output.status.code(), output.stdout)
+    };
+    let (one, eight) = (run("1"), run("8"));
+    assert!(one.1.len() > 10_000, "there is something to compare");
+    assert!(one == eight, "one thread and eight threads differ");
+}
+
+#[test]
+fn findings_and_the_rest_go_to_different_streams() {
+    let output = output(&testdata("workspaces/service"), &["--message-format", "json", "--timings"]);
+    let lines = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(lines.lines().all(|line| serde_json::from_str::<serde_json::Value>(line).is_ok()), "{lines}");
+    let words = String::from_utf8(output.stderr).expect("UTF-8");
+    for phase in ["workspace", "load", "check", "report"] {
+        assert!(words.contains(phase), "{words}");
+    }
+}
+
+#[test]
+fn nobody_reads_the_findings() {
+    let mut child = program(&testdata("workspaces/service"), &[]);
+    let mut child = child.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).contains("panic")), (Some(0), false));
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn the_disk_is_full() {
+    let full = std::fs::File::options().write(true).open("/dev/full").expect("Linux has it");
+    let output = program(&testdata("workspaces/service"), &[]).stdout(full).stderr(Stdio::piped()).output().expect("the program starts");
+    let words = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{words}");
+    assert!(words.contains("findings cannot be printed: No space left on device"), "{words}");
+}
+
+/// An editor that reads `cargo check` reads these messages with the same types.
+#[test]
+fn messages_are_cargos() {
+    let output = output(&testdata("workspaces/service"), &["--message-format", "json"]);
+    let messages: Vec<_> =
+        cargo_metadata::Message::parse_stream(&output.stdout[..]).map(|message| message.expect("cargo's shape")).collect();
+    let diagnostics = messages.iter().filter(|message| match message {
+        cargo_metadata::Message::CompilerMessage(message) => {
+            message.target.is_lib() && message.message.code.as_ref().is_some_and(|code| code.code.starts_with("unblock::"))
+        }
+        _ => false,
+    });
+    assert_eq!(diagnostics.count(), 2);
+    assert!(matches!(messages.last(), Some(cargo_metadata::Message::BuildFinished(finished)) if !finished.success));
+}
