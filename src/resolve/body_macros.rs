@@ -16,7 +16,7 @@ use crate::syntax::macros::lower_into_body;
 use crate::text::Symbol;
 
 /// Expansions inside expansions.
-const MAX_DEPTH: u32 = 32;
+const MAX_DEPTH: u32 = 128;
 /// Expressions that expansions may add to one body.
 const MAX_EXPRS: usize = 50_000;
 /// Items of expanded bodies can contain calls, and expanded items bodies.

@@ -14,7 +14,7 @@ use crate::syntax::macros::lower_items;
 use crate::text::Symbol;
 
 /// Expansions inside expansions.
-const MAX_DEPTH: u32 = 32;
+const MAX_DEPTH: u32 = 128;
 /// Rounds of looking macros up by path.
 const MAX_ROUNDS: usize = 16;
 /// Files that expansions may add to a crate.
@@ -90,7 +90,9 @@ impl Crate {
         let mut at = Some(module);
         while let Some(index) = at {
             let scope = self.names.scopes.get(index as usize)?;
-            if let Some((_, def, _)) = scope.textual.iter().rev().find(|(own, _, from)| *own == name && *from <= order) {
+            // Items of a block come after the fn whose body it is: their order among its statements is not looked at.
+            let all = self.modules[index as usize].is_block;
+            if let Some((_, def, _)) = scope.textual.iter().rev().find(|(own, _, from)| *own == name && (all || *from <= order)) {
                 return Some(*def);
             }
             order = order.min(scope.declared_at);

@@ -45,21 +45,30 @@ fn macros_in_bodies_are_expanded_with_their_own_locals() {
 fn go() {}
 macro_rules! twice { ($e:expr) => { { let x = $e; go(); x } } }
 macro_rules! bind { ($name:ident) => { let $name = 1; let hidden = $name; } }
+macro_rules! with_items {
+    ($e:expr) => {{
+        thread_local! { static KEY: u32 = const { 1 }; }
+        static PLAIN: u32 = 1;
+        KEY.with(|_| PLAIN);
+        $e
+    }};
+}
 fn f(x: u32) {
     twice!(x);
     bind!(seen);
     seen;
     hidden;
     b::call!(x);
-    mine!();
-    macro_rules! mine { () => { x } }
+    macro_rules! mine { ($e:expr) => { go($e) } }
+    mine!(x);
+    with_items!(go());
 }
 //- /b.rs crate:b
 #[macro_export]
 macro_rules! call { ($e:expr) => { $crate::target($e) } }
 pub fn target(x: u32) {}
 ",
-        // The macro's own `x` is not the caller's, what it binds by the caller's name is, and `mine` is not in scope yet.
-        "$crate::target=b::target go=a::go x=2 x=4 seen=6 seen=6 hidden=? x=4",
+        // The macro's own `x` is not the caller's, what it binds by the caller's name is.
+        "$crate::target=b::target go=a::go x=2 KEY=a::KEY PLAIN=a::PLAIN x=12 seen=14 seen=14 hidden=? x=12 go=a::go x=12 go=a::go",
     );
 }

@@ -51,11 +51,13 @@ impl Lower<'_> {
                 let stmt = self.local(it);
                 found.stmts.push(stmt);
             }
-            syn::Stmt::Item(it) => {
-                let before = self.file.items.len();
-                self.item(it);
-                let own = (before..self.file.items.len()).filter(|&n| self.file.items[n].parent == self.parent);
-                found.items.extend(own.map(|n| ItemId(n as u32)));
+            syn::Stmt::Item(it) => self.stmt_item(it, found),
+            syn::Stmt::Macro(it) if declares_statics(&it.mac) => {
+                // syn's trees cannot be cloned as they are built here: the same tokens are read as an item.
+                match syn::parse2(quote::ToTokens::to_token_stream(it)) {
+                    Ok(item) => self.stmt_item(&item, found),
+                    Err(_) => self.stmt_macro(it, last, found),
+                }
             }
             syn::Stmt::Expr(syn::Expr::Verbatim(tokens), Some(_)) if tokens.is_empty() => {}
             syn::Stmt::Expr(it, semi) => {
@@ -65,6 +67,13 @@ impl Lower<'_> {
             }
             syn::Stmt::Macro(it) => self.stmt_macro(it, last, found),
         }
+    }
+
+    fn stmt_item(&mut self, item: &syn::Item, found: &mut Stmts) {
+        let before = self.file.items.len();
+        self.item(item);
+        let own = (before..self.file.items.len()).filter(|&n| self.file.items[n].parent == self.parent);
+        found.items.extend(own.map(|n| ItemId(n as u32)));
     }
 
     fn local(&mut self, it: &syn::Local) -> Stmt {
@@ -87,6 +96,11 @@ impl Stmts {
             self.stmts.push(Stmt::Expr { expr, semi, attrs: Box::new(attrs) });
         }
     }
+}
+
+/// Whether a macro call among statements declares statics that the statements around it name.
+fn declares_statics(mac: &syn::Macro) -> bool {
+    mac.path.segments.last().is_some_and(|last| ["thread_local", "task_local", "lazy_static"].iter().any(|name| last.ident == name))
 }
 
 /// The attributes of an expression; those of a binary expression, an assignment or a cast stand on its left side.
