@@ -84,9 +84,11 @@ macro_rules! unimplemented { () => {} }
 #[arguments(here)]
 #[macro_export]
 macro_rules! unreachable { () => {} }
+#[blocks_as(Self, millis, tokio = "tokio::io::AsyncWriteExt::write_all(format!(..).as_bytes())", async_std = "async_std::io::WriteExt::write_fmt", why = "it writes")]
 #[arguments(here)]
 #[macro_export]
 macro_rules! write { () => {} }
+#[blocks_as(Self, millis, tokio = "tokio::io::AsyncWriteExt::write_all(format!(..).as_bytes())", async_std = "async_std::io::WriteExt::write_fmt", why = "it writes")]
 #[arguments(here)]
 #[macro_export]
 macro_rules! writeln { () => {} }

@@ -121,8 +121,8 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
 /// Refuses unknown attributes and known ones in the wrong place.
 fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistake> {
     let (on, place) = match name {
-        "blocks" => (On::FnOrMacro, "fn or macro"),
-        "blocks_as" | "runs" | "polled" | "concurrent" | "spins" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
+        "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
+        "runs" | "polled" | "concurrent" | "spins" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
         "io" | "io_as" | "guard" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),
         "runtime" | "handle" => (On::FnOrType, "fn or type"),

@@ -3,9 +3,9 @@
 use super::TypedBody;
 use super::io::io_effect;
 use crate::catalog::{Blocks, Effect};
-use crate::infer::Types;
+use crate::infer::{Ty, Types};
 use crate::resolve::DefId;
-use crate::syntax::ir::{Expr, ExprId, Literal};
+use crate::syntax::ir::{Expr, ExprId, Literal, MacroForm};
 use crate::text::{Symbol, sym};
 
 /// A call that blocks by itself.
@@ -47,7 +47,7 @@ pub fn hazard<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
 fn effect_as(view: &TypedBody<'_>, call: ExprId, parameters: &[Symbol]) -> Option<Effect> {
     let of = |&parameter: &Symbol| {
         let ty = if parameter == sym::SELF_TYPE {
-            view.inference.receiver(call)?
+            io_target(view, call)?
         } else {
             let item = view.inference.called(call)?;
             Types::new(view.program).argument(item.def, item.args, parameter)?
@@ -55,6 +55,17 @@ fn effect_as(view: &TypedBody<'_>, call: ExprId, parameters: &[Symbol]) -> Optio
         io_effect(view.program, ty)
     };
     parameters.iter().find_map(of)
+}
+
+/// What a call reads from or writes to: its receiver; of a macro its first argument, as in `write!(file, ..)`.
+fn io_target(view: &TypedBody<'_>, call: ExprId) -> Option<Ty> {
+    match view.body.expr(call) {
+        Expr::Macro(call) => match &call.form {
+            MacroForm::Args(args) => args.first().map(|&arg| view.inference.type_of(arg)),
+            _ => None,
+        },
+        _ => view.inference.receiver(call),
+    }
 }
 
 /// Whether an argument (0-based, after the receiver) is written as this path or literal, however much of the path is spelled out.
