@@ -17,17 +17,29 @@ impl Lines {
     /// Reads the lines of `text`; a line ends with `\n`.
     pub(super) fn new(text: &str) -> Self {
         let mut lines = Self { starts: Vec::with_capacity(text.len() / 30 + 1), wide: Vec::new() };
-        let mut start = 0;
-        for line in text.split_inclusive('\n') {
+        lines.starts.push(0);
+        lines.starts.extend(text.bytes().zip(1..).filter_map(|(byte, next)| (byte == b'\n').then_some(next)));
+        if !text.is_ascii() {
+            lines.find_wide(text);
+        }
+        lines
+    }
+
+    fn find_wide(&mut self, text: &str) {
+        for (n, &start) in self.starts.iter().enumerate() {
+            let end = self.starts.get(n + 1).map_or(text.len(), |&end| end as usize);
+            let line = text.get(start as usize..end).unwrap_or("");
             if !line.is_ascii() {
                 let marks = line.char_indices().step_by(STRIDE).map(|(at, _)| start + at as u32).collect();
-                lines.wide.push((lines.starts.len() as u32, marks));
+                self.wide.push((n as u32, marks));
             }
-            lines.starts.push(start);
-            start += line.len() as u32;
         }
-        lines.starts.push(start);
-        lines
+    }
+
+    /// The number of lines; what follows the last line end counts if it is not empty.
+    pub(super) fn count(&self, text: &str) -> u32 {
+        let last = self.starts.last().copied().unwrap_or(0);
+        self.starts.len() as u32 - u32::from(last as usize >= text.len())
     }
 
     /// The byte offset in `text` of a 1-based line and a 0-based column in characters.

@@ -33,6 +33,11 @@ impl<'a> Reader<'a> {
         Self { text: Text::Printed(printed), lines }
     }
 
+    /// How many lines the text has, a last one without line end included.
+    pub(super) fn line_count(&self) -> u32 {
+        self.lines.count(self.text())
+    }
+
     /// The whole text.
     fn text(&self) -> &str {
         match &self.text {

@@ -21,6 +21,36 @@ impl Attrs {
     }
 }
 
+/// Attributes of a node that mostly has none: reads as [`Attrs`], and costs nothing when empty.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct RareAttrs(Option<Box<Attrs>>);
+
+impl From<Attrs> for RareAttrs {
+    fn from(attrs: Attrs) -> Self {
+        let empty = attrs.cfg.is_true() && attrs.list.is_empty() && attrs.derives.is_empty();
+        Self((!empty).then(|| Box::new(attrs)))
+    }
+}
+
+impl std::ops::Deref for RareAttrs {
+    type Target = Attrs;
+
+    fn deref(&self) -> &Attrs {
+        static NONE: std::sync::LazyLock<Attrs> = std::sync::LazyLock::new(Attrs::default);
+        self.0.as_deref().unwrap_or(&NONE)
+    }
+}
+
+impl RareAttrs {
+    /// Adds a condition.
+    pub fn add_cfg(&mut self, cfg: &Cfg) {
+        if !cfg.is_true() {
+            let attrs = self.0.get_or_insert_default();
+            attrs.cfg = cfg.and(&attrs.cfg);
+        }
+    }
+}
+
 /// One attribute: `#[path]`, `#[path = value]` or `#[path(args)]`.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Attr {

@@ -3,7 +3,7 @@
 //! Only what a finding can point at has a span: calls, method calls, macros, awaits, paths, fields, closures, async blocks, loops,
 //! `?`, derefs, indexing, and binding patterns. The others have [`Span::NONE`].
 
-use super::{Attrs, GenericArgs, ItemId, Literal, Path, TypeRef};
+use super::{GenericArgs, ItemId, Literal, Path, RareAttrs, TypeRef};
 use crate::text::{Span, Symbol};
 
 /// The code of one function, const or static. Closures and async blocks are expressions inside.
@@ -228,9 +228,9 @@ pub enum AsyncKind {
 #[derive(Clone, PartialEq, Debug)]
 pub enum Stmt {
     /// `let pat: ty = init else { otherwise };`
-    Let { pat: PatId, ty: Option<Box<TypeRef>>, init: Option<ExprId>, otherwise: Option<ExprId>, attrs: Box<Attrs> },
+    Let { pat: PatId, ty: Option<Box<TypeRef>>, init: Option<ExprId>, otherwise: Option<ExprId>, attrs: RareAttrs },
     /// `expr;`, or without semicolon where it is not the last (`if`, `match`, blocks). `semi` tells; cfg is the statement's own.
-    Expr { expr: ExprId, semi: bool, attrs: Box<Attrs> },
+    Expr { expr: ExprId, semi: bool, attrs: RareAttrs },
 }
 
 /// One arm of a match.
@@ -243,7 +243,7 @@ pub struct Arm {
     /// What it does.
     pub body: ExprId,
     /// Its attributes.
-    pub attrs: Box<Attrs>,
+    pub attrs: RareAttrs,
 }
 
 /// One field of a struct literal.

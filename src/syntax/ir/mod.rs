@@ -10,7 +10,7 @@ mod item;
 mod path;
 mod walk;
 
-pub use attr::{Attr, AttrArg, Attrs, Literal};
+pub use attr::{Attr, AttrArg, Attrs, Literal, RareAttrs};
 pub use body::{
     Arm, AsyncKind, BinaryOp, Block, BlockKind, Body, Expr, ExprId, FieldInit, MacroCall, MacroForm, Param, Pat, PatId, SelectArm, Stmt,
     UnaryOp,

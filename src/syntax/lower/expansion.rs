@@ -9,7 +9,7 @@ use syn::parse::Parser;
 
 use super::stmt::Stmts;
 use super::{Lower, empty_body};
-use crate::syntax::ir::{Attrs, Block, BlockKind, Body, BodyId, Expr, ExprId, File, ItemId, MacroForm, Parent, Stmt};
+use crate::syntax::ir::{Block, BlockKind, Body, BodyId, Expr, ExprId, File, ItemId, MacroForm, Parent, RareAttrs, Stmt};
 use crate::syntax::printed::Printed;
 use crate::syntax::reader::Reader;
 use crate::text::Span;
@@ -111,7 +111,7 @@ impl Lower<'_> {
         let mut stmts = std::mem::take(&mut node.stmts).into_vec();
         let call = if index < stmts.len() {
             let Stmt::Expr { expr, semi, attrs } = stmts.remove(index) else { return };
-            new.extend(tail.map(|expr| Stmt::Expr { expr, semi, attrs: Box::default() }));
+            new.extend(tail.map(|expr| Stmt::Expr { expr, semi, attrs: RareAttrs::default() }));
             new.iter_mut().for_each(|stmt| add_condition(stmt, &attrs));
             Some(expr)
         } else {
@@ -126,9 +126,9 @@ impl Lower<'_> {
     }
 }
 
-fn add_condition(stmt: &mut Stmt, outer: &Attrs) {
+fn add_condition(stmt: &mut Stmt, outer: &RareAttrs) {
     let (Stmt::Let { attrs, .. } | Stmt::Expr { attrs, .. }) = stmt;
-    attrs.cfg = outer.cfg.and(&attrs.cfg);
+    attrs.add_cfg(&outer.cfg);
 }
 
 fn lex(text: &str) -> Option<TokenStream> {

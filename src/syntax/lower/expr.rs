@@ -172,7 +172,7 @@ impl Lower<'_> {
             syn::Pat::Guard(it) => Some(self.expr(&it.guard)),
             _ => None,
         };
-        Arm { pat, guard, body: self.expr(&arm.body), attrs: Box::new(self.attrs(&arm.attrs)) }
+        Arm { pat, guard, body: self.expr(&arm.body), attrs: self.attrs(&arm.attrs).into() }
     }
 
     fn unary(&mut self, it: &syn::ExprUnary) -> ExprId {

@@ -1,7 +1,7 @@
 //! Literals with the values that the engine asks for.
 
 use crate::syntax::ir::Literal;
-use crate::text::Symbol;
+use crate::text::{Symbol, sym};
 
 /// The neutral form of a literal.
 pub(super) fn literal(lit: &syn::Lit) -> Literal {
@@ -11,11 +11,15 @@ pub(super) fn literal(lit: &syn::Lit) -> Literal {
         syn::Lit::CStr(_) => Literal::CStr,
         syn::Lit::Byte(_) => Literal::Byte,
         syn::Lit::Char(_) => Literal::Char,
-        syn::Lit::Int(it) => Literal::Int(it.base10_digits().parse().ok(), Symbol::new(it.suffix())),
-        syn::Lit::Float(it) => Literal::Float(Symbol::new(it.suffix())),
+        syn::Lit::Int(it) => Literal::Int(it.base10_digits().parse().ok(), suffix(it.suffix())),
+        syn::Lit::Float(it) => Literal::Float(suffix(it.suffix())),
         syn::Lit::Bool(it) => Literal::Bool(it.value),
         _ => Literal::Other,
     }
+}
+
+fn suffix(text: &str) -> Symbol {
+    if text.is_empty() { sym::EMPTY } else { Symbol::new(text) }
 }
 
 /// The value of an expression that is a plain integer.

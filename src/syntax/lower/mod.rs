@@ -34,7 +34,6 @@ use crate::text::{FileId, Span, Symbol};
 /// [`super::STACK_BYTES`] for hostile input.
 pub fn lower(source: FileId, text: &str) -> File {
     let mut file = empty_file(source);
-    file.line_count = text.lines().count() as u32;
     let scan = scan(text);
     file.comments = scan.comments;
     if let Some(at) = scan.too_deep_at {
@@ -45,9 +44,14 @@ pub fn lower(source: FileId, text: &str) -> File {
     let base = prefix_length(text);
     let code = &text[base..];
     match parse(code) {
-        Ok(tree) => Lower::new(&mut file, Reader::written(code, base as u32)).file(&tree),
+        Ok(tree) => {
+            let reader = Reader::written(code, base as u32);
+            file.line_count = reader.line_count();
+            Lower::new(&mut file, reader).file(&tree);
+        }
         Err(error) => {
             let reader = Reader::written(code, base as u32);
+            file.line_count = reader.line_count();
             let at = reader.start(error.span());
             let span = reader.span(at, at + 1);
             file.troubles.push(Trouble { kind: TroubleKind::Syntax, message: words(&error), span });
@@ -175,6 +179,12 @@ impl<'a> Lower<'a> {
         self.file.bodies.push(empty_body(owner));
         let outer = (std::mem::replace(&mut self.body, empty_body(owner)), self.body_id);
         self.body_id = id;
+        // Most code has an expression every twelve bytes or so.
+        let expected = (span.end.saturating_sub(span.start) / 16) as usize;
+        if span.origin == crate::text::OriginId::WRITTEN && expected > 4 {
+            self.body.exprs.reserve(expected);
+            self.body.spans.reserve(expected);
+        }
         self.body.root = self.within_parent(Parent::Item(owner), self.file.item(owner).stable_id, inner);
         (self.body.span, self.body.hash) = (span, hash);
         let (body, outer_id) = outer;

@@ -83,7 +83,7 @@ impl Lower<'_> {
             syn::Pat::Type(typed) => (self.pat(&typed.pat), Some(Box::new(self.ty(&typed.ty)))),
             other => (self.pat(other), None),
         };
-        Stmt::Let { pat, ty, init, otherwise, attrs: Box::new(self.attrs(&it.attrs)) }
+        Stmt::Let { pat, ty, init, otherwise, attrs: self.attrs(&it.attrs).into() }
     }
 }
 
@@ -93,7 +93,7 @@ impl Stmts {
         if last && !semi && attrs.cfg.is_true() {
             self.tail = Some(expr);
         } else {
-            self.stmts.push(Stmt::Expr { expr, semi, attrs: Box::new(attrs) });
+            self.stmts.push(Stmt::Expr { expr, semi, attrs: attrs.into() });
         }
     }
 }

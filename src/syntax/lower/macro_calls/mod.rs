@@ -37,6 +37,10 @@ const NO_CODE: &[&str] = &[
     "macro_rules",
 ];
 
+/// Macros whose arguments are a looser list where they are no plain one.
+const LOGS: &[&str] =
+    &["trace", "debug", "info", "warn", "error", "event", "span", "trace_span", "debug_span", "info_span", "warn_span", "error_span"];
+
 impl Lower<'_> {
     /// A macro call as an expression.
     pub(super) fn macro_call(&mut self, mac: &syn::Macro, braced: bool) -> ExprId {
@@ -98,7 +102,9 @@ impl Lower<'_> {
             "paste" => self.pasted_expr(mac),
             _ => None,
         };
-        special.or_else(|| self.args(&mac.tokens)).or_else(|| self.statements(mac)).unwrap_or_else(|| self.unknown(&mac.tokens))
+        let is_log = LOGS.contains(&name.as_str());
+        let parsed = special.or_else(|| self.args(&mac.tokens)).or_else(|| if is_log { None } else { self.statements(mac) });
+        parsed.unwrap_or_else(|| self.unknown(&mac.tokens))
     }
 
     fn matches(&mut self, tokens: &proc_macro2::TokenStream) -> Option<MacroForm> {
