@@ -1,6 +1,8 @@
 //! What the program prints, for each case of `testdata/cli`. `TRYCMD=overwrite cargo test --test cli` writes down what it prints now; times
 //! are to be replaced by `[..]` after. What a snapshot cannot hold is below.
 
+#![expect(clippy::disallowed_methods, reason = "tests read files and start the program")]
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 

@@ -1,5 +1,7 @@
 //! Pictures of made-up findings in texts that are hard to draw.
 
+#![expect(clippy::needless_raw_string_hashes, reason = "snapbox writes them")]
+
 use snapbox::{assert_data_eq, str};
 
 use super::{Format, findings};
