@@ -3,7 +3,7 @@
 use super::{How, TypedBody};
 use crate::infer::{Callee, Ty, TyKind};
 use crate::resolve::{CrateKind, DefId, Program, compatible};
-use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId, ItemKind, Literal};
+use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId, ItemKind, Literal, SelfParam};
 
 /// How deep futures are looked for in containers.
 const DEPTH: usize = 3;
@@ -51,8 +51,18 @@ impl TypedBody<'_> {
             return by_form;
         }
         let found = self.lazy_in(self.inference.type_of(expr), how, 0)?;
-        // Of an anonymous future the call says more, and whether it did something before.
         let callees = self.callees(expr);
+        if found.contained && self.takes_out(&callees) {
+            return None;
+        }
+        if let LazyKind::Type(def) = found.kind
+            && self.program.krate(def.krate).kind == CrateKind::Declared
+            && (found.contained || callees.is_empty() || callees.iter().any(|&callee| self.program.is_workspace(callee)))
+        {
+            // `sleep(d);` forgets to wait. What the project's own code hands out may be a receiver or a timer that it gives up.
+            return None;
+        }
+        // Of an anonymous future the call says more, and whether it did something before.
         match (&found.kind, &*callees) {
             (LazyKind::Anonymous, &[callee]) if !found.contained => {
                 let lazy = how == How::Statement || self.is_lazy_fn(callee, 0);
@@ -61,6 +71,13 @@ impl TypedBody<'_> {
             (LazyKind::Anonymous, _) if how != How::Statement => None,
             _ => Some(found),
         }
+    }
+
+    /// Whether a call gives back what was kept somewhere, as `map.insert(key, future)` and `slot.take()` do: dropping that is meant.
+    fn takes_out(&self, callees: &[DefId]) -> bool {
+        callees.iter().any(|&callee| {
+            matches!(&self.program.item(callee).kind, ItemKind::Fn(signature) if matches!(signature.self_param, Some(SelfParam::RefMut)))
+        })
     }
 
     /// Whether the value of `expr` is a future that does nothing until it is polled, as far as its form and the callee tell.
@@ -121,7 +138,7 @@ impl TypedBody<'_> {
                     let is_box = types.awaited(self.owner, ty).is_some();
                     return Some(LazyFuture { contained: boxed.contained || !is_box, ..boxed });
                 }
-                if self.is_lazy_type(def, how) && types.awaited(self.owner, ty).is_some() { found(LazyKind::Type(def)) } else { None }
+                if self.is_lazy_type(def) && types.awaited(self.owner, ty).is_some() { found(LazyKind::Type(def)) } else { None }
             }
             TyKind::Tuple(parts) => parts.iter().find_map(|&part| self.lazy_in(part, how, depth + 1)),
             TyKind::Array(element) => self.lazy_in(element, how, depth + 1),
@@ -130,14 +147,13 @@ impl TypedBody<'_> {
     }
 
     /// Whether a named future type does its work when it is polled. Handles of work that goes on anyway are futures too.
-    fn is_lazy_type(&self, def: DefId, how: How) -> bool {
+    fn is_lazy_type(&self, def: DefId) -> bool {
         let says_lazy = self.program.item(def).attrs.find("must_use").and_then(|attr| attr.value("")).is_some_and(
             |text| matches!(text, Literal::Str(text) if text.contains("do nothing") || text.contains("lazy") || text.contains("await")),
         );
         match self.program.krate(def.krate).kind {
             CrateKind::Declared => true,
-            CrateKind::Dependency => says_lazy,
-            CrateKind::Target { .. } => says_lazy || how == How::Statement,
+            CrateKind::Dependency | CrateKind::Target { .. } => says_lazy,
         }
     }
 

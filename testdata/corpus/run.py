@@ -13,6 +13,7 @@ import glob
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,7 @@ import threading
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+SUMMARY = re.compile(r"error: \d+ findings? ")
 WANTED = (".rs", "Cargo.toml", "Cargo.lock", "unblock.toml", ".cargo/config.toml", ".cargo/config")
 
 
@@ -147,7 +149,7 @@ def execute(args, root, more):
         trouble.append(f"crash: exit {code}")
     if "panicked at" in said:
         trouble.append("crash: " + next(line for line in said.split("\n") if "panicked at" in line))
-    trouble += [line.replace(root, ".").strip() for line in said.split("\n") if line.startswith("error")][:20]
+    trouble += [line.replace(root, ".").strip() for line in said.split("\n") if line.startswith("error") and not SUMMARY.match(line)][:20]
     peak = usage.ru_maxrss / (1024 if sys.platform != "darwin" else 1024 * 1024)
     spent = {"seconds": round(seconds, 2), "cpu_seconds": round(usage.ru_utime + usage.ru_stime, 2), "peak_mb": round(peak)}
     return {"found": found, "counts": dict(sorted(counts.items())), "exit": code, "trouble": trouble, "times": spent}
@@ -225,6 +227,9 @@ def show(root, span, context):
         print(f"      {error}")
         return
     for number in range(max(1, first - context), min(len(lines), last + context) + 1):
+        if first + 8 <= number <= last - 2:
+            print("          | ...") if number == first + 8 else None
+            continue
         print(f"  {'>' if first <= number <= last else ' '}{number:5} | {lines[number - 1]}")
 
 

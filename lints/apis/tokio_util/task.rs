@@ -30,6 +30,7 @@ pub mod task {
             Fut::Output: Send + 'static;
     }
 
+    #[handle(cancels)]
     pub struct AbortOnDropHandle<T> {}
     impl<T> AbortOnDropHandle<T> {
         pub fn new(handle: JoinHandle<T>) -> Self;
