@@ -133,7 +133,14 @@ impl Expander<'_> {
 
     fn expansion(&self, file: &File, call: &Call) -> Option<(crate::syntax::macros::Expansion, Symbol)> {
         let Expr::Macro(it) = file.bodies.get(self.body.0 as usize)?.expr(call.at) else { return None };
-        let mode = Mode { module: call.module, scope: Some(self.owner), order: self.owner.index, import: false, file: Some(file) };
+        let mode = Mode {
+            module: call.module,
+            scope: Some(self.owner),
+            order: self.owner.index,
+            import: false,
+            under: self.program.def(self.owner).cfg.clone(),
+            file: Some(file),
+        };
         let found = self.program.path(&mut Query::new(), &mode, &it.path, Namespace::Macro);
         let Res::Def(def) = found.candidates.first()?.res else { return None };
         let def = self.program.workspace_macro(def)?;

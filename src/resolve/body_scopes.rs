@@ -241,8 +241,14 @@ impl Walk<'_> {
             return false;
         }
         let owner = self.scopes.owner;
-        let mode =
-            Mode { module: self.module, scope: Some(owner), order: owner.index, import: false, file: Some(self.program.file(owner)) };
+        let mode = Mode {
+            module: self.module,
+            scope: Some(owner),
+            order: owner.index,
+            import: false,
+            under: self.program.def(owner).cfg.clone(),
+            file: Some(self.program.file(owner)),
+        };
         let found: Found = self.program.names(&mut Query::new(), &mode, false, &[name], Namespace::Value);
         let constant = found.candidates.iter().any(|candidate| match candidate.res {
             Res::Def(def) => matches!(self.program.def(def).kind, DefKind::Const | DefKind::Variant | DefKind::Struct),

@@ -144,7 +144,14 @@ impl Program {
     /// What a path in an item's signature means, types left out that need more than names.
     fn in_item(&self, scope: DefId, path: &Path) -> Vec<Res> {
         let def = self.def(scope);
-        let mode = Mode { module: def.module, scope: Some(scope), order: scope.index, import: false, file: Some(self.file(scope)) };
+        let mode = Mode {
+            module: def.module,
+            scope: Some(scope),
+            order: scope.index,
+            import: false,
+            under: def.cfg.clone(),
+            file: Some(self.file(scope)),
+        };
         let found = self.path(&mut Query::new(), &mode, path, Namespace::Type);
         if found.blocked {
             return Vec::new();

@@ -129,8 +129,14 @@ impl Program {
         let krate = self.krate(id);
         let ItemKind::MacroCall(path, _) = &krate.files[call.file as usize].item(call.item).kind else { return Some(None) };
         let module = ModuleId { krate: id, index: call.around.module };
-        let mode =
-            Mode { module, scope: None, order: call.order, import: false, file: krate.files.get(call.file as usize).map(|file| &**file) };
+        let mode = Mode {
+            module,
+            scope: None,
+            order: call.order,
+            import: false,
+            under: call.around.cfg.clone(),
+            file: krate.files.get(call.file as usize).map(|file| &**file),
+        };
         let found = self.path(&mut Query::new(), &mode, path, Namespace::Macro);
         let first = found.candidates.first()?;
         Some(match first.res {

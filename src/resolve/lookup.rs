@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::cfg::{any_of, satisfiable};
+use super::cfg::{any_of, compatible};
 use super::paths::Mode;
 use super::scope::{Entry, EntryTarget, Found};
 use super::{Candidate, Crate, CrateId, DefKind, ModuleId, Namespace, Program, Res};
@@ -31,15 +31,17 @@ impl Query {
 
 /// Meanings gathered from the innermost scope outwards: a name that is declared under a condition leaves the others their condition.
 #[derive(Debug)]
-pub(super) struct Gather {
+pub(super) struct Gather<'c> {
     found: Found,
+    /// The condition of the code that asks.
+    under: &'c Cfg,
     /// Under which condition nothing is found yet.
     open: Cfg,
 }
 
-impl Gather {
-    pub(super) const fn new() -> Self {
-        Self { found: Found { candidates: Vec::new(), blocked: false }, open: Cfg::True }
+impl<'c> Gather<'c> {
+    pub(super) const fn new(under: &'c Cfg) -> Self {
+        Self { found: Found { candidates: Vec::new(), blocked: false }, under, open: Cfg::True }
     }
 
     /// Adds what one scope declares, each with the condition of the declaration in its module; says whether the search is over.
@@ -54,13 +56,16 @@ impl Gather {
         for (own, mut candidate) in level.meanings.iter().cloned() {
             let shadowed = definite && matches!(candidate.res, Res::External(_)) && own.is_true();
             candidate.cfg = candidate.cfg.and(&self.open);
-            if !shadowed && satisfiable(&candidate.cfg) {
+            if !shadowed && compatible(self.under, &candidate.cfg) {
                 add(&mut self.found.candidates, candidate);
             }
         }
         let covered = any_of(level.meanings.into_iter().map(|(own, _)| own));
+        if covered.is_true() {
+            return true;
+        }
         self.open = self.open.and(&covered.negate());
-        self.found.blocked || !satisfiable(&self.open)
+        self.found.blocked || !compatible(self.under, &self.open)
     }
 
     pub(super) fn finish(self) -> Found {
@@ -86,11 +91,11 @@ pub(super) fn add(candidates: &mut Vec<Candidate>, new: Candidate) {
 }
 
 impl Program {
-    /// The meanings of a name declared in a module: its own items and imports, then its globs. `asking` is the module whose code asks.
-    pub(super) fn name_in_module(&self, q: &mut Query, module: ModuleId, name: Symbol, ns: Namespace, asking: ModuleId) -> Found {
-        let mut gather = Gather::new();
+    /// The meanings of a name declared in a module: its own items and imports, then its globs.
+    pub(super) fn name_in_module(&self, q: &mut Query, module: ModuleId, name: Symbol, ns: Namespace, mode: &Mode<'_>) -> Found {
+        let mut gather = Gather::new(&mode.under);
         if !gather.level(self.explicit(q, module, name, ns, None)) {
-            gather.level(self.through_globs(q, module, name, ns, asking));
+            gather.level(self.through_globs(q, module, name, ns, mode.module));
         }
         gather.finish()
     }
@@ -211,7 +216,8 @@ impl Program {
         let ItemKind::Use(leaves) = &file.item(site.item).kind else { return Found::default() };
         let Some(import) = leaves.get(site.leaf as usize) else { return Found::default() };
         let module = ModuleId { krate: krate.id, index: site.module };
-        self.path(q, &Mode { module, scope: None, order: site.order, import: true, file: Some(file) }, &import.path, ns)
+        let mode = Mode { module, scope: None, order: site.order, import: true, under: site.cfg.clone(), file: Some(file) };
+        self.path(q, &mode, &import.path, ns)
     }
 
     /// Whether an import means something in another name space: only then other meanings of its name stay open in this one.

@@ -8,7 +8,7 @@ use crate::text::{OriginId, Symbol, sym};
 use crate::workspace::Edition;
 
 /// Where a path stands.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Mode<'a> {
     /// The module or block.
     pub module: ModuleId,
@@ -18,6 +18,8 @@ pub(super) struct Mode<'a> {
     pub order: u32,
     /// It is the path of a `use`.
     pub import: bool,
+    /// The condition of the code that it stands in: what cannot be compiled with it is not meant.
+    pub under: Cfg,
     /// The file that it is written in: tells whose `$crate` is meant.
     pub file: Option<&'a File>,
 }
@@ -75,10 +77,10 @@ impl Program {
                 match candidate.res {
                     _ if candidate.rest > 0 => {}
                     Res::Module(module) => {
-                        let inner = self.name_in_module(q, module, name, name_ns, mode.module);
+                        let inner = self.name_in_module(q, module, name, name_ns, mode);
                         next.blocked |= inner.blocked;
                         if inner.candidates.is_empty() && !inner.blocked {
-                            for one in self.undeclared(q, module, &names[at..], mode.module, ns).candidates {
+                            for one in self.undeclared(q, module, &names[at..], mode, ns).candidates {
                                 done.push(Candidate { cfg: candidate.cfg.and(&one.cfg), ..one });
                             }
                         }
@@ -128,7 +130,7 @@ impl Program {
     fn global(&self, q: &mut Query, mode: &Mode<'_>, name: Symbol, ns: Namespace) -> Found {
         let krate = mode.module.krate;
         if self.krate(krate).edition == Edition::E2015 {
-            let found = self.name_in_module(q, ModuleId { krate, index: 0 }, name, ns, mode.module);
+            let found = self.name_in_module(q, ModuleId { krate, index: 0 }, name, ns, mode);
             if !found.candidates.is_empty() {
                 return found;
             }
@@ -181,17 +183,17 @@ impl Program {
         }
         let krate = self.krate(mode.module.krate);
         let external = if ns == Namespace::Type { self.extern_res(krate.id, name) } else { None };
-        let mut gather = Gather::new();
+        let mut gather = Gather::new(&mode.under);
         let mut at = Some(mode.module);
         if mode.import && krate.edition == Edition::E2015 {
             at = Some(ModuleId { krate: krate.id, index: 0 });
         }
         while let Some(module) = at {
-            if gather.level(self.explicit(q, module, name, ns, None)) {
-                return gather.finish();
-            }
-            // A name that a glob and the extern prelude both give is an error in a `use`: no need to look there.
-            if !(mode.import && external.is_some()) && gather.level(self.through_globs(q, module, name, ns, mode.module)) {
+            let own = self.explicit(q, module, name, ns, None);
+            // What a glob gives beside a declaration or the extern prelude is not looked for in a `use`: it would be ambiguous, and the
+            // globs of a module would have to be followed to follow each of them.
+            let no_globs = mode.import && (external.is_some() || !own.meanings.is_empty());
+            if gather.level(own) || (!no_globs && gather.level(self.through_globs(q, module, name, ns, mode.module))) {
                 return gather.finish();
             }
             let module = &krate.modules[module.index as usize];
@@ -225,16 +227,28 @@ impl Program {
         }
     }
 
+    /// Macros of crates with `#[macro_use]`, and of std. What no other crate has is the only unknown crate's.
     fn macro_use_prelude(&self, q: &mut Query, mode: &Mode<'_>, name: Symbol, ns: Namespace) -> Option<Res> {
         if ns != Namespace::Macro {
             return None;
         }
         let krate = self.krate(mode.module.krate);
-        let crates = krate.names.macro_use.iter().copied().chain([sym::STD]);
-        crates.filter_map(|it| self.extern_res(krate.id, it)).find_map(|root| match root {
-            Res::Module(root) => self.name_in_module(q, root, name, ns, mode.module).candidates.first().map(|one| one.res),
+        let mut foreign = Vec::new();
+        for root in krate.names.macro_use.iter().copied().chain([sym::STD]).filter_map(|it| self.extern_res(krate.id, it)) {
+            match root {
+                Res::Module(root) => {
+                    if let Some(one) = self.name_in_module(q, root, name, ns, mode).candidates.first() {
+                        return Some(one.res);
+                    }
+                }
+                Res::External(name) => foreign.push(name),
+                _ => {}
+            }
+        }
+        match *foreign {
+            [one] => Some(Res::External(Symbol::new(&format!("{one}::{name}")))),
             _ => None,
-        })
+        }
     }
 
     fn std_item(&self, q: &mut Query, mode: &Mode<'_>, path: &str, ns: Namespace) -> Option<Res> {
@@ -246,12 +260,12 @@ impl Program {
 
     /// What is not in a declaration file is looked for in the crate's sources; where there are none it has a path, but no definition.
     /// Only where no name space knows the name.
-    fn undeclared(&self, q: &mut Query, module: ModuleId, names: &[Symbol], asking: ModuleId, ns: Namespace) -> Found {
+    fn undeclared(&self, q: &mut Query, module: ModuleId, names: &[Symbol], mode: &Mode<'_>, ns: Namespace) -> Found {
         let krate = self.krate(module.krate);
         let Some(first) = names.first().filter(|_| self.is_declared(module.krate)) else { return Found::default() };
         let known = [Namespace::Type, Namespace::Value, Namespace::Macro]
             .into_iter()
-            .any(|ns| !self.name_in_module(q, module, *first, ns, asking).candidates.is_empty());
+            .any(|ns| !self.name_in_module(q, module, *first, ns, mode).candidates.is_empty());
         if known {
             return Found::default();
         }

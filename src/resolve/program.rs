@@ -229,7 +229,8 @@ impl Program {
     pub fn resolve(&self, module: ModuleId, scope: Option<DefId>, path: &Path, namespace: Namespace) -> Resolution {
         let order = scope.map_or(u32::MAX, |def| def.index);
         let file = scope.map(|def| self.file(def));
-        let found = self.path(&mut Query::new(), &Mode { module, scope, order, import: false, file }, path, namespace);
+        let under = scope.map(|def| self.def(def).cfg.clone()).unwrap_or_default();
+        let found = self.path(&mut Query::new(), &Mode { module, scope, order, import: false, under, file }, path, namespace);
         self.answer(found)
     }
 
@@ -238,7 +239,8 @@ impl Program {
         let mut names = path.split("::").map(Symbol::new);
         let root = self.extern_res(from, names.next()?)?;
         let names: Vec<Symbol> = names.collect();
-        let mode = Mode { module: ModuleId { krate: from, index: 0 }, scope: None, order: u32::MAX, import: false, file: None };
+        let module = ModuleId { krate: from, index: 0 };
+        let mode = Mode { module, scope: None, order: u32::MAX, import: false, under: Cfg::True, file: None };
         let found = self.walk(&mut Query::new(), &mode, Found::one(root, Cfg::True), &names, 0, namespace);
         match &*self.answer(found).candidates {
             [one] if one.rest == 0 => match one.res {
@@ -262,8 +264,14 @@ impl Program {
         }
         let owner = self.def(scopes.owner);
         let module = scopes.modules.get(at.0 as usize).copied().unwrap_or(owner.module);
-        let mode =
-            Mode { module, scope: Some(scopes.owner), order: scopes.owner.index, import: false, file: Some(self.file(scopes.owner)) };
+        let mode = Mode {
+            module,
+            scope: Some(scopes.owner),
+            order: scopes.owner.index,
+            import: false,
+            under: owner.cfg.clone(),
+            file: Some(self.file(scopes.owner)),
+        };
         let found = self.path(&mut Query::new(), &mode, path, namespace);
         self.answer(found)
     }

@@ -82,7 +82,7 @@ impl Program {
         if self.krate(krate).modules.is_empty() {
             return Found::default();
         }
-        let mode = Mode { module: root, scope: None, order: u32::MAX, import: false, file: None };
+        let mode = Mode { module: root, scope: None, order: u32::MAX, import: false, under: Cfg::True, file: None };
         self.walk(q, &mode, Found::one(Res::Module(root), Cfg::True), names, 0, ns)
     }
 

@@ -122,7 +122,7 @@ fn ask(program: &Program, module: ModuleId, path: &str) -> Resolution {
     };
     let (path, global) = path.strip_prefix("::").map_or((path, false), |path| (path, true));
     let names: Vec<Symbol> = path.split("::").map(Symbol::new).collect();
-    let mode = Mode { module, scope: None, order: u32::MAX, import: false, file: None };
+    let mode = Mode { module, scope: None, order: u32::MAX, import: false, under: Cfg::True, file: None };
     program.answer(program.names(&mut Query::new(), &mode, global, &names, ns))
 }
 
