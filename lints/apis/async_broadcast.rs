@@ -29,15 +29,7 @@ impl<T: Clone> Sender<T> {
     pub fn broadcast(&self, msg: T) -> Pin<Box<Send<'_, T>>>;
     pub fn broadcast_direct(&self, msg: T) -> Send<'_, T>;
     pub fn try_broadcast(&self, msg: T) -> Result<Option<T>, TrySendError<T>>;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_broadcast::Sender::broadcast",
-        async_std = "async_broadcast::Sender::broadcast",
-        smol = "async_broadcast::Sender::broadcast",
-        fix = "await",
-        why = "it parks the thread until the future is done"
-    )]
+    #[blocks(wait, fatal, tokio = "async_broadcast::Sender::broadcast", async_std = "async_broadcast::Sender::broadcast", smol = "async_broadcast::Sender::broadcast", fix = "await", why = "it parks the thread until the future is done")]
     pub fn broadcast_blocking(&self, msg: T) -> Result<Option<T>, SendError<T>>;
 }
 impl<T> Clone for Sender<T> {}
@@ -64,15 +56,7 @@ impl<T: Clone> Receiver<T> {
     pub fn recv(&mut self) -> Pin<Box<Recv<'_, T>>>;
     pub fn recv_direct(&mut self) -> Recv<'_, T>;
     pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_broadcast::Receiver::recv",
-        async_std = "async_broadcast::Receiver::recv",
-        smol = "async_broadcast::Receiver::recv",
-        fix = "await",
-        why = "it parks the thread until the future is done"
-    )]
+    #[blocks(wait, fatal, tokio = "async_broadcast::Receiver::recv", async_std = "async_broadcast::Receiver::recv", smol = "async_broadcast::Receiver::recv", fix = "await", why = "it parks the thread until the future is done")]
     pub fn recv_blocking(&mut self) -> Result<T, RecvError>;
     pub fn new_sender(&self) -> Sender<T>;
     pub fn new_receiver(&self) -> Self;

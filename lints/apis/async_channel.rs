@@ -11,15 +11,7 @@ impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
     pub fn send(&self, msg: T) -> Send<'_, T>;
     pub fn closed(&self) -> Closed<'_, T>;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_channel::Sender::send",
-        async_std = "async_channel::Sender::send",
-        smol = "async_channel::Sender::send",
-        fix = "await",
-        why = "it waits for the channel, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_channel::Sender::send", async_std = "async_channel::Sender::send", smol = "async_channel::Sender::send", fix = "await", why = "it waits for the channel, and may deadlock in async code")]
     pub fn send_blocking(&self, msg: T) -> Result<(), SendError<T>>;
     pub fn force_send(&self, msg: T) -> Result<Option<T>, SendError<T>>;
     pub fn close(&self) -> bool;
@@ -40,15 +32,7 @@ impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
     #[cancel(safe)]
     pub fn recv(&self) -> Recv<'_, T>;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_channel::Receiver::recv",
-        async_std = "async_channel::Receiver::recv",
-        smol = "async_channel::Receiver::recv",
-        fix = "await",
-        why = "it waits for the channel, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_channel::Receiver::recv", async_std = "async_channel::Receiver::recv", smol = "async_channel::Receiver::recv", fix = "await", why = "it waits for the channel, and may deadlock in async code")]
     pub fn recv_blocking(&self) -> Result<T, RecvError>;
     pub fn close(&self) -> bool;
     pub fn is_closed(&self) -> bool;

@@ -6,7 +6,9 @@ use std::borrow::Cow;
 use std::fs::File;
 use std::future::Future;
 use std::io;
-use std::io::{BufReader, BufWriter, LineWriter, Read, Stderr, StderrLock, Stdin, StdinLock, Stdout, StdoutLock, Write};
+use std::io::{
+    BufReader, BufWriter, LineWriter, PipeReader, PipeWriter, Read, Stderr, StderrLock, Stdin, StdinLock, Stdout, StdoutLock, Write,
+};
 use std::net::{SocketAddr, TcpListener, TcpStream, UdpSocket};
 use std::os::unix::io::{AsFd, OwnedFd};
 use std::os::unix::net::{SocketAddr as UnixSocketAddr, UnixDatagram, UnixListener, UnixStream};
@@ -158,6 +160,8 @@ impl IoSafe for ChildStdin {}
 impl IoSafe for ChildStdout {}
 impl IoSafe for ChildStderr {}
 impl IoSafe for UnixStream {}
+impl IoSafe for PipeReader {}
+impl IoSafe for PipeWriter {}
 impl<T: IoSafe + Read> IoSafe for BufReader<T> {}
 impl<T: IoSafe + Write> IoSafe for BufWriter<T> {}
 impl<T: IoSafe + Write> IoSafe for LineWriter<T> {}

@@ -12,15 +12,7 @@ pub struct Barrier {}
 impl Barrier {
     pub fn new(n: usize) -> Barrier;
     pub fn wait(&self) -> BarrierWait<'_>;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_lock::Barrier::wait",
-        async_std = "async_std::sync::Barrier::wait",
-        smol = "smol::lock::Barrier::wait",
-        fix = "await",
-        why = "it waits for the lock, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_lock::Barrier::wait", async_std = "async_std::sync::Barrier::wait", smol = "smol::lock::Barrier::wait", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
     pub fn wait_blocking(&self) -> BarrierWaitResult;
 }
 
@@ -37,30 +29,12 @@ impl<T> Mutex<T> {
 }
 impl<T: ?Sized> Mutex<T> {
     pub fn lock(&self) -> Lock<'_, T>;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_lock::Mutex::lock",
-        async_std = "async_std::sync::Mutex::lock",
-        smol = "smol::lock::Mutex::lock",
-        fix = "await",
-        why = "it waits for the lock, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_lock::Mutex::lock", async_std = "async_std::sync::Mutex::lock", smol = "smol::lock::Mutex::lock", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
     pub fn lock_blocking(&self) -> MutexGuard<'_, T>;
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>>;
     pub fn get_mut(&mut self) -> &mut T;
-}
-impl<T: ?Sized> Mutex<T> {
     pub fn lock_arc(self: &Arc<Self>) -> LockArc<T>;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_lock::Mutex::lock_arc",
-        async_std = "async_lock::Mutex::lock_arc",
-        smol = "smol::lock::Mutex::lock_arc",
-        fix = "await",
-        why = "it waits for the lock, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_lock::Mutex::lock_arc", async_std = "async_lock::Mutex::lock_arc", smol = "smol::lock::Mutex::lock_arc", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
     pub fn lock_arc_blocking(self: &Arc<Self>) -> MutexGuardArc<T>;
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<MutexGuardArc<T>>;
 }
@@ -97,27 +71,12 @@ impl<T> OnceCell<T> {
     pub fn take(&mut self) -> Option<T>;
     pub fn into_inner(self) -> Option<T>;
     pub async fn wait(&self) -> &T;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_lock::OnceCell::wait",
-        async_std = "async_lock::OnceCell::wait",
-        smol = "smol::lock::OnceCell::wait",
-        fix = "await",
-        why = "it waits for the lock, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_lock::OnceCell::wait", async_std = "async_lock::OnceCell::wait", smol = "smol::lock::OnceCell::wait", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
     pub fn wait_blocking(&self) -> &T;
     pub async fn get_or_try_init<E, Fut: Future<Output = Result<T, E>>>(&self, closure: impl FnOnce() -> Fut) -> Result<&T, E>;
     pub fn get_or_try_init_blocking<E>(&self, closure: impl FnOnce() -> Result<T, E>) -> Result<&T, E>;
     pub async fn get_or_init<Fut: Future<Output = T>>(&self, closure: impl FnOnce() -> Fut) -> &T;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_lock::OnceCell::get_or_init",
-        async_std = "async_lock::OnceCell::get_or_init",
-        smol = "smol::lock::OnceCell::get_or_init",
-        why = "it waits for the lock, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_lock::OnceCell::get_or_init", async_std = "async_lock::OnceCell::get_or_init", smol = "smol::lock::OnceCell::get_or_init", why = "it waits for the lock, and may deadlock in async code")]
     pub fn get_or_init_blocking(&self, closure: impl FnOnce() -> T + Unpin) -> &T;
     pub async fn set(&self, value: T) -> Result<&T, T>;
     pub fn try_set(&self, value: T) -> Result<(), T>;
@@ -133,68 +92,28 @@ impl<T> RwLock<T> {
     pub fn into_inner(self) -> T;
     pub fn try_read_arc(self: &Arc<Self>) -> Option<RwLockReadGuardArc<T>>;
     pub fn read_arc<'a>(self: &'a Arc<Self>) -> ReadArc<'a, T>;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_lock::RwLock::read_arc",
-        async_std = "async_lock::RwLock::read_arc",
-        smol = "smol::lock::RwLock::read_arc",
-        fix = "await",
-        why = "it waits for the lock, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_lock::RwLock::read_arc", async_std = "async_lock::RwLock::read_arc", smol = "smol::lock::RwLock::read_arc", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
     pub fn read_arc_blocking(self: &Arc<Self>) -> RwLockReadGuardArc<T>;
 }
 impl<T: ?Sized> RwLock<T> {
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>>;
     pub fn read(&self) -> Read<'_, T>;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_lock::RwLock::read",
-        async_std = "async_std::sync::RwLock::read",
-        smol = "smol::lock::RwLock::read",
-        fix = "await",
-        why = "it waits for the lock, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_lock::RwLock::read", async_std = "async_std::sync::RwLock::read", smol = "smol::lock::RwLock::read", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
     pub fn read_blocking(&self) -> RwLockReadGuard<'_, T>;
     pub fn try_upgradable_read(&self) -> Option<RwLockUpgradableReadGuard<'_, T>>;
     pub fn upgradable_read(&self) -> UpgradableRead<'_, T>;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_lock::RwLock::upgradable_read",
-        async_std = "async_lock::RwLock::upgradable_read",
-        smol = "smol::lock::RwLock::upgradable_read",
-        fix = "await",
-        why = "it waits for the lock, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_lock::RwLock::upgradable_read", async_std = "async_lock::RwLock::upgradable_read", smol = "smol::lock::RwLock::upgradable_read", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
     pub fn upgradable_read_blocking(&self) -> RwLockUpgradableReadGuard<'_, T>;
     pub fn upgradable_read_arc_blocking(self: &Arc<Self>) -> RwLockUpgradableReadGuardArc<T>;
     pub fn try_upgradable_read_arc(self: &Arc<Self>) -> Option<RwLockUpgradableReadGuardArc<T>>;
     pub fn upgradable_read_arc<'a>(self: &'a Arc<Self>) -> UpgradableReadArc<'a, T>;
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>>;
     pub fn write(&self) -> Write<'_, T>;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_lock::RwLock::write",
-        async_std = "async_std::sync::RwLock::write",
-        smol = "smol::lock::RwLock::write",
-        fix = "await",
-        why = "it waits for the lock, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_lock::RwLock::write", async_std = "async_std::sync::RwLock::write", smol = "smol::lock::RwLock::write", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
     pub fn write_blocking(&self) -> RwLockWriteGuard<'_, T>;
     pub fn try_write_arc(self: &Arc<Self>) -> Option<RwLockWriteGuardArc<T>>;
     pub fn write_arc<'a>(self: &'a Arc<Self>) -> WriteArc<'a, T>;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_lock::RwLock::write_arc",
-        async_std = "async_lock::RwLock::write_arc",
-        smol = "smol::lock::RwLock::write_arc",
-        fix = "await",
-        why = "it waits for the lock, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_lock::RwLock::write_arc", async_std = "async_lock::RwLock::write_arc", smol = "smol::lock::RwLock::write_arc", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
     pub fn write_arc_blocking(self: &Arc<Self>) -> RwLockWriteGuardArc<T>;
     pub fn get_mut(&mut self) -> &mut T;
 }
@@ -264,27 +183,11 @@ impl Semaphore {
     pub fn new(n: usize) -> Semaphore;
     pub fn try_acquire(&self) -> Option<SemaphoreGuard<'_>>;
     pub fn acquire(&self) -> Acquire<'_>;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_lock::Semaphore::acquire",
-        async_std = "async_lock::Semaphore::acquire",
-        smol = "smol::lock::Semaphore::acquire",
-        fix = "await",
-        why = "it waits for the lock, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_lock::Semaphore::acquire", async_std = "async_lock::Semaphore::acquire", smol = "smol::lock::Semaphore::acquire", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
     pub fn acquire_blocking(&self) -> SemaphoreGuard<'_>;
     pub fn try_acquire_arc(self: &Arc<Self>) -> Option<SemaphoreGuardArc>;
     pub fn acquire_arc(self: &Arc<Self>) -> AcquireArc;
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "async_lock::Semaphore::acquire_arc",
-        async_std = "async_lock::Semaphore::acquire_arc",
-        smol = "smol::lock::Semaphore::acquire_arc",
-        fix = "await",
-        why = "it waits for the lock, and may deadlock in async code"
-    )]
+    #[blocks(wait, fatal, tokio = "async_lock::Semaphore::acquire_arc", async_std = "async_lock::Semaphore::acquire_arc", smol = "smol::lock::Semaphore::acquire_arc", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
     pub fn acquire_arc_blocking(self: &Arc<Self>) -> SemaphoreGuardArc;
     pub fn add_permits(&self, n: usize);
     pub fn available_permits(&self) -> usize;

@@ -46,14 +46,7 @@ impl Event<()> {
 }
 
 pub trait Listener<T = ()>: Future<Output = T> {
-    #[blocks(
-        wait,
-        fatal,
-        tokio = "listener.await",
-        async_std = "listener.await",
-        smol = "listener.await",
-        why = "it waits until it is notified"
-    )]
+    #[blocks(wait, fatal, tokio = "listener.await", async_std = "listener.await", smol = "listener.await", why = "it waits until it is notified")]
     fn wait(self) -> T;
     #[blocks(wait, fatal, tokio = "tokio::time::timeout(d, listener)", why = "it waits up to the timeout")]
     fn wait_timeout(self, timeout: Duration) -> Option<T>;

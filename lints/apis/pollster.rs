@@ -7,14 +7,7 @@ use std::future::IntoFuture;
 pub fn block_on<F: IntoFuture>(fut: F) -> F::Output;
 
 pub trait FutureExt: IntoFuture {
-    #[blocks(
-        block_on,
-        fatal,
-        tokio = ".await",
-        async_std = ".await",
-        smol = ".await",
-        why = "it parks the thread until the future is done"
-    )]
+    #[blocks(block_on, fatal, tokio = ".await", async_std = ".await", smol = ".await", why = "it parks the thread until the future is done")]
     fn block_on(self) -> Self::Output
     where
         Self: Sized;

@@ -358,7 +358,6 @@ pub mod wrappers {
     use tokio::io::{AsyncBufRead, Lines, Split};
     use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
     use tokio::signal::unix::Signal;
-    use tokio::signal::windows::{CtrlBreak, CtrlC};
     use tokio::sync::mpsc::{Receiver, UnboundedReceiver};
     use tokio::task::{JoinError, JoinSet};
     use tokio::time::{Instant, Interval};
@@ -430,28 +429,6 @@ pub mod wrappers {
     }
     impl AsRef<Signal> for SignalStream {}
     impl AsMut<Signal> for SignalStream {}
-
-    pub struct CtrlCStream {}
-    impl CtrlCStream {
-        pub fn new(interval: CtrlC) -> Self;
-        pub fn into_inner(self) -> CtrlC;
-    }
-    impl Stream for CtrlCStream {
-        type Item = ();
-    }
-    impl AsRef<CtrlC> for CtrlCStream {}
-    impl AsMut<CtrlC> for CtrlCStream {}
-
-    pub struct CtrlBreakStream {}
-    impl CtrlBreakStream {
-        pub fn new(interval: CtrlBreak) -> Self;
-        pub fn into_inner(self) -> CtrlBreak;
-    }
-    impl Stream for CtrlBreakStream {
-        type Item = ();
-    }
-    impl AsRef<CtrlBreak> for CtrlBreakStream {}
-    impl AsMut<CtrlBreak> for CtrlBreakStream {}
 
     pub struct IntervalStream {}
     impl IntervalStream {

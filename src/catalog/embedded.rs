@@ -33,11 +33,16 @@ macro_rules! part {
 
 // One word a file of `lints/apis/`, in braces the files of the folder with its name. A test holds this equal to the folder.
 embedded! {
-    async_broadcast async_channel async_executor async_fs async_global_executor async_io async_lock async_net async_process
-    async_std { fs io net os path stream task } async_task async_trait blocking event_listener futures futures_channel futures_core
-    futures_executor futures_io futures_lite { future io stream } futures_sink futures_util { future io lock sink stream } pollster smol
-    std { collections io iter num os sync text } tokio { fs io net process runtime signal sync task time } tokio_stream tokio_test
-    tokio_util { codec either io sync task }
+    arc_swap async_broadcast async_channel async_executor async_fs async_global_executor async_io async_lock async_net async_process
+    async_std { fs io net os path stream task } async_task async_trait attohttpc blocking camino cap_std crossbeam crossbeam_channel
+    crossbeam_epoch crossbeam_utils csv curl dashmap diesel dns_lookup duckdb dunce event_listener fd_lock flate2 flume fs2 fs4 fs_err
+    fs_extra futures futures_channel futures_core futures_executor futures_io futures_lite { future io stream } futures_sink
+    futures_util { future io lock sink stream } git2 gix glob globwalk heed hickory_resolver ignore isahc jwalk kanal ldap3 lettre
+    lock_api memcache memmap2 minreq mongodb { action options sync } mysql native_tls notify odbc_api once_cell oracle parking_lot
+    pollster postgres r2d2 rayon { iter slice } rayon_core rdkafka redb redis { commands } remove_dir_all reqwest rocksdb rusqlite rustls
+    same_file scc sled smol socket2 spin sqlite std { collections io iter num os sync text } tar tempfile
+    tokio { fs io net process runtime sync task time } tokio_stream tokio_test tokio_util { codec either io sync task } trash tungstenite
+    ureq walkdir which zip zstd
 }
 
 #[cfg(test)]

@@ -452,8 +452,6 @@ pub mod future {
     pub struct AbortHandle {}
     impl AbortHandle {
         pub fn new_pair() -> (Self, AbortRegistration);
-    }
-    impl AbortHandle {
         pub fn abort(&self);
         pub fn is_aborted(&self) -> bool;
     }

@@ -34,8 +34,6 @@ pub mod fs {
         pub fn new() -> Self;
         pub fn recursive(&mut self, recursive: bool) -> &mut Self;
         pub async fn create(&self, path: impl AsRef<Path>) -> io::Result<()>;
-    }
-    impl DirBuilder {
         pub fn mode(&mut self, mode: u32) -> &mut Self;
     }
 
@@ -71,7 +69,6 @@ pub mod fs {
         pub fn new() -> Self;
         pub fn set_accessed(self, t: SystemTime) -> Self;
         pub fn set_modified(self, t: SystemTime) -> Self;
-        pub fn set_created(self, t: SystemTime) -> Self;
     }
 
     #[derive(Clone)]
@@ -85,8 +82,6 @@ pub mod fs {
         pub fn create(&mut self, create: bool) -> &mut OpenOptions;
         pub fn create_new(&mut self, create_new: bool) -> &mut OpenOptions;
         pub async fn open(&self, path: impl AsRef<Path>) -> io::Result<File>;
-    }
-    impl OpenOptions {
         pub fn mode(&mut self, mode: u32) -> &mut OpenOptions;
         pub fn custom_flags(&mut self, flags: i32) -> &mut OpenOptions;
     }
@@ -103,8 +98,6 @@ pub mod fs {
     pub struct DirEntry {}
     impl DirEntry {
         pub fn ino(&self) -> u64;
-    }
-    impl DirEntry {
         pub fn path(&self) -> PathBuf;
         pub fn file_name(&self) -> OsString;
         pub async fn metadata(&self) -> io::Result<Metadata>;

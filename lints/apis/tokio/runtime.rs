@@ -46,14 +46,8 @@ pub mod runtime {
         pub fn enable_io(&mut self) -> &mut Self;
         pub fn max_io_events_per_tick(&mut self, capacity: usize) -> &mut Self;
         pub fn max_io_events_per_busy_tick(&mut self, capacity: usize) -> &mut Self;
-    }
-    impl Builder {
         pub fn enable_time(&mut self) -> &mut Self;
-    }
-    impl Builder {
         pub fn start_paused(&mut self, start_paused: bool) -> &mut Self;
-    }
-    impl Builder {
         pub fn track_task_schedule_latency(&mut self) -> &mut Self;
         pub fn enable_metrics_schedule_latency_histogram(&mut self) -> &mut Self;
         pub fn metrics_schedule_latency_histogram_configuration(&mut self, configuration: HistogramConfiguration) -> &mut Self;
@@ -82,8 +76,6 @@ pub mod runtime {
         pub fn id(&self) -> Id;
         pub fn name(&self) -> Option<&str>;
         pub fn metrics(&self) -> RuntimeMetrics;
-    }
-    impl Handle {
         pub async fn dump(&self) -> Dump;
     }
 

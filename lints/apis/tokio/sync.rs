@@ -588,13 +588,7 @@ pub mod sync {
             pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
             #[blocks(block_on, fatal, tokio = "tokio::sync::mpsc::UnboundedReceiver::recv", fix = "await", why = "it panics in async code")]
             pub fn blocking_recv(&mut self) -> Option<T>;
-            #[blocks(
-                block_on,
-                fatal,
-                tokio = "tokio::sync::mpsc::UnboundedReceiver::recv_many",
-                fix = "await",
-                why = "it panics in async code"
-            )]
+            #[blocks(block_on, fatal, tokio = "tokio::sync::mpsc::UnboundedReceiver::recv_many", fix = "await", why = "it panics in async code")]
             pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
             pub fn close(&mut self);
             pub fn is_closed(&self) -> bool;

@@ -150,13 +150,7 @@ pub mod io {
         pub fn shutdown(&mut self) -> io::Result<()>;
     }
     impl<T: Unpin> SyncIoBridge<T> {
-        #[blocks(
-            block_on,
-            fatal,
-            pedantic,
-            tokio = "use the inner AsyncRead/AsyncWrite directly",
-            why = "it its Read/Write/Seek impls call Handle"
-        )]
+        #[blocks(block_on, fatal, pedantic, tokio = "use the inner AsyncRead/AsyncWrite directly", why = "it its Read/Write/Seek impls call Handle")]
         pub fn new(src: T) -> Self;
         pub fn new_with_handle(src: T, rt: Handle) -> Self;
         pub fn into_inner(self) -> T;
