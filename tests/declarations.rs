@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use cargo_unblock::catalog::Catalog;
 use cargo_unblock::resolve::{CrateId, DefId, Namespace, Options, Program};
-use cargo_unblock::syntax::ir::{Bound, Generics, ItemKind, Path, SelfParam, TypeRef};
+use cargo_unblock::syntax::ir::{Bound, Generics, ImportKind, ItemKind, Path, SelfParam, TypeRef};
 use cargo_unblock::text::{Sources, Symbol};
 use cargo_unblock::workspace::{Dependency, DependencyKind, Edition, Package, Target, TargetKind, Workspace};
 
@@ -60,6 +60,7 @@ fn every_name_leads_somewhere() {
 
 fn check_crate(program: &Program, krate: CrateId, lost: &mut Vec<String>) {
     let count = program.krate(krate).defs.len() as u32;
+    let undeclared = Undeclared::new(program, krate);
     for id in (0..count).map(|index| DefId { krate, index }) {
         let mut paths = Paths::default();
         paths.item(&program.item(id).kind);
@@ -68,7 +69,7 @@ fn check_crate(program: &Program, krate: CrateId, lost: &mut Vec<String>) {
         for path in paths.found {
             let leads_somewhere = |namespace| !program.resolve(def.module, Some(id), &path, namespace).candidates.is_empty();
             // An argument of one name is a type or a constant.
-            if !leads_somewhere(Namespace::Type) && !leads_somewhere(Namespace::Value) {
+            if !leads_somewhere(Namespace::Type) && !leads_somewhere(Namespace::Value) && !undeclared.knows(&path) {
                 let written: Vec<_> = path.segments.iter().map(|segment| segment.name.as_str()).collect();
                 let line = source.lines().line(path.span.start);
                 lost.push(format!("{}:{line}: `{}` leads nowhere", source.path, written.join("::")));
@@ -77,6 +78,37 @@ fn check_crate(program: &Program, krate: CrateId, lost: &mut Vec<String>) {
     }
     lost.sort();
     lost.dedup();
+}
+
+/// Names that come from crates that nobody declares: only those crates' sources can tell whether they exist.
+struct Undeclared {
+    imported: Vec<Symbol>,
+    modules: Vec<Symbol>,
+}
+
+impl Undeclared {
+    fn new(program: &Program, krate: CrateId) -> Self {
+        let files = &program.krate(krate).files;
+        let imports = files.iter().flat_map(|file| file.items()).filter_map(|(_, item)| match &item.kind {
+            ItemKind::Use(imports) => Some(imports),
+            _ => None,
+        });
+        let foreign = imports.flatten().filter(|import| {
+            let root = import.path.segments[0].name;
+            !matches!(root.as_str(), "crate" | "self" | "super") && program.extern_crate(program.targets()[0], root).is_none()
+        });
+        let imported = foreign.filter_map(|import| if let ImportKind::Name(name) = import.kind { Some(name) } else { None });
+        let modules = program.krate(krate).modules.iter().map(|module| module.name);
+        Self { imported: imported.collect(), modules: modules.collect() }
+    }
+
+    /// Whether the path begins with an imported name, or is written out from such a crate's name on.
+    fn knows(&self, path: &Path) -> bool {
+        let first = path.segments[0].name;
+        let is_crate = path.segments.len() > 1 && first.as_str().starts_with(char::is_lowercase);
+        let own = matches!(first.as_str(), "crate" | "self" | "super" | "std") || self.modules.contains(&first);
+        self.imported.contains(&first) || (is_crate && !own)
+    }
 }
 
 /// The paths of a signature.

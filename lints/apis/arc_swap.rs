@@ -118,6 +118,7 @@ impl<T> ArcSwapOption<T> {
 pub type ArcSwapWeak<T> = ArcSwapAny<Weak<T>>;
 
 pub mod access {
+    use crate::hidden::DynGuard;
     use std::ops::Deref;
 
     pub trait Access<T> {
@@ -203,7 +204,16 @@ pub mod cache {
     }
 }
 
+mod hidden {
+    pub struct DynGuard<T> {}
+
+    pub struct DefaultConfig {}
+
+    pub struct HybridStrategy<Cfg> {}
+}
+
 pub mod strategy {
+    use crate::hidden::{DefaultConfig, HybridStrategy};
     use crate::RefCnt;
 
     pub type DefaultStrategy = HybridStrategy<DefaultConfig>;

@@ -1,6 +1,8 @@
 #![source("async-net 2.0.0")]
 
 use async_io::Async;
+use futures_core::Stream;
+use futures_io::{AsyncRead, AsyncWrite};
 use std::io;
 use std::os::unix::io::OwnedFd;
 
@@ -106,6 +108,8 @@ impl TryFrom<OwnedFd> for UdpSocket {
 
 pub mod unix {
     use async_io::Async;
+    use futures_core::Stream;
+    use futures_io::{AsyncRead, AsyncWrite};
     use std::io;
     use std::net::Shutdown;
     use std::os::unix::io::OwnedFd;

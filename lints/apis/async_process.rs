@@ -5,6 +5,7 @@ use futures_lite::io;
 use futures_lite::io::{AsyncRead, AsyncWrite};
 use std::convert::Infallible;
 use std::ffi::OsStr;
+use std::future::Future;
 use std::path::Path;
 use std::process::{CommandArgs, CommandEnvs};
 

@@ -2,6 +2,7 @@
 #![closures(here)]
 
 use crate::body::{Body, Bytes, Empty, Json, Text};
+use crate::hidden::Certificate;
 use http::header::{HeaderValue, IntoHeaderName, InvalidHeaderValue};
 use http::HeaderMap;
 use serde::de::DeserializeOwned;
@@ -405,4 +406,8 @@ pub mod charsets {
 
 pub mod header {
     pub use http::header::*;
+}
+
+mod hidden {
+    pub type Certificate = native_tls::Certificate;
 }

@@ -7,6 +7,7 @@ use std::ffi::{OsStr, OsString};
 use std::fs::{DirEntry, FileType, Metadata, ReadDir};
 use std::io;
 use std::ops::Deref;
+use std::path::{Path, PathBuf, StripPrefixError};
 use std::str::FromStr;
 
 #[derive(Clone, Default)]

@@ -6,10 +6,12 @@ use std::ffi::NulError;
 pub struct Error {}
 impl From<NulError> for Error {}
 
+pub struct MultiError {}
+
 pub mod easy {
     use crate::Error;
-    use curl_sys::CURL;
-    use libc::c_void;
+    use curl_sys::{curl_socket_t, CURL};
+    use libc::{c_int, c_void};
     use std::io::SeekFrom;
     use std::path::Path;
     use std::time::Duration;
@@ -253,6 +255,17 @@ pub mod easy {
         pub fn unpause_write(&self) -> Result<(), Error>;
     }
 
+    pub trait Handler {
+        fn write(&mut self, data: &[u8]) -> Result<usize, WriteError>;
+        fn read(&mut self, data: &mut [u8]) -> Result<usize, ReadError>;
+        fn seek(&mut self, whence: SeekFrom) -> SeekResult;
+        fn debug(&mut self, kind: InfoType, data: &[u8]);
+        fn header(&mut self, data: &[u8]) -> bool;
+        fn progress(&mut self, dltotal: f64, dlnow: f64, ultotal: f64, ulnow: f64) -> bool;
+        fn ssl_ctx(&mut self, cx: *mut c_void) -> Result<(), Error>;
+        fn open_socket(&mut self, family: c_int, socktype: c_int, protocol: c_int) -> Option<curl_socket_t>;
+    }
+
     pub struct Easy2<H> {}
     impl<H: Handler> Easy2<H> {
         pub fn new(handler: H) -> Easy2<H>;
@@ -454,31 +467,40 @@ pub mod easy {
     }
 
     #[derive(Clone, Copy)]
-    pub enum SeekResult {
-        Ok,
-        Fail,
-        CantSeek,
+    pub enum TimeCondition {
+        None,
+        IfModifiedSince,
+        IfUnmodifiedSince,
+        LastModified,
     }
 
     #[derive(Clone, Copy)]
-    pub enum InfoType {
-        Text,
-        HeaderIn,
-        HeaderOut,
-        DataIn,
-        DataOut,
-        SslDataIn,
-        SslDataOut,
+    pub enum IpResolve {
+        V4,
+        V6,
+        Any,
     }
 
-    pub enum ReadError {
-        Abort,
-        Pause,
+    #[derive(Clone, Copy)]
+    pub enum HttpVersion {
+        Any,
+        V10,
+        V11,
+        V2,
+        V2TLS,
+        V2PriorKnowledge,
+        V3,
     }
 
-    pub enum WriteError {
-        Pause,
-    }
+    pub enum SslVersion {}
+
+    pub enum SeekResult {}
+
+    pub enum InfoType {}
+
+    pub enum ReadError {}
+
+    pub enum WriteError {}
 
     #[derive(Clone, Copy)]
     pub enum NetRc {
@@ -490,6 +512,8 @@ pub mod easy {
     #[derive(Clone)]
     pub struct Auth {}
 
+    pub struct SslOpt {}
+
     pub struct PostRedirections {}
 
     pub struct List {}
@@ -497,12 +521,14 @@ pub mod easy {
         type IntoIter = Iter<'a>;
         type Item = &'a [u8];
     }
+
+    pub struct Iter<'a> {}
 }
 
 pub mod multi {
     use crate::easy::{Easy, Easy2};
     use crate::MultiError;
-    use curl_sys::{fd_set, CURLM};
+    use curl_sys::{curl_socket_t, fd_set, CURLM};
     use std::time::Duration;
 
     pub struct Multi {}
@@ -545,4 +571,20 @@ pub mod multi {
         ) -> Result<Option<i32>, MultiError>;
         pub fn raw(&self) -> *mut CURLM;
     }
+
+    pub struct Message<'multi> {}
+
+    pub struct EasyHandle {}
+
+    pub struct Easy2Handle<H> {}
+
+    pub struct Events {}
+
+    pub struct SocketEvents {}
+
+    pub type Socket = curl_socket_t;
+
+    pub struct WaitFd {}
+
+    pub struct MultiWaker {}
 }

@@ -18,6 +18,8 @@ pub type RwLockReadGuard<'a, T> = lock_api::RwLockReadGuard<'a, RawRwLock, T>;
 
 pub type RwLockWriteGuard<'a, T> = lock_api::RwLockWriteGuard<'a, RawRwLock, T>;
 
+pub struct RawRwLock {}
+
 pub struct ReadOnlyView<K, V, S = RandomState> {}
 impl<K: Eq + Hash + Clone, V: Clone, S: Clone> Clone for ReadOnlyView<K, V, S> {}
 impl<K, V, S> ReadOnlyView<K, V, S> {
@@ -91,6 +93,8 @@ impl<K: Eq + Hash, S: BuildHasher + Clone> IntoIterator for DashSet<K, S> {
 }
 impl<K: Eq + Hash, S: BuildHasher + Clone> Extend<K> for DashSet<K, S> {}
 impl<K: Eq + Hash, S: BuildHasher + Clone + Default> FromIterator<K> for DashSet<K, S> {}
+
+pub trait Map<'a, K, V, S> {}
 
 pub struct SharedValue<T> {}
 impl<T: Clone> Clone for SharedValue<T> {}

@@ -7,7 +7,13 @@ use crate::query_dsl::UpdateAndFetchResults;
 
 pub use crate::connection::Connection;
 pub use crate::query_dsl::RunQueryDsl;
-pub use crate::result::{ConnectionResult, OptionalEmptyChangesetExtension, OptionalExtension, QueryResult};
+pub use crate::query_source::Table;
+pub use crate::result::{ConnectionError, ConnectionResult, OptionalEmptyChangesetExtension, OptionalExtension, QueryResult};
+
+pub trait AsChangeset {
+    type Target;
+    type Changeset;
+}
 
 pub trait SaveChangesDsl<Conn> {
     #[blocks(db, unbounded, tokio = "diesel_async::SaveChangesDsl::save_changes", why = "it queries the database")]
@@ -17,6 +23,12 @@ pub trait SaveChangesDsl<Conn> {
         Conn: UpdateAndFetchResults<Self, T>;
 }
 impl<T, Conn> SaveChangesDsl<Conn> for T where T: Copy + AsChangeset<Target = <T as HasTable>::Table> + IntoUpdateTarget {}
+
+pub mod associations {
+    pub trait HasTable {
+        type Table;
+    }
+}
 
 pub mod backend {
     use crate::query_builder::bind_collector::BindCollector;
@@ -63,18 +75,13 @@ pub mod backend {
 
 pub mod connection {
     use crate::backend::Backend;
+    use crate::hidden::{ManageConnection, PooledConnection};
     use crate::query_builder::{QueryFragment, QueryId};
     use crate::r2d2::R2D2Connection;
     use crate::result::{ConnectionResult, Error, QueryResult};
-    use downcast_rs::Downcast;
     use std::fmt::Debug;
 
-    pub trait Instrumentation: Downcast + Send + 'static {
-        fn on_connection_event(&mut self, event: InstrumentationEvent<'_>);
-    }
-    impl<F> Instrumentation for F where F: FnMut(InstrumentationEvent<'_>) + Send + 'static {}
-    impl Instrumentation for Box<dyn Instrumentation> {}
-    impl<T> Instrumentation for Option<T> where T: Instrumentation {}
+    pub trait Instrumentation {}
 
     pub trait TransactionManager<Conn: Connection> {
         type TransactionStateData;
@@ -89,11 +96,9 @@ pub mod connection {
         fn is_broken_transaction_manager(conn: &mut Conn) -> bool;
     }
 
-    #[derive(Clone, Copy, PartialEq, Eq)]
-    pub enum CacheSize {
-        Unbounded,
-        Disabled,
-    }
+    pub enum TransactionManagerStatus {}
+
+    pub enum CacheSize {}
 
     pub trait SimpleConnection {
         #[blocks(db, unbounded, tokio = "diesel_async::SimpleAsyncConnection::batch_execute", why = "it queries the database")]
@@ -135,33 +140,12 @@ pub mod connection {
         fn set_prepared_statement_cache_size(&mut self, size: CacheSize);
     }
 
-    #[derive(Copy, Clone)]
-    pub struct DefaultLoadingMode;
+    pub struct DefaultLoadingMode {}
 
     pub mod statement_cache {
-        use crate::result::Error;
-        use std::ops::{Deref, DerefMut};
+        pub enum MaybeCached<'a, T> {}
 
-        pub enum MaybeCached<'a, T: 'a> {
-            CannotCache(T),
-            Cached(&'a mut T),
-        }
-        impl<T> Deref for MaybeCached<'_, T> {
-            type Target = T;
-        }
-        impl<T> DerefMut for MaybeCached<'_, T> {}
-
-        pub trait StatementCallbackReturnType<S: 'static, C> {
-            type Return<'a>;
-            fn from_error<'a>(e: Error) -> Self::Return<'a>;
-            fn map_to_no_cache<'a>(self) -> Self::Return<'a>
-            where
-                Self: 'a;
-            fn map_to_cache(stmt: &mut S, conn: C) -> Self::Return<'_>;
-            fn register_cache<'a>(self, callback: impl FnOnce(S) -> &'a mut S + Send + 'a) -> Self::Return<'a>
-            where
-                Self: 'a;
-        }
+        pub trait StatementCallbackReturnType<S, C> {}
     }
 }
 
@@ -171,34 +155,41 @@ pub mod helper_types {
     pub type Limit<Source, DummyArgForAutoType = i64> = <Source as LimitDsl<DummyArgForAutoType>>::Output;
 }
 
+mod hidden {
+    pub struct NotSpecialized {}
+    pub struct ManageConnection {}
+    pub struct PooledConnection<A> {}
+}
+
 pub mod prelude {
     pub use crate::connection::Connection;
     pub use crate::query_dsl::RunQueryDsl;
-    pub use crate::result::{ConnectionResult, OptionalEmptyChangesetExtension, OptionalExtension, QueryResult};
-    pub use crate::SaveChangesDsl;
+    pub use crate::query_source::Table;
+    pub use crate::result::{ConnectionError, ConnectionResult, OptionalEmptyChangesetExtension, OptionalExtension, QueryResult};
+    pub use crate::{AsChangeset, SaveChangesDsl};
 }
 
 pub mod query_builder {
     use crate::backend::Backend;
+    use crate::hidden::NotSpecialized;
     use crate::result::QueryResult;
-    use std::any::{Any, TypeId};
+
+    pub use crate::query_builder::bind_collector::BindCollector;
+    pub use crate::AsChangeset;
 
     pub trait QueryId {
-        type QueryId: Any;
-        const HAS_STATIC_QUERY_ID: bool;
-        fn query_id() -> Option<TypeId>;
-    }
-    impl QueryId for () {
-        type QueryId = ();
-    }
-    impl<T: QueryId + ?Sized> QueryId for Box<T> {
-        type QueryId = T::QueryId;
-    }
-    impl<T: QueryId + ?Sized> QueryId for &T {
-        type QueryId = T::QueryId;
+        type QueryId;
     }
 
-    pub trait QueryFragment<DB: Backend, SP = self::private::NotSpecialized> {
+    pub struct AstPass<'a, 'b, DB> {}
+
+    pub trait IntoUpdateTarget {
+        type WhereClause;
+    }
+
+    pub trait QueryBuilder<DB> {}
+
+    pub trait QueryFragment<DB: Backend, SP = NotSpecialized> {
         fn walk_ast<'b>(&'b self, pass: AstPass<'_, 'b, DB>) -> QueryResult<()>;
         fn to_sql(&self, out: &mut DB::QueryBuilder, backend: &DB) -> QueryResult<()>;
         fn collect_binds<'b>(
@@ -232,11 +223,18 @@ pub mod query_builder {
         T: QueryFragment<DB>,
     {
     }
+
+    pub mod bind_collector {
+        pub trait BindCollector<'a, DB> {
+            type Buffer;
+        }
+    }
 }
 
 pub mod query_dsl {
     use crate::connection::Connection;
     use crate::helper_types::Limit;
+    use crate::hidden::{ManageConnection, PooledConnection};
     use crate::query_builder::{InsertStatement, ReturningClause};
     use crate::query_dsl::methods::{ExecuteDsl, LimitDsl, LoadQuery};
     use crate::query_source::{QuerySource, Table};
@@ -329,6 +327,17 @@ pub mod query_dsl {
     }
 }
 
+pub mod query_source {
+    pub trait Table {
+        type PrimaryKey;
+        type AllColumns;
+    }
+}
+
+pub mod r2d2 {
+    pub trait R2D2Connection {}
+}
+
 pub mod result {
     use crate::connection::statement_cache::{MaybeCached, StatementCallbackReturnType};
     use std::error;
@@ -351,6 +360,12 @@ pub mod result {
     }
     impl From<NulError> for Error {}
 
+    pub enum DatabaseErrorKind {}
+
+    pub trait DatabaseErrorInformation {}
+
+    pub enum ConnectionError {}
+
     pub type QueryResult<T> = Result<T, Error>;
     impl<S, C> StatementCallbackReturnType<S, C> for QueryResult<S>
     where
@@ -363,82 +378,36 @@ pub mod result {
 
     pub type ConnectionResult<T> = Result<T, ConnectionError>;
 
-    pub trait OptionalExtension<T> {
-        fn optional(self) -> Result<Option<T>, Error>;
-    }
+    pub trait OptionalExtension<T> {}
 
-    pub trait OptionalEmptyChangesetExtension<T> {
-        fn optional_empty_changeset(self) -> Result<Option<T>, Error>;
-    }
+    pub trait OptionalEmptyChangesetExtension<T> {}
 }
 
 pub mod sql_types {
-    use crate::backend::Backend;
-    use crate::sql_types::ops::{Add, Sub};
+    pub struct SmallInt {}
 
-    #[derive(Clone, Copy, Default)]
-    pub struct SmallInt;
-    impl SqlOrd for SmallInt {}
+    pub struct Integer {}
 
-    #[derive(Clone, Copy, Default)]
-    pub struct Integer;
-    impl SqlOrd for Integer {}
+    pub struct BigInt {}
 
-    #[derive(Clone, Copy, Default)]
-    pub struct BigInt;
-    impl SqlOrd for BigInt {}
+    pub struct Float {}
 
-    #[derive(Clone, Copy, Default)]
-    pub struct Float;
-    impl SqlOrd for Float {}
+    pub struct Double {}
 
-    #[derive(Clone, Copy, Default)]
-    pub struct Double;
-    impl SqlOrd for Double {}
+    pub struct Text {}
 
-    #[derive(Clone, Copy, Default)]
-    pub struct Text;
-    impl SqlOrd for Text {}
+    pub struct Binary {}
 
-    #[derive(Clone, Copy, Default)]
-    pub struct Binary;
+    pub struct Date {}
 
-    #[derive(Clone, Copy, Default)]
-    pub struct Date;
-    impl Add for Date {
-        type Rhs = Interval;
-        type Output = Timestamp;
-    }
-    impl Sub for Date {
-        type Rhs = Interval;
-        type Output = Timestamp;
-    }
-    impl SqlOrd for Date {}
+    pub struct Time {}
 
-    #[derive(Clone, Copy, Default)]
-    pub struct Time;
-    impl Add for Time {
-        type Rhs = Interval;
-        type Output = Time;
-    }
-    impl Sub for Time {
-        type Rhs = Interval;
-        type Output = Time;
-    }
-    impl SqlOrd for Time {}
+    pub struct Timestamp {}
 
-    pub trait HasSqlType<ST>: TypeMetadata {
-        fn metadata(lookup: &mut Self::MetadataLookup) -> Self::TypeMetadata;
-    }
-    impl<T, DB> HasSqlType<Nullable<T>> for DB
-    where
-        DB: Backend + HasSqlType<T>,
-        T: SqlType,
-    {
-    }
+    pub trait HasSqlType<ST> {}
 
     pub trait TypeMetadata {
         type TypeMetadata;
-        type MetadataLookup: ?Sized;
+        type MetadataLookup;
     }
 }

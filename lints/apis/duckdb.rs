@@ -193,6 +193,8 @@ impl ToSql for Decimal {}
 pub type Result<T, E = Error> = result::Result<T, E>;
 impl<T> OptionalExt<T> for Result<T> {}
 
+pub trait OptionalExt<T> {}
+
 #[derive(Copy, Clone)]
 pub enum DatabaseName<'a> {
     Main,
@@ -283,6 +285,10 @@ impl Connection {
 }
 
 pub mod core {
+    pub struct DataChunkHandle {}
+
+    pub enum LogicalTypeId {}
+
     pub struct LogicalTypeHandle {}
     impl From<LogicalTypeId> for LogicalTypeHandle {}
 }
@@ -307,6 +313,14 @@ pub mod progress {
 
 pub mod types {
     pub use crate::ToSql;
+
+    pub enum FromSqlError {}
+
+    pub enum ToSqlOutput<'a> {}
+
+    pub enum DecimalError {}
+
+    pub enum Type {}
 }
 
 pub mod vscalar {
@@ -327,11 +341,19 @@ pub mod vscalar {
     {
         type State = T::State;
     }
+
+    pub struct ScalarFunctionSignature {}
 }
 
 pub mod vtab {
     use crate::core::{DataChunkHandle, LogicalTypeHandle};
     use std::error;
+
+    pub struct BindInfo {}
+
+    pub struct InitInfo {}
+
+    pub struct TableFunctionInfo<V> {}
 
     pub trait VTab: Sized {
         type InitData: Sized + Send + Sync;
@@ -342,5 +364,9 @@ pub mod vtab {
         fn supports_pushdown() -> bool;
         fn parameters() -> Option<Vec<LogicalTypeHandle>>;
         fn named_parameters() -> Option<Vec<(String, LogicalTypeHandle)>>;
+    }
+
+    pub mod arrow {
+        pub trait WritableVector {}
     }
 }

@@ -1,5 +1,6 @@
 #![source("event-listener 5.4.2")]
 
+use crate::hidden::{Additional, Relaxed, Tag, TagWith};
 use std::future::Future;
 use std::time::{Duration, Instant};
 
@@ -63,4 +64,14 @@ pub struct EventListener<T = ()> {}
 #[macro_export]
 macro_rules! listener {
     () => {};
+}
+
+mod hidden {
+    pub struct Additional<N> {}
+
+    pub struct Relaxed<N> {}
+
+    pub struct Tag<N, T> {}
+
+    pub struct TagWith<N, F> {}
 }

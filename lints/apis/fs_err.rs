@@ -3,10 +3,11 @@
 
 use crate::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::ffi::OsString;
-use std::fs::{FileType, Metadata, Permissions};
+use std::fs::{FileTimes, FileType, Metadata, Permissions, TryLockError};
 use std::io;
 use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 #[blocks(fs, millis, tokio = "fs_err::tokio::read_dir", async_std = "async_std::fs::read_dir", smol = "smol::fs::read_dir", why = "it reads a directory")]
 pub fn read_dir<P: Into<PathBuf>>(path: P) -> io::Result<ReadDir>;
@@ -43,6 +44,8 @@ where
     P: AsRef<Path>;
 #[blocks(fs_metadata, micros, tokio = "fs_err::tokio::metadata", async_std = "async_std::fs::metadata", smol = "smol::fs::metadata", fix = "await", why = "it asks the file system")]
 pub fn metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata>;
+#[blocks(fs_metadata, micros, tokio = "tokio::fs::try_exists", fix = "await", why = "it asks the file system")]
+pub fn exists<P: AsRef<Path>>(path: P) -> io::Result<bool>;
 #[blocks(fs_metadata, millis, tokio = "fs_err::tokio::canonicalize", smol = "smol::fs::canonicalize", fix = "await", why = "it resolves a path")]
 pub fn canonicalize<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
 #[blocks(fs, millis, tokio = "fs_err::tokio::hard_link", async_std = "async_std::fs::hard_link", smol = "smol::fs::hard_link", fix = "await", why = "it creates a link")]
@@ -92,6 +95,13 @@ impl File {
     pub fn metadata(&self) -> Result<Metadata, io::Error>;
     pub fn try_clone(&self) -> Result<Self, io::Error>;
     pub fn set_permissions(&self, perm: Permissions) -> Result<(), io::Error>;
+    pub fn set_times(&self, times: FileTimes) -> Result<(), io::Error>;
+    pub fn set_modified(&self, time: SystemTime) -> Result<(), io::Error>;
+    pub fn lock(&self) -> Result<(), io::Error>;
+    pub fn lock_shared(&self) -> Result<(), io::Error>;
+    pub fn try_lock(&self) -> Result<(), TryLockError>;
+    pub fn try_lock_shared(&self) -> Result<(), TryLockError>;
+    pub fn unlock(&self) -> Result<(), io::Error>;
     pub fn from_parts<P>(file: std::fs::File, path: P) -> Self
     where
         P: Into<PathBuf>;
@@ -131,6 +141,7 @@ impl OpenOptions {
 impl OpenOptionsExt for OpenOptions {}
 
 pub trait PathExt {
+    fn fs_err_try_exists(&self) -> io::Result<bool>;
     fn fs_err_metadata(&self) -> io::Result<Metadata>;
     fn fs_err_symlink_metadata(&self) -> io::Result<Metadata>;
     fn fs_err_canonicalize(&self) -> io::Result<PathBuf>;
@@ -146,6 +157,9 @@ pub mod os {
             use std::path::Path;
 
             pub fn symlink<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()>;
+            pub fn chown<P: AsRef<Path>>(path: P, uid: Option<u32>, gid: Option<u32>) -> io::Result<()>;
+            pub fn lchown<P: AsRef<Path>>(path: P, uid: Option<u32>, gid: Option<u32>) -> io::Result<()>;
+            pub fn chroot<P: AsRef<Path>>(path: P) -> io::Result<()>;
 
             pub trait FileExt {
                 fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize>;

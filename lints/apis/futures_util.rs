@@ -2,12 +2,12 @@
 #![closures(awaited)]
 
 use crate::future::{CatchUnwind, Either, Fuse, Remote, RemoteHandle, Shared};
+use crate::hidden::{IntoStream, E};
 use crate::stream::{
     All, AndThen, Any, BufferUnordered, Buffered, Chain, Chunks, Collect, Concat, Count, Cycle, Enumerate, Filter, FilterMap, Fold,
-    ForEach, ForEachConcurrent, IntoAsyncRead, IntoStream, Map, Next, OrElse, Peekable, ReadyChunks, Scan, SelectNextSome, Skip, SkipWhile,
-    SplitSink, SplitStream, StreamFuture, Take, TakeUntil, TakeWhile, Then, TryAll, TryAny, TryBufferUnordered, TryBuffered, TryCollect,
-    TryConcat, TryFilter, TryFilterMap, TryFlatten, TryFold, TryForEach, TryForEachConcurrent, TryNext, TrySkipWhile, TryTakeWhile, Unzip,
-    Zip,
+    ForEach, ForEachConcurrent, IntoAsyncRead, Map, Next, OrElse, Peekable, ReadyChunks, Scan, SelectNextSome, Skip, SkipWhile, SplitSink,
+    SplitStream, StreamFuture, Take, TakeUntil, TakeWhile, Then, TryAll, TryAny, TryBufferUnordered, TryBuffered, TryCollect, TryConcat,
+    TryFilter, TryFilterMap, TryFlatten, TryFold, TryForEach, TryForEachConcurrent, TryNext, TrySkipWhile, TryTakeWhile, Unzip, Zip,
 };
 use futures_core::future::{BoxFuture, LocalBoxFuture};
 use futures_core::{BoxStream, FusedStream, LocalBoxStream};
@@ -378,7 +378,7 @@ pub trait TryStreamExt: TryStream {
     where
         F: FnMut(&Self::Error),
         Self: Sized;
-    fn into_stream(self) -> IntoStream<Self>
+    fn into_stream(self) -> crate::stream::IntoStream<Self>
     where
         Self: Sized;
     fn try_next(&mut self) -> TryNext<'_, Self>
@@ -514,6 +514,12 @@ macro_rules! pending {
 #[macro_export]
 macro_rules! ready {
     () => {};
+}
+
+mod hidden {
+    pub struct FlattenUnorderedWithFlowController<St, Fc> {}
+    pub struct E {}
+    pub struct IntoStream<A> {}
 }
 
 pub mod never {

@@ -2,13 +2,39 @@
 #![closures(here)]
 
 use crate::build::CheckoutBuilder;
+use crate::hidden::{BinaryCb, FileCb, HunkCb, LineCb};
 use crate::oid_array::OidArray;
 use crate::string_array::StringArray;
-use libgit2_sys::{git_fetch_options, git_index, git_oid, git_remote, git_repository, git_submodule, git_worktree};
+use libgit2_sys::{git_fetch_options, git_index, git_oid, git_remote, git_repository, git_submodule};
 use std::env::JoinPathsError;
 use std::ffi::{NulError, OsStr};
+use std::ops::BitOr;
 use std::path::{Path, PathBuf};
 use std::str::Utf8Error;
+
+pub enum RepositoryState {}
+
+pub enum Direction {}
+
+pub enum ResetType {}
+
+pub enum ObjectType {}
+
+pub enum BranchType {}
+
+pub struct IndexAddOption {}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct RepositoryOpenFlags {}
+impl BitOr for RepositoryOpenFlags {
+    type Output = Self;
+}
+
+pub struct MergeAnalysis {}
+
+pub struct MergePreference {}
+
+pub struct RemoteUpdateFlags {}
 
 pub trait Binding: Sized {
     type Raw;
@@ -19,6 +45,48 @@ pub trait Binding: Sized {
         T: Copy,
         Self: Binding<Raw = T>;
 }
+
+pub trait IntoCString {}
+
+pub enum ApplyLocation {}
+
+pub struct ApplyOptions<'cb> {}
+
+pub struct Blame<'repo> {}
+
+pub struct BlameOptions {}
+
+pub struct Blob<'repo> {}
+
+pub struct BlobWriter<'repo> {}
+
+pub struct Branch<'repo> {}
+
+pub struct Branches<'repo> {}
+
+pub struct Buf {}
+
+pub struct CherrypickOptions<'cb> {}
+
+pub struct Commit<'repo> {}
+
+pub struct Config {}
+
+pub struct Describe<'repo> {}
+
+pub struct DescribeOptions {}
+
+pub struct Diff<'repo> {}
+
+pub struct DiffDelta<'a> {}
+
+pub struct DiffOptions {}
+
+pub struct DiffLine<'a> {}
+
+pub struct DiffHunk<'a> {}
+
+pub struct DiffBinary<'a> {}
 
 #[derive(PartialEq)]
 pub struct Error {}
@@ -77,6 +145,38 @@ impl Binding for Index {
     type Raw = *mut git_index;
 }
 
+pub struct IndexEntries<'index> {}
+
+pub struct IndexConflicts<'index> {}
+
+pub struct IndexConflict {}
+
+pub type IndexMatchedPath<'a> = dyn FnMut(&Path, &[u8]) -> i32 + 'a;
+
+pub struct IndexEntry {}
+
+pub struct Progress<'a> {}
+
+pub struct Mailmap {}
+
+pub struct AnnotatedCommit<'repo> {}
+
+pub struct MergeOptions {}
+
+pub struct MergeFileOptions {}
+
+pub struct MergeFileResult {}
+
+pub struct Note<'repo> {}
+
+pub struct Notes<'repo> {}
+
+pub struct Object<'repo> {}
+
+pub struct Odb<'repo> {}
+
+pub enum ObjectFormat {}
+
 #[derive(Copy, Clone)]
 pub struct Oid {}
 impl Binding for Oid {
@@ -86,6 +186,24 @@ impl str::FromStr for Oid {
     type Err = Error;
 }
 impl AsRef<[u8]> for Oid {}
+
+pub struct PackBuilder<'repo> {}
+
+pub struct ProxyOptions<'a> {}
+
+pub struct RebaseOptions<'cb> {}
+
+pub struct Rebase<'repo> {}
+
+pub struct Refdb<'repo> {}
+
+pub struct Reference<'repo> {}
+
+pub struct References<'repo> {}
+
+pub struct Reflog {}
+
+pub struct Refspec<'remote> {}
 
 pub struct Remote<'repo> {}
 impl<'repo> Remote<'repo> {
@@ -149,11 +267,21 @@ impl<'repo> Binding for Remote<'repo> {
     type Raw = *mut git_remote;
 }
 
+pub struct Refspecs<'remote> {}
+
+pub struct RemoteHead<'remote> {}
+
 pub struct FetchOptions<'cb> {}
 impl<'cb> Default for FetchOptions<'cb> {}
 impl<'cb> Binding for FetchOptions<'cb> {
     type Raw = git_fetch_options;
 }
+
+pub struct PushOptions<'cb> {}
+
+pub struct RemoteConnection<'repo, 'connection, 'cb> {}
+
+pub struct RemoteCallbacks<'a> {}
 
 pub struct Repository {}
 impl Repository {
@@ -465,6 +593,24 @@ impl Binding for Repository {
     type Raw = *mut git_repository;
 }
 
+pub struct RepositoryInitOptions {}
+
+pub struct RevertOptions<'cb> {}
+
+pub struct Revspec<'repo> {}
+
+pub struct Revwalk<'repo> {}
+
+pub struct Signature<'a> {}
+
+pub struct StashSaveOptions<'a> {}
+
+pub struct StashApplyOptions<'cb> {}
+
+pub struct StatusOptions {}
+
+pub struct Statuses<'repo> {}
+
 pub struct Submodule<'repo> {}
 impl<'repo> Submodule<'repo> {
     pub fn branch(&self) -> Result<Option<&str>, Error>;
@@ -497,10 +643,21 @@ impl<'repo> Binding for Submodule<'repo> {
 pub struct SubmoduleUpdateOptions<'cb> {}
 impl<'cb> Default for SubmoduleUpdateOptions<'cb> {}
 
+pub struct Tag<'repo> {}
+
+pub struct Transaction<'repo> {}
+
+pub struct Tree<'repo> {}
+
+pub struct TreeBuilder<'repo> {}
+
 pub struct Worktree {}
-impl Binding for Worktree {
-    type Raw = *mut git_worktree;
-}
+
+pub struct WorktreeAddOptions<'a> {}
+
+pub struct Status {}
+
+pub struct SubmoduleStatus {}
 
 #[derive(Copy, Clone, PartialEq, Eq)]
 pub enum SubmoduleIgnore {
@@ -519,6 +676,12 @@ pub enum SubmoduleUpdate {
     None,
     Default,
 }
+
+pub enum AutotagOption {}
+
+pub struct StashFlags {}
+
+pub struct AttrCheckFlags {}
 
 pub mod build {
     use crate::{Error, FetchOptions, Remote, Repository};
@@ -550,4 +713,24 @@ pub mod build {
         None,
         NoLinks,
     }
+}
+
+mod hidden {
+    use crate::{DiffBinary, DiffDelta, DiffHunk, DiffLine};
+
+    pub type FileCb<'a> = dyn FnMut(DiffDelta<'_>, f32) -> bool + 'a;
+
+    pub type BinaryCb<'a> = dyn FnMut(DiffDelta<'_>, DiffBinary<'_>) -> bool + 'a;
+
+    pub type HunkCb<'a> = dyn FnMut(DiffDelta<'_>, DiffHunk<'_>) -> bool + 'a;
+
+    pub type LineCb<'a> = dyn FnMut(DiffDelta<'_>, Option<DiffHunk<'_>>, DiffLine<'_>) -> bool + 'a;
+}
+
+pub mod oid_array {
+    pub struct OidArray {}
+}
+
+pub mod string_array {
+    pub struct StringArray {}
 }

@@ -5,6 +5,7 @@ use crate::clone::{PrepareCheckout, PrepareFetch};
 use crate::config::{FileTransaction, Snapshot, SnapshotMut};
 use crate::dirwalk::Iter;
 use crate::filter::Pipeline;
+use crate::hidden::OwnedOrStaticAtomicBool;
 use crate::object::tree::Editor;
 use crate::remote::{Direction, Name, Names};
 use crate::repository::blame_file::Options;
@@ -14,7 +15,6 @@ use crate::shallow::Commits;
 use crate::state::InProgress;
 use crate::status::tree_index::TrackRenames;
 use crate::submodule::ModulesSnapshot;
-use crate::worktree::add::Head;
 use crate::worktree::remove::Force;
 use crate::worktree::{Index, IndexPersistedOrInMemory};
 use gix_actor::SignatureRef;
@@ -44,7 +44,6 @@ use gix_ref::file::Store;
 use gix_ref::transaction::{PreviousValue, RefEdit};
 use gix_ref::{FullName, FullNameRef, Namespace, PartialNameRef, Target};
 use gix_revision::merge_base::Flags;
-use gix_revwalk::graph::Commit;
 use gix_sec::Trust;
 use gix_status::index_as_worktree::traits::{CompareBlobs, SubmoduleStatus};
 use gix_status::index_as_worktree_with_renames::VisitEntry;
@@ -80,6 +79,24 @@ pub fn open(directory: impl Into<PathBuf>) -> gix_error::Result<Repository>;
 pub type RefStore = Store;
 
 pub type OdbHandle = Proxy<Handle>;
+
+pub struct Worktree<'repo> {}
+
+pub struct Head<'repo> {}
+
+pub struct Id<'r> {}
+
+pub struct Object<'repo> {}
+
+pub struct Blob<'repo> {}
+
+pub struct Tree<'repo> {}
+
+pub struct Tag<'repo> {}
+
+pub struct Commit<'repo> {}
+
+pub struct Reference<'r> {}
 
 pub struct Repository {
     pub refs: RefStore,
@@ -252,7 +269,7 @@ impl Repository {
     pub fn virtual_merge_base_with_graph(
         &self,
         merge_bases: impl IntoIterator<Item = impl Into<ObjectId>>,
-        graph: &mut gix_revwalk::Graph<'_, '_, Commit<Flags>>,
+        graph: &mut gix_revwalk::Graph<'_, '_, gix_revwalk::graph::Commit<Flags>>,
         options: crate::merge::tree::Options,
     ) -> gix_error::Result<crate::merge::virtual_merge_base::Outcome<'_>>;
     pub fn notes(&self) -> gix_error::Result<crate::note::Platform<'_>>;
@@ -396,19 +413,19 @@ impl Repository {
         &self,
         one: impl Into<ObjectId>,
         two: impl Into<ObjectId>,
-        graph: &mut gix_revwalk::Graph<'_, '_, Commit<Flags>>,
+        graph: &mut gix_revwalk::Graph<'_, '_, gix_revwalk::graph::Commit<Flags>>,
     ) -> gix_error::Result<Option<Id<'_>>>;
     pub fn merge_bases_many_with_graph(
         &self,
         one: impl Into<ObjectId>,
         others: &[ObjectId],
-        graph: &mut gix_revwalk::Graph<'_, '_, Commit<Flags>>,
+        graph: &mut gix_revwalk::Graph<'_, '_, gix_revwalk::graph::Commit<Flags>>,
     ) -> gix_error::Result<Vec<Id<'_>>>;
     pub fn merge_bases_many(&self, one: impl Into<ObjectId>, others: &[ObjectId]) -> gix_error::Result<Vec<Id<'_>>>;
     pub fn merge_base_octopus_with_graph(
         &self,
         commits: impl IntoIterator<Item = impl Into<ObjectId>>,
-        graph: &mut gix_revwalk::Graph<'_, '_, Commit<Flags>>,
+        graph: &mut gix_revwalk::Graph<'_, '_, gix_revwalk::graph::Commit<Flags>>,
     ) -> gix_error::Result<Option<Id<'_>>>;
     pub fn merge_base_octopus(&self, commits: impl IntoIterator<Item = impl Into<ObjectId>>) -> gix_error::Result<Option<Id<'_>>>;
     pub fn rev_walk(&self, tips: impl IntoIterator<Item = impl Into<ObjectId>>) -> crate::revision::walk::Platform<'_>;
@@ -440,7 +457,7 @@ impl Repository {
     pub fn add_worktree<P>(
         &self,
         destination: impl AsRef<Path>,
-        head: Head,
+        head: crate::worktree::add::Head,
         progress: P,
         should_interrupt: &AtomicBool,
     ) -> gix_error::Result<(Repository, gix_worktree_state::checkout::Outcome)>
@@ -450,7 +467,7 @@ impl Repository {
     pub fn prepare_add_worktree(
         &self,
         destination: impl AsRef<Path>,
-        head: Head,
+        head: crate::worktree::add::Head,
         should_interrupt: &AtomicBool,
     ) -> gix_error::Result<crate::worktree::add::PrepareCheckout>;
     pub fn prepare_remove_worktree(&self, target: impl AsRef<Path>) -> gix_error::Result<crate::worktree::remove::Target<'_>>;
@@ -487,6 +504,14 @@ impl Repository {
     ) -> gix_error::Result<crate::status::tree_index::Outcome>;
 }
 
+pub struct ThreadSafeRepository {}
+
+pub struct Remote<'repo> {}
+
+pub struct Pathspec<'repo> {}
+
+pub struct Submodule<'repo> {}
+
 pub struct AttributeStack<'repo> {
     pub repo: &'repo Repository,
 }
@@ -494,79 +519,6 @@ impl Deref for AttributeStack<'_> {
     type Target = Stack;
 }
 impl DerefMut for AttributeStack<'_> {}
-
-pub mod clone {
-    use crate::create::{Kind, Options};
-    use crate::remote::fetch::Outcome;
-    use crate::remote::Connection;
-    use crate::{Remote, Repository};
-    use gix_error::ResultExt;
-    use gix_object::bstr::BString;
-    use gix_protocol::fetch::Shallow;
-    use gix_ref::PartialNameRef;
-    use gix_transport::client::async_io::Transport;
-    use gix_utils::progress::NestedProgress;
-    use std::path::Path;
-    use std::sync::atomic::AtomicBool;
-    use std::{error, result};
-
-    pub struct PrepareFetch {}
-    impl PrepareFetch {
-        pub fn new<Url, E>(
-            url: Url,
-            path: impl AsRef<Path>,
-            kind: Kind,
-            create_opts: Options,
-            open_opts: crate::open::Options,
-        ) -> gix_error::Result<Self>
-        where
-            Url: TryInto<gix_url::Url, Error = E>,
-            E: error::Error + Send + Sync + 'static;
-        pub fn configure_connection(
-            self,
-            f: impl FnMut(&mut Connection<'_, '_, '_, Box<dyn Transport + Send>>) -> gix_error::Result + 'static,
-        ) -> Self;
-        pub fn with_fetch_options(self, opts: crate::remote::ref_map::Options) -> Self;
-        pub async fn fetch_only<P>(&mut self, progress: P, should_interrupt: &AtomicBool) -> gix_error::Result<(Repository, Outcome)>
-        where
-            P: NestedProgress,
-            P::SubProgress: 'static;
-        #[blocks(fs, unbounded, why = "it talks to the remote repository")]
-        pub fn fetch_then_checkout<P>(
-            &mut self,
-            progress: P,
-            should_interrupt: &AtomicBool,
-        ) -> gix_error::Result<(PrepareCheckout, Outcome)>
-        where
-            P: NestedProgress,
-            P::SubProgress: 'static;
-        pub fn configure_remote(self, f: impl FnMut(Remote<'_>) -> gix_error::Result<Remote<'_>> + 'static) -> Self;
-        pub fn with_remote_name(self, name: impl Into<BString>) -> gix_error::Result<Self>;
-        pub fn with_shallow(self, shallow: Shallow) -> Self;
-        pub fn with_in_memory_config_overrides(self, values: impl IntoIterator<Item = impl Into<BString>>) -> Self;
-        pub fn with_ref_name<'a, Name, E>(self, name: Option<Name>) -> gix_error::Result<Self>
-        where
-            Name: TryInto<&'a PartialNameRef, Error = E>,
-            result::Result<&'a PartialNameRef, E>: ResultExt<Success = &'a PartialNameRef>;
-        pub fn with_revision(self, revision: Option<impl Into<BString>>) -> gix_error::Result<Self>;
-        pub fn persist(self) -> Repository;
-    }
-
-    pub struct PrepareCheckout {}
-    impl PrepareCheckout {
-        #[blocks(fs, millis, why = "it writes the worktree")]
-        pub fn main_worktree<P>(
-            &mut self,
-            progress: P,
-            should_interrupt: &AtomicBool,
-        ) -> gix_error::Result<(Repository, gix_worktree_state::checkout::Outcome)>
-        where
-            P: NestedProgress,
-            P::SubProgress: NestedProgress + 'static;
-        pub fn repo(&self) -> &Repository;
-        pub fn persist(self) -> Repository;
-    }
-}
 
 pub mod config {
     use crate::Repository;
@@ -595,7 +547,64 @@ pub mod config {
     impl DerefMut for SnapshotMut<'_> {}
 }
 
+pub mod create {
+    pub enum Kind {}
+
+    pub struct Options {}
+}
+
+pub mod diff {
+    pub struct Options {}
+}
+
+pub mod dirwalk {
+    pub struct Iter {}
+
+    pub struct Outcome<'repo> {}
+
+    pub struct Options {}
+}
+
+pub mod filter {
+    pub struct Pipeline<'repo> {}
+}
+
+mod hidden {
+    pub enum OwnedOrStaticAtomicBool {}
+    pub struct File {}
+}
+
+pub mod merge {
+    pub mod commit {
+        pub struct Outcome<'a> {}
+
+        pub struct Options {}
+    }
+
+    pub mod tree {
+        pub struct Outcome<'repo> {}
+
+        pub struct Options {}
+    }
+
+    pub mod virtual_merge_base {
+        pub struct Outcome<'repo> {}
+    }
+}
+
+pub mod note {
+    pub struct Platform<'repo> {}
+}
+
+pub mod object {
+    pub mod tree {
+        pub struct Editor<'repo> {}
+    }
+}
+
 pub mod open {
+    pub struct Permissions {}
+
     #[derive(Clone)]
     pub struct Options {
         pub permissions: Permissions,
@@ -603,7 +612,36 @@ pub mod open {
     impl Default for Options {}
 }
 
+pub mod reference {
+    pub mod iter {
+        pub struct Platform<'r> {}
+    }
+}
+
+pub mod remote {
+    use gix_object::bstr::BString;
+    use std::collections::BTreeSet;
+
+    pub enum Direction {}
+
+    pub enum Name<'repo> {}
+
+    pub type Names = BTreeSet<BString>;
+
+    pub struct Connection<'remote, 'auth, 'repo, T> {}
+
+    pub mod fetch {
+        pub struct Outcome {}
+    }
+
+    pub mod ref_map {
+        pub struct Options {}
+    }
+}
+
 pub mod repository {
+    pub enum Kind {}
+
     pub mod blame_file {
         use gix_blame::BlameRanges;
         use gix_date::Time;
@@ -617,5 +655,73 @@ pub mod repository {
             pub since: Option<Time>,
             pub rewrites: Option<Rewrites>,
         }
+    }
+
+    pub mod freelist {
+        pub struct Buffer<'repo> {}
+    }
+}
+
+pub mod revision {
+    pub struct Spec<'repo> {}
+
+    pub mod walk {
+        pub struct Platform<'repo> {}
+    }
+}
+
+pub mod shallow {
+    use gix_fs::SharedFileSnapshot;
+    use gix_hash::ObjectId;
+    use nonempty::NonEmpty;
+
+    pub type Commits = SharedFileSnapshot<NonEmpty<ObjectId>>;
+}
+
+pub mod state {
+    pub enum InProgress {}
+}
+
+pub mod status {
+    pub struct Platform<'repo, Progress> {}
+
+    pub mod index_worktree {
+        pub struct Options {}
+    }
+
+    pub mod tree_index {
+        pub enum TrackRenames {}
+
+        pub struct Outcome {}
+    }
+}
+
+pub mod submodule {
+    use crate::hidden::File;
+    use gix_fs::SharedFileSnapshot;
+
+    pub type ModulesSnapshot = SharedFileSnapshot<File>;
+}
+
+pub mod worktree {
+    use gix_fs::SharedFileSnapshot;
+    use gix_index::File;
+
+    pub type Index = SharedFileSnapshot<File>;
+
+    pub enum IndexPersistedOrInMemory {}
+
+    pub struct Proxy<'repo> {}
+
+    pub mod add {
+        pub enum Head {}
+
+        pub struct PrepareCheckout {}
+    }
+
+    pub mod remove {
+        pub enum Force {}
+
+        pub struct Target<'repo> {}
     }
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::io;
+use std::ops::BitOr;
 use std::path::Path;
 use walkdir::Error;
 
@@ -15,6 +16,24 @@ impl From<io::Error> for GlobError {}
 pub type WalkError = Error;
 
 pub type DirEntry = walkdir::DirEntry;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct FileType {}
+impl FileType {
+    pub const FILE: Self;
+    pub const DIR: Self;
+    pub const SYMLINK: Self;
+    pub fn bits(&self) -> u32;
+    pub fn from_bits_truncate(bits: u32) -> Self;
+    pub fn empty() -> Self;
+    pub fn all() -> Self;
+    pub fn contains(&self, other: Self) -> bool;
+    pub fn insert(&mut self, other: Self);
+    pub fn remove(&mut self, other: Self);
+}
+impl BitOr for FileType {
+    type Output = Self;
+}
 
 pub struct GlobWalkerBuilder {}
 impl GlobWalkerBuilder {

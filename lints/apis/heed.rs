@@ -2,13 +2,12 @@
 #![closures(here)]
 
 use crate::iteration_method::{IterationMethod, MoveOnCurrentKeyDuplicates, MoveThroughDuplicateValues};
-use heed_traits::{BytesDecode, BytesEncode, Comparator, LexicographicComparator};
+use heed_traits::{BoxedError, BytesDecode, BytesEncode, Comparator, LexicographicComparator};
 use heed_types::LazyDecode;
 use lmdb_master_sys::mdb_filehandle_t;
 use std::ffi::c_void;
 use std::fs::File;
-use std::io::{Seek, Write};
-use std::ops::{Deref, RangeBounds};
+use std::ops::{BitOr, Deref, RangeBounds};
 use std::path::Path;
 use std::{io, result};
 
@@ -251,6 +250,8 @@ impl<T: TlsUsage> EnvOpenOptions<T> {
 impl Default for EnvOpenOptions<WithTls> {}
 impl<T: TlsUsage> Clone for EnvOpenOptions<T> {}
 
+pub struct CommitToken {}
+
 pub trait OnCommit {
     type Committed;
     fn on_commit(self, token: &CommitToken) -> Self::Committed;
@@ -278,7 +279,16 @@ pub struct EnvInfo {
     pub number_of_readers: u32,
 }
 
+#[derive(Clone)]
+pub struct EnvClosingEvent {}
+
 pub enum DefaultComparator {}
+
+#[derive(Copy, Clone)]
+pub enum CompactionOption {
+    Enabled,
+    Disabled,
+}
 
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FlagSetMode {
@@ -338,37 +348,10 @@ where
 }
 
 pub struct RwPrefix<'txn, KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValues> {}
-impl<'txn, KC, DC, C, IM> Iterator for RwPrefix<'txn, KC, DC, C, IM>
-where
-    KC: BytesDecode<'txn>,
-    DC: BytesDecode<'txn>,
-    C: LexicographicComparator,
-    IM: IterationMethod,
-{
-    type Item = Result<(KC::DItem, DC::DItem)>;
-}
 
 pub struct RoRevPrefix<'txn, KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValues> {}
-impl<'txn, KC, DC, C, IM> Iterator for RoRevPrefix<'txn, KC, DC, C, IM>
-where
-    KC: BytesDecode<'txn>,
-    DC: BytesDecode<'txn>,
-    C: LexicographicComparator,
-    IM: IterationMethod,
-{
-    type Item = Result<(KC::DItem, DC::DItem)>;
-}
 
 pub struct RwRevPrefix<'txn, KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValues> {}
-impl<'txn, KC, DC, C, IM> Iterator for RwRevPrefix<'txn, KC, DC, C, IM>
-where
-    KC: BytesDecode<'txn>,
-    DC: BytesDecode<'txn>,
-    C: LexicographicComparator,
-    IM: IterationMethod,
-{
-    type Item = Result<(KC::DItem, DC::DItem)>;
-}
 
 pub struct RoRange<'txn, KC, DC, C = DefaultComparator, IM = MoveThroughDuplicateValues> {}
 impl<'txn, KC, DC, C, IM> Iterator for RoRange<'txn, KC, DC, C, IM>
@@ -414,9 +397,17 @@ where
     type Item = Result<(KC::DItem, DC::DItem)>;
 }
 
+pub enum MdbError {}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct EnvFlags {}
+impl BitOr for EnvFlags {
+    type Output = Self;
+}
+
+pub struct PutFlags {}
+
 pub struct ReservedSpace<'a> {}
-impl Write for ReservedSpace<'_> {}
-impl Seek for ReservedSpace<'_> {}
 
 pub struct RoTxn<'e, T = AnyTls> {}
 impl<'a> Deref for RoTxn<'a, WithTls> {
@@ -434,6 +425,8 @@ impl TlsUsage for WithTls {}
 pub enum WithoutTls {}
 impl TlsUsage for WithoutTls {}
 
+pub enum AnyTls {}
+
 pub trait TlsUsage {
     const ENABLED: bool;
 }
@@ -450,9 +443,23 @@ impl<'p> Deref for RwTxn<'p> {
     type Target = RoTxn<'p, WithoutTls>;
 }
 
+pub enum Error {
+    Io(io::Error),
+    Mdb(MdbError),
+    Encoding(BoxedError),
+    Decoding(BoxedError),
+    EnvAlreadyOpened,
+}
+impl From<MdbError> for Error {}
+impl From<io::Error> for Error {}
+
 pub type Result<T> = result::Result<T, Error>;
 
 pub mod iteration_method {
+    pub trait IterationMethod {}
+
+    pub enum MoveThroughDuplicateValues {}
+
     #[derive(Clone, Copy)]
     pub enum MoveOnCurrentKeyDuplicates {}
     impl IterationMethod for MoveOnCurrentKeyDuplicates {}

@@ -51,6 +51,8 @@ pub struct PoolContext {
     pub answer_address_filter: AccessControlSet,
 }
 
+pub struct NameServerTransportState {}
+
 pub type TokioResolver = Resolver<TokioRuntimeProvider>;
 impl TokioResolver {
     pub fn builder_tokio() -> Result<ResolverBuilder<TokioRuntimeProvider>, NetError>;
@@ -127,6 +129,8 @@ pub mod config {
         pub bind_addr: Option<SocketAddr>,
     }
 
+    pub enum ProtocolConfig {}
+
     #[derive(Clone)]
     pub struct ResolverOpts {
         pub ndots: usize,
@@ -181,6 +185,10 @@ pub mod config {
         Never,
         Auto,
     }
+
+    pub enum OpportunisticEncryption {}
+
+    pub struct ServerGroup<'a> {}
 }
 
 pub mod lookup {
@@ -224,6 +232,8 @@ pub mod lookup_ip {
         type Item = IpAddr;
         type IntoIter = LookupIpIntoIter;
     }
+
+    pub struct LookupIpIter<'a> {}
 
     pub struct LookupIpIntoIter {}
     impl Iterator for LookupIpIntoIter {

@@ -1,6 +1,7 @@
 #![source("ignore 0.4.34")]
 #![closures(here)]
 
+use crate::hidden::FnVisitor;
 use crate::overrides::Override;
 use crate::types::Types;
 use std::cmp::Ordering;
@@ -201,6 +202,12 @@ pub mod gitignore {
         pub fn case_insensitive(&mut self, yes: bool) -> Result<&mut GitignoreBuilder, Error>;
         pub fn allow_unclosed_class(&mut self, yes: bool) -> &mut GitignoreBuilder;
     }
+}
+
+mod hidden {
+    use crate::{DirEntry, Error, WalkState};
+
+    pub type FnVisitor<'s> = Box<dyn FnMut(Result<DirEntry, Error>) -> WalkState + Send + 's>;
 }
 
 pub mod overrides {

@@ -333,6 +333,10 @@ pub mod config {
 pub mod cookies {
     use http::Uri;
 
+    pub struct Cookie {}
+
+    pub struct CookieRejectedError {}
+
     #[derive(Clone, Default)]
     pub struct CookieJar {}
     impl CookieJar {
@@ -384,10 +388,18 @@ pub mod error {
     impl From<http::Error> for Error {}
 }
 
+pub mod interceptor {
+    pub trait Interceptor {
+        type Err;
+    }
+}
+
 pub mod net {
     use http::Uri;
     use std::net::SocketAddr;
     use std::str::FromStr;
+
+    pub struct DialerParseError {}
 
     #[derive(Clone)]
     pub struct Dialer {}
@@ -414,6 +426,12 @@ pub mod net {
     }
     impl Default for IpVersion {}
 
+    pub mod dns {
+        pub enum DnsCache {}
+
+        pub struct ResolveMap {}
+    }
+
     pub mod interface {
         use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -433,6 +451,8 @@ pub mod net {
             U: AsRef<str>,
         {
         }
+
+        pub struct Name<T> {}
     }
 }
 

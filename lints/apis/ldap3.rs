@@ -3,6 +3,7 @@
 use crate::adapters::{Adapter, IntoAdapterVec};
 use crate::controls::{Control, IntoRawControlVec};
 use crate::exop::Exop;
+use crate::hidden::MaybeControls;
 use crate::result::{CompareResult, ExopResult};
 use cross_krb5::Cred;
 use lber::structure::StructureTag;
@@ -17,6 +18,8 @@ use url::Url;
 pub use crate::result::{LdapError, LdapResult, SearchResult};
 
 pub type RequestId = i32;
+
+pub enum StdStream {}
 
 #[derive(Clone, Default)]
 pub struct LdapConnSettings {}
@@ -133,6 +136,8 @@ impl SearchOptions {
     pub fn sizelimit(self, sizelimit: i32) -> Self;
 }
 
+pub enum StreamState {}
+
 pub struct SearchStream<'a, S, A> {
     pub res: Option<LdapResult>,
 }
@@ -241,6 +246,8 @@ pub mod adapters {
     }
     impl<'a, S, A, T> AdapterClone<'a, S, A> for T where T: Adapter<'a, S, A> + Clone + 'a {}
 
+    pub trait SoloMarker {}
+
     pub trait IntoAdapterVec<'a, S, A> {
         fn into(self) -> Vec<Box<dyn Adapter<'a, S, A> + 'a>>;
     }
@@ -278,6 +285,8 @@ pub mod controls {
         pub reload_hint: bool,
     }
     impl MakeCritical for SyncRequest {}
+
+    pub enum RefreshMode {}
 
     #[derive(Clone)]
     pub struct PagedResults {
@@ -318,7 +327,11 @@ pub mod controls {
     impl IntoRawControlVec for Vec<RawControl> {}
     impl<R> IntoRawControlVec for R where RawControl: From<R> {}
 
+    pub trait MakeCritical {}
+
     pub struct CriticalControl<T> {}
+
+    pub trait ControlParser {}
 
     #[derive(Clone)]
     pub struct Control(pub Option<ControlType>, pub RawControl);
@@ -376,11 +389,28 @@ pub mod exop {
     impl Exop {
         pub fn parse<T: ExopParser>(&self) -> T;
     }
+
+    pub trait ExopParser {}
+}
+
+mod hidden {
+    use crate::controls::{Control, RawControl};
+    use lber::structures::Tag;
+    use tokio::sync::oneshot::Sender;
+
+    pub type MaybeControls = Option<Vec<RawControl>>;
+
+    pub type ResultSender = Sender<(Tag, Vec<Control>)>;
+
+    pub enum MiscSender {}
+
+    pub enum LdapOp {}
 }
 
 pub mod result {
     use crate::controls::Control;
     use crate::exop::Exop;
+    use crate::hidden::{LdapOp, MaybeControls, MiscSender, ResultSender};
     use crate::{RequestId, ResultEntry};
     use lber::structures::Tag;
     use native_tls::Error;

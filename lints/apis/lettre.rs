@@ -6,6 +6,8 @@ use crate::transport::smtp::{Error, SmtpTransportBuilder};
 pub use crate::message::Message;
 pub use crate::transport::{AsyncTransport, Transport};
 
+pub struct Address {}
+
 #[derive(Clone)]
 pub struct SmtpTransport {}
 impl Transport for SmtpTransport {
@@ -25,7 +27,8 @@ impl SmtpTransport {
 pub mod address {
     use crate::error::Error;
     use crate::message::header::Headers;
-    use crate::Address;
+
+    pub use crate::Address;
 
     #[derive(PartialEq, Eq, Clone)]
     pub struct Envelope {}
@@ -58,8 +61,11 @@ pub mod error {
 
 pub mod message {
     use crate::address::Envelope;
-    use crate::message::dkim::DkimConfig;
     use crate::message::header::Headers;
+
+    pub use crate::message::dkim::DkimConfig;
+
+    pub struct MessageBuilder {}
 
     #[derive(Clone)]
     pub struct Message {}
@@ -72,7 +78,13 @@ pub mod message {
         pub fn sign(&mut self, dkim_config: &DkimConfig);
     }
 
+    pub mod dkim {
+        pub struct DkimConfig {}
+    }
+
     pub mod header {
+        pub trait Header {}
+
         #[derive(Clone, Default)]
         pub struct Headers {}
         impl Headers {
@@ -86,6 +98,8 @@ pub mod message {
             pub fn insert_raw(&mut self, value: HeaderValue);
             pub fn remove_raw(&mut self, name: &str) -> Option<HeaderValue>;
         }
+
+        pub struct HeaderValue {}
     }
 }
 
@@ -132,6 +146,8 @@ pub mod transport {
             pub fn status(&self) -> Option<Code>;
         }
 
+        pub struct PoolConfig {}
+
         #[derive(Clone)]
         pub struct SmtpTransportBuilder {}
         impl SmtpTransportBuilder {
@@ -145,9 +161,25 @@ pub mod transport {
             pub fn build(self) -> SmtpTransport;
         }
 
+        pub mod authentication {
+            pub struct Credentials {}
+
+            pub enum Mechanism {}
+        }
+
+        pub mod client {
+            pub enum Tls {}
+        }
+
+        pub mod extension {
+            pub enum ClientId {}
+        }
+
         pub mod response {
             use crate::transport::smtp::Error;
             use std::str::FromStr;
+
+            pub struct Code {}
 
             #[derive(PartialEq, Eq, Clone)]
             pub struct Response {}

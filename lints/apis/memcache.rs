@@ -1,5 +1,6 @@
 #![source("memcache 0.21.0")]
 
+use crate::hidden::{MemcacheValue, ParseError, Stats, UdpStream};
 use openssl::error::ErrorStack;
 use openssl::ssl::{HandshakeError, SslStream};
 use r2d2::{Error, Pool};
@@ -13,7 +14,7 @@ use std::os::unix::net::UnixStream;
 use std::str::Utf8Error;
 use std::string::FromUtf8Error;
 use std::time::Duration;
-use url::{ParseError, Url};
+use url::Url;
 
 #[blocks(db, unbounded, tokio = "memcache_async / async-memcached", why = "it connects to memcached")]
 pub fn connect<C: Connectable>(target: C) -> Result<Client, MemcacheError>;
@@ -127,7 +128,7 @@ impl From<FromUtf8Error> for MemcacheError {}
 impl From<Utf8Error> for MemcacheError {}
 impl From<ParseIntError> for MemcacheError {}
 impl From<ParseFloatError> for MemcacheError {}
-impl From<ParseError> for MemcacheError {}
+impl From<url::ParseError> for MemcacheError {}
 impl From<str::ParseBoolError> for MemcacheError {}
 impl From<io::Error> for MemcacheError {}
 impl From<ErrorStack> for MemcacheError {}
@@ -153,6 +154,8 @@ impl<'a, W: Write> ToMemcacheValue<W> for &'a String {}
 impl<W: Write> ToMemcacheValue<W> for String {}
 impl<'a, W: Write> ToMemcacheValue<W> for &'a str {}
 
+pub trait FromMemcacheValue {}
+
 pub trait FromMemcacheValueExt: Sized {
     fn from_memcache_value(value: Vec<u8>, flags: u32, cas: Option<u64>) -> MemcacheValue<Self>;
     fn requires_cas() -> bool;
@@ -160,3 +163,16 @@ pub trait FromMemcacheValueExt: Sized {
 impl<V: FromMemcacheValue> FromMemcacheValueExt for V {}
 impl FromMemcacheValueExt for (Vec<u8>, u32, Option<u64>) {}
 impl FromMemcacheValueExt for (String, u32, Option<u64>) {}
+
+mod hidden {
+    use crate::MemcacheError;
+    use std::collections::HashMap;
+
+    pub type Stats = HashMap<String, String>;
+
+    pub enum ParseError {}
+
+    pub struct UdpStream {}
+
+    pub type MemcacheValue<T> = Result<T, MemcacheError>;
+}

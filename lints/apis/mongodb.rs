@@ -180,18 +180,41 @@ pub struct IndexModel {
     pub options: Option<IndexOptions>,
 }
 
+pub struct ServerInfo<'a> {}
+
+#[derive(Clone, Default)]
+pub struct SearchIndexModel {
+    pub definition: Document,
+    pub name: Option<String>,
+    pub index_type: Option<SearchIndexType>,
+}
+
+pub enum SearchIndexType {}
+
+pub mod change_stream {
+    pub struct ChangeStream<T> {}
+
+    pub mod event {
+        pub struct ResumeToken {}
+
+        pub struct ChangeStreamEvent<T> {}
+    }
+
+    pub mod session {
+        pub struct SessionChangeStream<T> {}
+    }
+}
+
 pub mod client_encryption {
     pub struct EncryptedClientBuilder {}
 }
 
 pub mod error {
-    use bson3::{error, RawDocumentBuf};
+    use bson3::RawDocumentBuf;
     use std::any::Any;
     use std::collections::HashSet;
-    use std::convert::Infallible;
-    use std::sync::Arc;
+    use std::result;
     use std::time::Duration;
-    use std::{io, result};
 
     pub type Result<T> = result::Result<T, Error>;
 
@@ -209,43 +232,18 @@ pub mod error {
     }
     impl<E> From<E> for Error where ErrorKind: From<E> {}
 
+    pub enum ErrorKind {}
+}
+
+pub mod gridfs {
     #[derive(Clone)]
-    pub enum ErrorKind {
-        InvalidArgument { message: String },
-        Authentication { message: String },
-        BsonDeserialization(crate::bson_compat::DeError),
-        BsonSerialization(crate::bson_compat::SerError),
-        Bson(error::Error),
-        InsertMany(InsertManyError),
-        BulkWrite(BulkWriteError),
-        Command(CommandError),
-        DnsResolve { message: String },
-        GridFs(GridFsErrorKind),
-        Internal { message: String },
-        Io(Arc<io::Error>),
-        ConnectionPoolCleared { message: String },
-        InvalidResponse { message: String },
-        ServerSelection { message: String },
-        SessionsNotSupported,
-        InvalidTlsConfig { message: String },
-        Write(WriteFailure),
-        Transaction { message: String },
-        IncompatibleServer { message: String },
-        MissingResumeToken,
-        Encryption(mongocrypt::error::Error),
-        Custom(Arc<dyn Any + Send + Sync>),
-        Shutdown,
-        ProxyConnect { message: String },
-    }
-    impl From<error::Error> for ErrorKind {}
-    impl From<io::Error> for ErrorKind {}
-    impl From<std::io::ErrorKind> for ErrorKind {}
-    impl From<mongocrypt::error::Error> for ErrorKind {}
-    impl From<Infallible> for ErrorKind {}
+    pub struct GridFsBucket {}
 }
 
 pub mod raw_batch_cursor {
     use futures_core::Stream;
+
+    pub struct RawBatch {}
 
     pub struct RawBatchCursor {}
     impl Stream for RawBatchCursor {
@@ -257,19 +255,18 @@ pub mod raw_batch_cursor {
 
 pub mod results {
     use bson3::Bson;
+    use std::collections::HashMap;
 
-    #[derive(Clone, Default)]
-    pub struct SummaryBulkWriteResult {
-        pub inserted_count: i64,
-        pub matched_count: i64,
-        pub modified_count: i64,
-        pub upserted_count: i64,
-        pub deleted_count: i64,
-    }
+    pub struct SummaryBulkWriteResult {}
 
     #[derive(Clone, Default)]
     pub struct InsertOneResult {
         pub inserted_id: Bson,
+    }
+
+    #[derive(Default)]
+    pub struct InsertManyResult {
+        pub inserted_ids: HashMap<usize, Bson>,
     }
 
     #[derive(Clone, Default)]
@@ -284,13 +281,11 @@ pub mod results {
         pub deleted_count: u64,
     }
 
-    #[derive(Clone, PartialEq, Default)]
-    pub struct CreateIndexResult {
-        pub index_name: String,
-    }
+    pub struct CreateIndexResult {}
 
-    #[derive(Clone, PartialEq, Default)]
-    pub struct CreateIndexesResult {
-        pub index_names: Vec<String>,
-    }
+    pub struct CreateIndexesResult {}
+
+    pub struct CollectionSpecification {}
+
+    pub struct DatabaseSpecification {}
 }

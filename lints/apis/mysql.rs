@@ -35,6 +35,12 @@ impl LocalInfileHandler {
         F: for<'a> FnMut(&'a [u8], &'a mut LocalInfile<'_>) -> io::Result<()> + Send + 'static;
 }
 
+pub struct LocalInfile<'a> {}
+
+pub struct PoolOpts {}
+
+pub struct SslOpts {}
+
 #[derive(Clone, Eq, PartialEq, Default)]
 pub struct Opts {}
 impl TryFrom<&str> for Opts {
@@ -135,6 +141,10 @@ impl<T: Protocol> Iterator for QueryResult<'_, '_, '_, T> {
     type Item = Result<Row>;
 }
 
+pub struct ResultSet<'a, 'b, 'c, 'd, T> {}
+
+pub struct SetColumns<'a> {}
+
 #[derive(Clone, Eq, PartialEq)]
 pub struct Statement {}
 impl Statement {
@@ -158,6 +168,10 @@ impl TxOpts {
     pub fn set_access_mode(self, access_mode: Option<AccessMode>) -> Self;
     pub fn set_isolation_level(self, level: Option<IsolationLevel>) -> Self;
 }
+
+pub enum AccessMode {}
+
+pub enum IsolationLevel {}
 
 pub struct Transaction<'a> {}
 impl Transaction<'_> {

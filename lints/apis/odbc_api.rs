@@ -5,6 +5,7 @@ use crate::handles::{
     AsStatementRef, ColumnType, HasDataType, OutputStringBuffer, Record as DiagnosticRecord, Statement, StatementConnection, StatementImpl,
     StatementParent, StatementRef,
 };
+use crate::hidden::{ConnectionAndError, FailedStateTransition};
 use crate::parameter::{VarCharArray, WithDataType};
 use odbc_sys::{AttrConnectionPooling, AttrCpMatch, HWnd};
 use std::collections::HashMap;
@@ -74,6 +75,10 @@ pub struct TablesRow {
     pub remarks: VarCharArray<1024>,
 }
 impl FetchRow for TablesRow {}
+
+pub struct ColumnarBulkInserter<S, C> {}
+
+pub trait InputParameterMapping {}
 
 pub struct Connection<'c> {}
 impl<'c> Connection<'c> {
@@ -185,6 +190,8 @@ pub trait DriverSpecificConnectionOptions<'c> {
     fn attributes(&self) -> impl Iterator<Item = SetConnectionAttributeArgs<'c>>;
 }
 
+pub struct SetConnectionAttributeArgs<'a> {}
+
 pub struct BlockCursor<C: AsStatementRef, B> {}
 impl<C, B> BlockCursor<C, B>
 where
@@ -241,10 +248,14 @@ pub trait Cursor: ResultSetMetadata {
         Self: Sized;
 }
 
+pub struct CursorRow<'s> {}
+
 pub struct CursorImpl<Stmt: Statement> {}
 impl<S> AsStatementRef for CursorImpl<S> where S: Statement {}
 impl<S> ResultSetMetadata for CursorImpl<S> where S: Statement {}
 impl<S> Cursor for CursorImpl<S> where S: Statement {}
+
+pub trait RowSetBuffer {}
 
 #[derive(Clone, Copy)]
 pub enum DriverCompleteOption {
@@ -312,12 +323,16 @@ pub enum Error {
     TooLargeValueForBuffer { indicator: Option<usize>, buffer_index: usize },
 }
 
+pub struct Nullable<T> {}
+
 pub trait ParameterCollectionRef {
     fn parameter_set_size(&self) -> usize;
     unsafe fn bind_parameters_to(&mut self, stmt: &mut impl Statement) -> Result<(), Error>;
 }
 impl<T> ParameterCollectionRef for &T where T: ?Sized {}
 impl<T> ParameterCollectionRef for &mut T where T: ParameterCollection {}
+
+pub trait ParameterCollection {}
 
 pub struct Preallocated<S> {}
 impl<S> AsStatementRef for Preallocated<S> where S: AsStatementRef {}
@@ -379,6 +394,10 @@ where
 impl<S> ResultSetMetadata for Prepared<S> where S: AsStatementRef {}
 impl<S> AsStatementRef for Prepared<S> where S: AsStatementRef {}
 
+pub struct BindParamDesc {}
+
+pub trait ResultSetMetadata {}
+
 pub trait Sleep {
     type Poll: Future;
     fn next_poll(&mut self) -> Self::Poll;
@@ -392,6 +411,8 @@ where
 }
 
 pub mod buffers {
+    pub trait ColumnBuffer {}
+
     #[derive(Clone, Copy, PartialEq, Eq)]
     pub enum BufferDesc {
         Binary { max_bytes: usize },
@@ -410,13 +431,29 @@ pub mod buffers {
         Bit { nullable: bool },
         Numeric,
     }
+
+    pub type BoxColumnBuffer = Box<dyn AnyColumnBuffer>;
+
+    pub trait AnyColumnBuffer {}
+
+    pub trait FetchRow {}
+
+    pub struct RowVec<R> {}
+
+    pub struct TextColumn<C> {}
 }
 
 pub mod handles {
     use std::sync::Arc;
 
+    pub trait AnyHandle {}
+
+    pub trait HasDataType {}
+
     pub struct Connection<'c> {}
     impl AnyHandle for Connection<'_> {}
+
+    pub struct Record {}
 
     pub struct OutputStringBuffer {}
 
@@ -424,10 +461,38 @@ pub mod handles {
     impl AnyHandle for StatementImpl<'_> {}
     impl Statement for StatementImpl<'_> {}
 
+    pub struct StatementRef<'s> {}
+
+    pub trait AsStatementRef {}
+
+    pub trait Statement {}
+
+    pub struct ColumnType {}
+
     pub struct StatementConnection<C> {}
     impl<C> AnyHandle for StatementConnection<C> where C: StatementParent {}
     impl<C> Statement for StatementConnection<C> where C: StatementParent {}
 
     pub trait StatementParent {}
     impl StatementParent for Arc<crate::Connection<'_>> {}
+}
+
+mod hidden {
+    use crate::Connection;
+
+    pub struct FailedStateTransition<S> {}
+
+    pub type ConnectionAndError<'conn> = FailedStateTransition<Connection<'conn>>;
+}
+
+pub mod parameter {
+    pub struct Text {}
+
+    pub struct VarCell<B, K> {}
+
+    pub type VarChar<B> = VarCell<B, Text>;
+
+    pub type VarCharArray<const LENGTH: usize> = VarChar<[u8; LENGTH]>;
+
+    pub struct WithDataType<T> {}
 }

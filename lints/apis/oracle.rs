@@ -126,6 +126,8 @@ impl From<TryFromIntError> for Error {}
 impl From<str::Utf8Error> for Error {}
 impl<T> From<PoisonError<T>> for Error {}
 
+pub struct ParseOracleTypeError {}
+
 pub struct Row {}
 impl RowValue for Row {}
 
@@ -141,6 +143,8 @@ pub trait RowValue: Sized {
     fn get(row: &Row) -> Result<Self>;
 }
 impl<T: FromSql> RowValue for T {}
+
+pub struct SqlValue<'a> {}
 
 pub struct StatementBuilder<'conn, 'sql> {}
 
@@ -162,6 +166,8 @@ pub mod conn {
         Retag(&'a str),
     }
 
+    pub enum ServerType {}
+
     #[derive(Clone, PartialEq)]
     pub struct Info {
         pub db_domain: String,
@@ -172,6 +178,12 @@ pub mod conn {
         pub max_open_cursors: u32,
         pub server_type: ServerType,
     }
+}
+
+mod hidden {
+    pub struct Date<A> {}
+    pub struct DateTime<A> {}
+    pub struct TimeZone {}
 }
 
 pub mod oci_attr {
@@ -188,6 +200,8 @@ pub mod oci_attr {
 
     pub mod data_type {
         use std::os::raw::c_void;
+
+        pub struct AttrValue {}
 
         pub trait DataType {
             type Type: ToOwned + ?Sized;
@@ -221,10 +235,14 @@ pub mod oci_attr {
     }
 
     pub mod handle {
+        pub trait HandleType {}
+
         pub trait ConnHandle: HandleType {}
     }
 
     pub mod mode {
+        pub trait Mode {}
+
         pub trait ReadMode: Mode {}
 
         pub trait WriteMode: Mode {}
@@ -279,12 +297,19 @@ pub mod pool {
 }
 
 pub mod sql_type {
+    use crate::hidden::{Date, DateTime, TimeZone};
     use crate::{Connection, SqlValue};
     use chrono::naive::{NaiveDate, NaiveDateTime};
     use chrono::Duration;
 
     #[derive(Clone)]
     pub struct ObjectType {}
+
+    pub enum OracleType {}
+
+    pub trait FromSql {}
+
+    pub trait ToSqlNull {}
 
     pub trait ToSql {
         fn oratype(&self, conn: &Connection) -> crate::Result<OracleType>;

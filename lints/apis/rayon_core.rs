@@ -1,6 +1,7 @@
 #![source("rayon-core 1.13.0")]
 #![closures(worker)]
 
+use crate::hidden::{CustomSpawn, DefaultSpawn};
 use std::any::Any;
 use std::{error, io};
 
@@ -224,4 +225,10 @@ impl Configuration {
 pub struct FnContext {}
 impl FnContext {
     pub fn migrated(&self) -> bool;
+}
+
+mod hidden {
+    pub struct DefaultSpawn {}
+
+    pub struct CustomSpawn<F> {}
 }

@@ -1,14 +1,23 @@
 #![source("rdkafka 0.39.0")]
 
+pub use crate::client::ClientContext;
+pub use crate::config::ClientConfig;
+pub use crate::message::Message;
 pub use crate::topic_partition_list::{Offset, TopicPartitionList};
 
 pub mod client {
-    pub struct Client<C: ClientContext = DefaultClientContext> {}
+    pub trait ClientContext {}
+
+    pub struct DefaultClientContext {}
+
+    pub struct Client<C = DefaultClientContext> {}
 }
 
 pub mod config {
     use crate::client::ClientContext;
     use crate::error::KafkaResult;
+
+    pub struct ClientConfig {}
 
     pub trait FromClientConfig: Sized {
         fn from_config(_: &ClientConfig) -> KafkaResult<Self>;
@@ -23,6 +32,7 @@ pub mod consumer {
     use crate::client::{Client, ClientContext};
     use crate::error::KafkaResult;
     use crate::groups::GroupList;
+    use crate::hidden::RDKafkaRespErr;
     use crate::message::BorrowedMessage;
     use crate::metadata::Metadata;
     use crate::topic_partition_list::{Offset, TopicPartitionList};
@@ -31,6 +41,8 @@ pub mod consumer {
 
     pub use crate::consumer::base_consumer::BaseConsumer;
     pub use crate::consumer::stream_consumer::{MessageStream, StreamConsumer};
+
+    pub enum Rebalance<'a> {}
 
     pub trait ConsumerContext: ClientContext + Sized {
         fn rebalance(&self, base_consumer: &BaseConsumer<Self>, err: RDKafkaRespErr, tpl: &mut TopicPartitionList);
@@ -45,13 +57,11 @@ pub mod consumer {
     impl ClientContext for DefaultConsumerContext {}
     impl ConsumerContext for DefaultConsumerContext {}
 
-    #[derive(Clone, Copy)]
-    pub enum CommitMode {
-        Sync,
-        Async,
-    }
+    pub enum CommitMode {}
 
     pub struct ConsumerGroupMetadata {}
+
+    pub enum RebalanceProtocol {}
 
     pub trait Consumer<C = DefaultConsumerContext>
     where
@@ -170,16 +180,12 @@ pub mod consumer {
     pub mod stream_consumer {
         use crate::config::{FromClientConfig, FromClientConfigAndContext};
         use crate::consumer::{Consumer, ConsumerContext, DefaultConsumerContext};
-        use crate::error::{KafkaError, KafkaResult};
+        use crate::error::KafkaError;
         use crate::message::BorrowedMessage;
         use crate::util::{AsyncRuntime, DefaultRuntime};
-        use futures_core::Stream;
         use std::sync::Arc;
 
-        pub struct MessageStream<'a, C: ConsumerContext> {}
-        impl<'a, C: ConsumerContext> Stream for MessageStream<'a, C> {
-            type Item = KafkaResult<BorrowedMessage<'a>>;
-        }
+        pub struct MessageStream<'a, C> {}
 
         pub struct StreamConsumer<C = DefaultConsumerContext, R = DefaultRuntime> {}
         impl<R> FromClientConfig for StreamConsumer<DefaultConsumerContext, R> where R: AsyncRuntime {}
@@ -204,82 +210,60 @@ pub mod consumer {
 }
 
 pub mod error {
-    use rdkafka_sys::types::RDKafkaErrorCode;
-    use std::ffi::NulError;
-
     pub type KafkaResult<T> = Result<T, KafkaError>;
 
-    #[derive(Clone, PartialEq, Eq)]
-    pub enum KafkaError {
-        AdminOpCreation(String),
-        AdminOp(RDKafkaErrorCode),
-        Canceled,
-        ClientConfig(RDKafkaConfRes, String, String, String),
-        ClientCreation(String),
-        ConsumerCommit(RDKafkaErrorCode),
-        ConsumerQueueClose(RDKafkaErrorCode),
-        Flush(RDKafkaErrorCode),
-        Global(RDKafkaErrorCode),
-        GroupListFetch(RDKafkaErrorCode),
-        MessageConsumption(RDKafkaErrorCode),
-        MessageConsumptionFatal(RDKafkaErrorCode),
-        MessageProduction(RDKafkaErrorCode),
-        MetadataFetch(RDKafkaErrorCode),
-        NoMessageReceived,
-        Nul(NulError),
-        OffsetFetch(RDKafkaErrorCode),
-        PartitionEOF(i32),
-        PauseResume(String),
-        Rebalance(RDKafkaErrorCode),
-        Seek(String),
-        SetPartitionOffset(RDKafkaErrorCode),
-        StoreOffset(RDKafkaErrorCode),
-        Subscription(String),
-        Transaction(RDKafkaError),
-        MockCluster(RDKafkaErrorCode),
-    }
-    impl From<NulError> for KafkaError {}
+    pub enum KafkaError {}
+}
+
+pub mod groups {
+    pub struct GroupList {}
+}
+
+mod hidden {
+    pub struct RDKafkaRespErr {}
 }
 
 pub mod message {
+    pub trait Message {
+        type Headers;
+    }
+
+    pub struct BorrowedHeaders {}
+
     pub struct BorrowedMessage<'a> {}
     impl Message for BorrowedMessage<'_> {
         type Headers = BorrowedHeaders;
     }
+
+    pub struct OwnedMessage {}
+
+    pub trait ToBytes {}
+}
+
+pub mod metadata {
+    pub struct Metadata {}
 }
 
 pub mod producer {
-    use crate::client::{Client, ClientContext};
+    use crate::client::Client;
     use crate::consumer::ConsumerGroupMetadata;
     use crate::error::KafkaResult;
-    use crate::message::DeliveryResult;
     use crate::topic_partition_list::TopicPartitionList;
-    use crate::util::{IntoOpaque, Timeout};
+    use crate::util::Timeout;
     use std::sync::Arc;
 
-    pub use crate::producer::base_producer::BaseProducer;
-    pub use crate::producer::future_producer::FutureProducer;
+    pub use crate::producer::base_producer::{BaseProducer, BaseRecord};
+    pub use crate::producer::future_producer::{DeliveryFuture, FutureProducer, FutureRecord};
 
-    pub trait ProducerContext<Part: Partitioner = NoCustomPartitioner>: ClientContext {
-        type DeliveryOpaque: IntoOpaque;
-        fn delivery(&self, delivery_result: &DeliveryResult<'_>, delivery_opaque: Self::DeliveryOpaque);
-        fn get_custom_partitioner(&self) -> Option<&Part>;
+    pub trait ProducerContext<Part = NoCustomPartitioner> {
+        type DeliveryOpaque;
     }
 
-    pub trait Partitioner {
-        fn partition(&self, topic_name: &str, key: Option<&[u8]>, partition_cnt: i32, is_partition_available: impl Fn(i32) -> bool) -> i32;
-    }
+    pub trait Partitioner {}
 
-    #[derive(Clone)]
     pub struct NoCustomPartitioner {}
-    impl Partitioner for NoCustomPartitioner {}
 
-    #[derive(Clone)]
-    pub struct DefaultProducerContext;
-    impl ClientContext for DefaultProducerContext {}
-    impl ProducerContext<NoCustomPartitioner> for DefaultProducerContext {
-        type DeliveryOpaque = ();
-    }
+    pub struct DefaultProducerContext {}
 
     pub trait Producer<C = DefaultProducerContext, Part = NoCustomPartitioner>
     where
@@ -306,7 +290,6 @@ pub mod producer {
         fn abort_transaction<T: Into<Timeout>>(&self, timeout: T) -> KafkaResult<()>;
     }
 
-    #[derive(Default, Clone, Copy)]
     pub struct PurgeConfig {}
 
     pub mod base_producer {
@@ -315,6 +298,8 @@ pub mod producer {
         use crate::message::ToBytes;
         use crate::producer::{DefaultProducerContext, NoCustomPartitioner, Partitioner, Producer, ProducerContext};
         use crate::util::Timeout;
+
+        pub struct BaseRecord<'a, K = (), P = (), D = ()> {}
 
         pub struct BaseProducer<C = DefaultProducerContext, Part = NoCustomPartitioner> {}
         impl FromClientConfig for BaseProducer<DefaultProducerContext> {}
@@ -351,9 +336,17 @@ pub mod producer {
         use crate::client::{ClientContext, DefaultClientContext};
         use crate::config::{FromClientConfig, FromClientConfigAndContext};
         use crate::error::KafkaError;
-        use crate::message::ToBytes;
+        use crate::message::{OwnedMessage, ToBytes};
         use crate::producer::{NoCustomPartitioner, Partitioner, Producer};
         use crate::util::{AsyncRuntime, DefaultRuntime, Timeout};
+
+        pub struct FutureRecord<'a, K, P> {}
+
+        pub struct FutureProducerContext<C> {}
+
+        pub struct Delivery {}
+
+        pub type OwnedDeliveryResult = Result<Delivery, (KafkaError, OwnedMessage)>;
 
         pub struct FutureProducer<C = DefaultClientContext, R = DefaultRuntime, Part = NoCustomPartitioner> {}
         impl<C, R> Clone for FutureProducer<C, R> where C: ClientContext + 'static {}
@@ -390,29 +383,18 @@ pub mod producer {
             Part: Partitioner,
         {
         }
+
+        pub struct DeliveryFuture {}
     }
 }
 
 pub mod topic_partition_list {
-    #[derive(Copy, Clone, PartialEq, Eq)]
-    pub enum Offset {
-        Beginning,
-        End,
-        Stored,
-        Invalid,
-        Offset(i64),
-        OffsetTail(i64),
-    }
+    pub enum Offset {}
 
     pub struct TopicPartitionList {}
-    impl Clone for TopicPartitionList {}
-    impl Default for TopicPartitionList {}
-    impl FromIterator<(String, i32, Offset)> for TopicPartitionList {}
-    impl FromIterator<((String, i32), Offset)> for TopicPartitionList {}
 }
 
 pub mod util {
-    use std::future::Future;
     use std::time::Duration;
 
     #[derive(Copy, Clone, Eq, PartialEq, Ord, PartialOrd)]
@@ -423,13 +405,11 @@ pub mod util {
     impl From<Duration> for Timeout {}
     impl From<Option<Duration>> for Timeout {}
 
-    pub trait AsyncRuntime: Send + Sync + 'static {
-        type Delay: Future<Output = ()> + Send;
-        fn spawn<T>(task: T)
-        where
-            T: Future<Output = ()> + Send + 'static;
-        fn delay_for(duration: Duration) -> Self::Delay;
+    pub trait AsyncRuntime {
+        type Delay;
     }
 
     pub type DefaultRuntime = TokioRuntime;
+
+    pub struct TokioRuntime {}
 }

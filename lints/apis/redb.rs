@@ -7,7 +7,6 @@ use std::cmp::Ordering;
 use std::fmt::Debug;
 use std::fs::File;
 use std::ops::{Bound, RangeFull};
-use std::panic::Location;
 use std::path::Path;
 use std::{io, result};
 use uuid::{Bytes, Uuid};
@@ -33,21 +32,17 @@ pub trait TableHandle {
     fn name(&self) -> &str;
 }
 
-pub struct TableDefinition<'a, K: Key + 'static, V: Value + 'static> {}
-impl<'a, K: Key + 'static, V: Value + 'static> TableDefinition<'a, K, V> {
-    pub fn new(name: &'a str) -> Self;
-}
-impl<K: Key + 'static, V: Value + 'static> TableHandle for TableDefinition<'_, K, V> {}
-impl<K: Key + 'static, V: Value + 'static> Clone for TableDefinition<'_, K, V> {}
-impl<K: Key + 'static, V: Value + 'static> Copy for TableDefinition<'_, K, V> {}
+pub struct UntypedTableHandle {}
 
-pub struct MultimapTableDefinition<'a, K: Key + 'static, V: Key + 'static> {}
-impl<'a, K: Key + 'static, V: Key + 'static> MultimapTableDefinition<'a, K, V> {
-    pub fn new(name: &'a str) -> Self;
-}
-impl<K: Key + 'static, V: Key + 'static> MultimapTableHandle for MultimapTableDefinition<'_, K, V> {}
-impl<K: Key + 'static, V: Key + 'static> Clone for MultimapTableDefinition<'_, K, V> {}
-impl<K: Key + 'static, V: Key + 'static> Copy for MultimapTableDefinition<'_, K, V> {}
+pub trait MultimapTableHandle {}
+
+pub struct UntypedMultimapTableHandle {}
+
+pub struct TableDefinition<'a, K, V> {}
+
+pub struct MultimapTableDefinition<'a, K, V> {}
+
+pub struct CacheStats {}
 
 pub trait ReadableDatabase {
     fn begin_read(&self) -> Result<ReadTransaction, TransactionError>;
@@ -56,9 +51,6 @@ pub trait ReadableDatabase {
 
 pub struct ReadOnlyDatabase {}
 impl ReadableDatabase for ReadOnlyDatabase {}
-impl ReadOnlyDatabase {
-    pub fn open(path: impl AsRef<Path>) -> Result<ReadOnlyDatabase, DatabaseError>;
-}
 
 pub struct Database {}
 impl ReadableDatabase for Database {}
@@ -76,10 +68,6 @@ impl Database {
 }
 
 pub struct RepairSession {}
-impl RepairSession {
-    pub fn abort(&mut self);
-    pub fn progress(&self) -> f64;
-}
 
 #[derive(Copy, Clone, Eq, PartialEq, Default)]
 pub enum ConcurrencyMode {
@@ -102,17 +90,11 @@ impl Builder {
     pub fn create_with_backend(&self, backend: impl StorageBackend) -> Result<Database, DatabaseError>;
 }
 
-pub enum TableError {
-    TableTypeMismatch { table: String, key: TypeName, value: TypeName },
-    TableIsMultimap(String),
-    TableIsNotMultimap(String),
-    TypeDefinitionChanged { name: TypeName, alignment: usize, width: Option<usize> },
-    TableDoesNotExist(String),
-    TableExists(String),
-    TableAlreadyOpen(String, &'static Location<'static>),
-    Storage(StorageError),
-}
-impl From<StorageError> for TableError {}
+pub enum BackendError {}
+
+pub enum StorageError {}
+
+pub enum TableError {}
 
 pub enum DatabaseError {
     DatabaseAlreadyOpen,
@@ -141,10 +123,7 @@ pub enum CompactionError {
 }
 impl From<StorageError> for CompactionError {}
 
-pub enum SetDurabilityError {
-    PersistentSavepointModified,
-    NonDurableCommitUnsupported,
-}
+pub enum SetDurabilityError {}
 
 pub enum TransactionError {
     Storage(StorageError),
@@ -152,10 +131,16 @@ pub enum TransactionError {
 }
 impl From<StorageError> for TransactionError {}
 
+pub enum CommitError {}
+
 pub trait KeyRange<K: Key> {}
 impl<K: Key> KeyRange<K> for RangeFull {}
 impl<'a, K: Key + 'a, KR: Borrow<K::SelfType<'a>>> KeyRange<K> for (Bound<KR>, Bound<KR>) {}
 impl<K: Key, R: KeyRange<K>> KeyRange<K> for &R {}
+
+pub struct MultimapTable<'txn, K, V> {}
+
+pub struct TableStats {}
 
 pub struct Table<'txn, K: Key + 'static, V: Value + 'static> {}
 impl<K: Key + 'static, V: Value + 'static> TableHandle for Table<'_, K, V> {}
@@ -213,9 +198,6 @@ pub trait ReadableTable<K: Key + 'static, V: Value + 'static>: ReadableTableMeta
 }
 
 pub struct ExtractIf<'a, K: Key + 'static, V: Value + 'static, F: for<'f> FnMut(K::SelfType<'f>, V::SelfType<'f>) -> bool> {}
-impl<'a, K: Key + 'static, V: Value + 'static, F: for<'f> FnMut(K::SelfType<'f>, V::SelfType<'f>) -> bool> ExtractIf<'a, K, V, F> {
-    pub fn close(self) -> Result;
-}
 impl<'a, K: Key + 'static, V: Value + 'static, F: for<'f> FnMut(K::SelfType<'f>, V::SelfType<'f>) -> bool> Iterator
     for ExtractIf<'a, K, V, F>
 {
@@ -232,56 +214,18 @@ pub enum Entry<'a, K: Key + 'static, V: Value + 'static> {
     Occupied(OccupiedEntry<'a, K, V>),
     Vacant(VacantEntry<'a, K, V>),
 }
-impl<'a, K: Key + 'static, V: Value + 'static> Entry<'a, K, V> {
-    pub fn key(&self) -> &K::SelfType<'a>;
-    pub fn or_insert<'v>(self, default: impl Borrow<V::SelfType<'v>>) -> Result<AccessGuardMut<'a, V>>;
-    pub fn or_insert_with<'v, F, B>(self, default: F) -> Result<AccessGuardMut<'a, V>>
-    where
-        F: FnOnce() -> B,
-        B: Borrow<V::SelfType<'v>>;
-    pub fn or_insert_with_key<'v, F, B>(self, default: F) -> Result<AccessGuardMut<'a, V>>
-    where
-        F: FnOnce(&K::SelfType<'a>) -> B,
-        B: Borrow<V::SelfType<'v>>;
-    pub fn and_modify<F>(self, f: F) -> Result<Self>
-    where
-        F: FnOnce(&mut AccessGuardMut<'_, V>) -> Result<()>;
-}
+
+pub struct OccupiedEntry<'a, K, V> {}
+
+pub struct VacantEntry<'a, K, V> {}
 
 pub struct Cursor<'a, K: Key + 'static, V: Value + 'static> {}
-impl<'a, K: Key + 'static, V: Value + 'static> Cursor<'a, K, V> {
-    pub fn peek_next(&mut self) -> Result<Option<(AccessGuard<'a, K>, AccessGuard<'a, V>)>>;
-    pub fn peek_prev(&mut self) -> Result<Option<(AccessGuard<'a, K>, AccessGuard<'a, V>)>>;
-    pub fn next(&mut self) -> Result<Option<(AccessGuard<'a, K>, AccessGuard<'a, V>)>>;
-    pub fn prev(&mut self) -> Result<Option<(AccessGuard<'a, K>, AccessGuard<'a, V>)>>;
-}
 
 pub struct CursorMut<'a, K: Key + 'static, V: Value + 'static> {}
-impl<'a, K: Key + 'static, V: Value + 'static> CursorMut<'a, K, V> {
-    pub fn peek_next(&mut self) -> Result<Option<(AccessGuard<'_, K>, AccessGuard<'_, V>)>>;
-    pub fn peek_prev(&mut self) -> Result<Option<(AccessGuard<'_, K>, AccessGuard<'_, V>)>>;
-    pub fn next(&mut self) -> Result<Option<(AccessGuard<'_, K>, AccessGuard<'_, V>)>>;
-    pub fn prev(&mut self) -> Result<Option<(AccessGuard<'_, K>, AccessGuard<'_, V>)>>;
-    pub fn insert_before<'k, 'v>(
-        &mut self,
-        key: impl Borrow<K::SelfType<'k>>,
-        value: impl Borrow<V::SelfType<'v>>,
-    ) -> Result<(), CursorError>;
-    pub fn insert_after<'k, 'v>(
-        &mut self,
-        key: impl Borrow<K::SelfType<'k>>,
-        value: impl Borrow<V::SelfType<'v>>,
-    ) -> Result<(), CursorError>;
-    pub fn remove_next(&mut self) -> Result<Option<(AccessGuard<'_, K>, AccessGuard<'_, V>)>>;
-    pub fn remove_prev(&mut self) -> Result<Option<(AccessGuard<'_, K>, AccessGuard<'_, V>)>>;
-    pub fn close(self) -> Result;
-}
 
-#[derive(Copy, Clone)]
-pub enum Durability {
-    None,
-    Immediate,
-}
+pub struct DatabaseStats {}
+
+pub enum Durability {}
 
 #[guard(doubtful, why = "other writers block their threads")]
 pub struct WriteTransaction {}
@@ -317,21 +261,18 @@ impl WriteTransaction {
     pub fn stats(&self) -> Result<DatabaseStats>;
 }
 
+pub struct ReadTransaction {}
+
 pub struct AccessGuard<'a, V: Value + 'static> {}
-impl<'a, V: Value + 'static> AccessGuard<'a, V> {
-    pub fn value(&self) -> V::SelfType<'_>;
-}
 
 pub struct AccessGuardMut<'a, V: Value + 'static> {}
-impl<'a, V: Value + 'static> AccessGuardMut<'a, V> {
-    pub fn value(&self) -> V::SelfType<'_>;
-    pub fn insert<'v>(&mut self, value: impl Borrow<V::SelfType<'v>>) -> Result<()>;
-}
 
 pub struct AccessGuardMutInPlace<'a, V: Value + 'static> {}
 impl<V: MutInPlaceValue + 'static> AsMut<V::BaseRefType> for AccessGuardMutInPlace<'_, V> {}
 
 pub struct Savepoint {}
+
+pub struct TypeName {}
 
 pub trait Value: Debug {
     type SelfType<'a>: Debug + 'a;

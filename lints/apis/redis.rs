@@ -3,23 +3,21 @@
 
 use crate::aio::{ConnectionLike as AsyncConnection, ConnectionManager, ConnectionManagerConfig, Monitor, MultiplexedConnection};
 use crate::cluster::Connect;
+use crate::hidden::{MapIter, OwnedMapIter, SearchLanguage, SyncPushSender};
 use arcstr::ArcStr;
-use bytes::{BufMut, Bytes};
+use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use num_bigint::BigInt;
 use rustls::pki_types::InvalidDnsNameError;
 use std::borrow::Cow;
 use std::ffi::{CString, NulError};
-use std::fmt::Display;
 use std::io;
-use std::io::Write;
 use std::ops::DerefMut;
 use std::rc::Rc;
-use std::str::{FromStr, Utf8Error};
+use std::str::Utf8Error;
 use std::string::FromUtf8Error;
 use std::sync::Arc;
 use std::time::Duration;
-use url::Url;
 use uuid::{Error, Uuid};
 
 pub fn cmd(name: &str) -> Cmd;
@@ -51,11 +49,7 @@ impl Pipeline {
     pub fn set_cache_config(&mut self, command_cache_config: CommandCacheConfig) -> &mut Self;
 }
 
-#[derive(Clone)]
-pub struct TlsCertificates {
-    pub client_tls: Option<ClientTlsConfig>,
-    pub root_cert: Option<Vec<u8>>,
-}
+pub struct TlsCertificates {}
 
 #[derive(Clone)]
 pub struct Client {}
@@ -80,6 +74,8 @@ impl ConnectionLike for Client {}
 #[derive(Clone)]
 pub struct AsyncConnectionConfig {}
 impl Default for AsyncConnectionConfig {}
+
+pub enum Arg<D> {}
 
 #[derive(Clone)]
 pub struct CommandCacheConfig {}
@@ -113,6 +109,16 @@ impl Cmd {
     pub fn set_cache_config(&mut self, command_cache_config: CommandCacheConfig) -> &mut Self;
 }
 
+pub struct Iter<'a, T> {}
+
+pub struct AsyncIter<'a, T> {}
+
+pub struct HotkeysOptions {}
+
+pub struct HotkeysResponse {}
+
+pub enum ControlFlow<U> {}
+
 pub trait PubSubCommands: Sized {
     fn subscribe<C, F, U>(&mut self, _: C, _: F) -> RedisResult<U>
     where
@@ -124,6 +130,23 @@ pub trait PubSubCommands: Sized {
         P: ToRedisArgs;
 }
 
+pub enum Direction {
+    Left,
+    Right,
+}
+impl ToRedisArgs for Direction {}
+impl ToSingleRedisArg for Direction {}
+
+#[derive(Clone, Copy)]
+pub struct CopyOptions<Db: ToString> {}
+impl Default for CopyOptions<&'static str> {}
+impl<Db: ToString> CopyOptions<Db> {
+    pub fn db<Db2: ToString>(self, db: Db2) -> CopyOptions<Db2>;
+    pub fn replace(self, replace: bool) -> Self;
+}
+impl<Db: ToString> ToRedisArgs for CopyOptions<Db> {}
+impl<Db: ToString> ToSingleRedisArg for CopyOptions<Db> {}
+
 #[derive(Clone, Default)]
 pub struct SetOptions {}
 impl SetOptions {
@@ -133,6 +156,52 @@ impl SetOptions {
     pub fn with_expiration(self, expiration: SetExpiry) -> Self;
 }
 impl ToRedisArgs for SetOptions {}
+
+#[derive(Clone, Copy, Default)]
+pub struct MSetOptions {}
+impl MSetOptions {
+    pub fn conditional_set(self, existence_check: ExistenceCheck) -> Self;
+    pub fn with_expiration(self, expiration: SetExpiry) -> Self;
+}
+impl ToRedisArgs for MSetOptions {}
+
+#[derive(Clone, Copy, Default)]
+pub struct FlushAllOptions {
+    pub blocking: bool,
+}
+impl FlushAllOptions {
+    pub fn blocking(self, blocking: bool) -> Self;
+}
+impl ToRedisArgs for FlushAllOptions {}
+impl ToSingleRedisArg for FlushAllOptions {}
+
+pub type FlushDbOptions = FlushAllOptions;
+
+#[derive(Clone, Copy, Default)]
+pub struct HashFieldExpirationOptions {}
+impl HashFieldExpirationOptions {
+    pub fn set_existence_check(self, field_existence_check: FieldExistenceCheck) -> Self;
+    pub fn set_expiration(self, expiration: SetExpiry) -> Self;
+}
+impl ToRedisArgs for HashFieldExpirationOptions {}
+
+#[derive(Clone, Copy)]
+pub enum UpdateCheck {
+    LT,
+    GT,
+}
+impl ToRedisArgs for UpdateCheck {}
+
+#[derive(Clone, Copy, Default)]
+pub struct SortedSetAddOptions {}
+impl SortedSetAddOptions {
+    pub fn add_only() -> Self;
+    pub fn update_only(conditional_update: Option<UpdateCheck>) -> Self;
+    pub fn add_or_update(conditional_update: Option<UpdateCheck>) -> Self;
+    pub fn include_changed_count(self) -> Self;
+    pub fn increment_score(self) -> Self;
+}
+impl ToRedisArgs for SortedSetAddOptions {}
 
 pub trait HotkeysCommands: ConnectionLike {
     fn hotkeys_start(&mut self, opts: HotkeysOptions) -> RedisResult<()>
@@ -156,23 +225,12 @@ pub trait AsyncHotkeysCommands: crate::aio::ConnectionLike + Send + Sync + Sized
     fn hotkeys_reset(&mut self) -> RedisFuture<'_, ()>;
 }
 
-#[derive(Clone)]
 pub struct ConnectionInfo {}
-impl FromStr for ConnectionInfo {
-    type Err = RedisError;
-}
-impl IntoConnectionInfo for ConnectionInfo {}
 
 #[derive(Clone, Default)]
 pub struct RedisConnectionInfo {}
 
-pub trait IntoConnectionInfo {
-    fn into_connection_info(self) -> RedisResult<ConnectionInfo>;
-}
-impl IntoConnectionInfo for &str {}
-impl<T> IntoConnectionInfo for (T, u16) where T: Into<String> {}
-impl IntoConnectionInfo for String {}
-impl IntoConnectionInfo for Url {}
+pub trait IntoConnectionInfo {}
 
 pub struct Connection {}
 impl Connect for Connection {}
@@ -233,6 +291,25 @@ impl From<String> for ParsingError {}
 impl<'a> From<&'a str> for ParsingError {}
 impl From<ArcStr> for ParsingError {}
 
+#[derive(PartialEq, Eq, Copy, Clone)]
+pub enum ErrorKind {
+    Parse,
+    AuthenticationFailed,
+    UnexpectedReturnType,
+    InvalidClientConfig,
+    Io,
+    Client,
+    Extension,
+    MasterNameNotFoundBySentinel,
+    NoValidReplicasFoundBySentinel,
+    EmptySentinelList,
+    ClusterConnectionNotFound,
+    Server(ServerErrorKind),
+    Serialize,
+    RESP3NotSupported,
+}
+impl From<ServerErrorKind> for ErrorKind {}
+
 #[derive(Clone)]
 pub struct RedisError {}
 impl From<serde_json::Error> for RedisError {}
@@ -260,6 +337,20 @@ impl From<native_tls::Error> for RedisError {}
 impl From<rustls::Error> for RedisError {}
 impl From<ServerError> for RedisError {}
 impl From<ParsingError> for RedisError {}
+
+#[derive(Clone)]
+pub enum RetryMethod {
+    Reconnect,
+    NoRetry,
+    RetryImmediately,
+    WaitAndRetry,
+    AskRedirect,
+    MovedRedirect,
+    ReconnectFromInitialConnections,
+    RefreshSlotsAndRetry,
+}
+
+pub enum ServerErrorKind {}
 
 #[derive(PartialEq, Clone)]
 pub struct ServerError {}
@@ -293,6 +384,10 @@ pub enum ExistenceCheck {
     XX,
 }
 impl ToRedisArgs for ExistenceCheck {}
+
+pub enum FieldExistenceCheck {}
+
+pub enum NumericBehavior {}
 
 #[derive(PartialEq, Clone, Default)]
 pub enum Value {
@@ -331,42 +426,16 @@ pub enum ValueComparison {
 }
 impl ToRedisArgs for ValueComparison {}
 
-#[derive(PartialEq, Clone)]
-pub enum VerbatimFormat {
-    Unknown(String),
-    Markdown,
-    Text,
-}
+pub enum VerbatimFormat {}
 
-#[derive(PartialEq, Clone)]
-pub enum PushKind {
-    Disconnection,
-    Other(String),
-    Invalidate,
-    Message,
-    PMessage,
-    SMessage,
-    Unsubscribe,
-    PUnsubscribe,
-    SUnsubscribe,
-    Subscribe,
-    PSubscribe,
-    SSubscribe,
-}
+pub enum PushKind {}
 
 pub type RedisResult<T> = Result<T, RedisError>;
 impl<T: FromRedisValue> FromRedisValue for RedisResult<T> {}
 
 pub type RedisFuture<'a, T> = BoxFuture<'a, RedisResult<T>>;
 
-pub trait RedisWrite {
-    fn write_arg(&mut self, arg: &[u8]);
-    fn write_arg_fmt(&mut self, arg: impl Display);
-    fn writer_for_next_arg(&mut self) -> impl Write + '_;
-    fn reserve_space_for_args(&mut self, additional: impl IntoIterator<Item = usize>);
-    fn bufmut_for_next_arg(&mut self, capacity: usize) -> impl BufMut + '_;
-}
-impl RedisWrite for Vec<Vec<u8>> {}
+pub trait RedisWrite {}
 
 pub trait ToSingleRedisArg: ToRedisArgs {}
 impl ToSingleRedisArg for u8 {}
@@ -432,6 +501,18 @@ impl<T: FromRedisValue> FromRedisValue for Option<T> {}
 impl FromRedisValue for Bytes {}
 impl FromRedisValue for Uuid {}
 
+#[derive(Clone, Copy)]
+pub enum ExpireOption {
+    NONE,
+    NX,
+    XX,
+    GT,
+    LT,
+}
+impl ToRedisArgs for ExpireOption {}
+
+pub struct PushInfo {}
+
 pub mod aio {
     use crate::caching::CacheStatistics;
     use crate::cluster_async::Connect;
@@ -445,6 +526,10 @@ pub mod aio {
     use tokio::io::{AsyncRead, AsyncWrite};
 
     pub struct Monitor {}
+
+    pub struct PubSubSink {}
+
+    pub struct PubSubStream {}
 
     pub struct PubSub {}
     impl PubSub {
@@ -529,7 +614,7 @@ pub mod caching {
 }
 
 pub mod cluster {
-    use crate::{Connection, ConnectionLike, IntoConnectionInfo, RedisResult, Value};
+    use crate::{Connection, IntoConnectionInfo, RedisResult, Value};
     use std::time::Duration;
 
     pub struct ClusterClientBuilder {}
@@ -558,24 +643,32 @@ pub mod cluster {
         fn recv_response(&mut self) -> RedisResult<Value>;
     }
 
-    #[derive(Clone, Default)]
     pub struct ClusterConfig {}
 
     pub struct ClusterConnection<C = Connection> {}
-    impl<C: Connect + ConnectionLike> ConnectionLike for ClusterConnection<C> {}
 }
 
 pub mod cluster_async {
-    use crate::aio::{ConnectionLike, MultiplexedConnection};
+    use crate::aio::MultiplexedConnection;
     use crate::{AsyncConnectionConfig, IntoConnectionInfo, RedisFuture};
 
-    #[derive(Clone)]
     pub struct ClusterConnection<C = MultiplexedConnection> {}
-    impl<C> ConnectionLike for ClusterConnection<C> where C: ConnectionLike + Send + Clone + Unpin + Sync + Connect + 'static {}
 
     pub trait Connect: Sized {
         fn connect_with_config<'a, T>(info: T, config: AsyncConnectionConfig) -> RedisFuture<'a, Self>
         where
             T: IntoConnectionInfo + Send + 'a;
     }
+}
+
+mod hidden {
+    use crate::PushInfo;
+    use std::sync::mpsc::Sender;
+
+    pub enum MapIter<'a> {}
+
+    pub enum OwnedMapIter {}
+
+    pub type SyncPushSender = Sender<PushInfo>;
+    pub struct SearchLanguage {}
 }

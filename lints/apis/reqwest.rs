@@ -5,7 +5,7 @@ use crate::multipart::Form;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
-use http::{Error, Extensions, Method, Version};
+use http::{Extensions, Method, Version};
 use hyper::StatusCode;
 use serde::de::DeserializeOwned;
 use serde::Serialize;
@@ -17,15 +17,17 @@ use std::time::Duration;
 use tower_service::Service;
 use url::Url;
 
+pub use crate::tls::{Certificate, Identity};
+
 pub async fn get<T: IntoUrl>(url: T) -> Result<Response>;
 
 pub type Result<T> = result::Result<T, Error>;
 
+pub struct Error {}
+
 pub trait IntoUrl {}
-impl IntoUrl for Url {}
-impl IntoUrl for String {}
-impl<'a> IntoUrl for &'a str {}
-impl<'a> IntoUrl for &'a String {}
+
+pub struct Body {}
 
 #[derive(Clone)]
 pub struct Client {}
@@ -43,15 +45,19 @@ impl Client {
     pub fn execute(&self, request: Request) -> impl Future<Output = Result<Response, Error>>;
 }
 
+pub struct ClientBuilder {}
+
+pub struct Request {}
+
 pub struct RequestBuilder {}
 impl RequestBuilder {
     pub fn from_parts(client: Client, request: Request) -> RequestBuilder;
     pub fn header<K, V>(self, key: K, value: V) -> RequestBuilder
     where
         HeaderName: TryFrom<K>,
-        <HeaderName as TryFrom<K>>::Error: Into<Error>,
+        <HeaderName as TryFrom<K>>::Error: Into<http::Error>,
         HeaderValue: TryFrom<V>,
-        <HeaderValue as TryFrom<V>>::Error: Into<Error>;
+        <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
     pub fn headers(self, headers: HeaderMap) -> RequestBuilder;
     pub fn basic_auth<U, P>(self, username: U, password: Option<P>) -> RequestBuilder
     where
@@ -99,22 +105,26 @@ impl Response {
     pub async fn upgrade(self) -> Result<Upgraded>;
 }
 
+pub struct Upgraded {}
+
+pub struct Proxy {}
+
 pub mod blocking {
     use crate::blocking::multipart::Form;
     use crate::cookie::{Cookie, CookieStore};
     use crate::dns::Resolve;
+    use crate::hidden::{BoxError, BoxedConnectorService, Conn, UnixSocketProvider, Unnameable};
     use crate::redirect::Policy;
     use crate::retry::Builder;
     use crate::tls::{Certificate, CertificateRevocationList, Identity, Version};
     use crate::{IntoUrl, Proxy};
     use bytes::Bytes;
     use http::header::{HeaderMap, HeaderName, HeaderValue};
-    use http::{Error, Extensions, Method, Request as HttpRequest, StatusCode};
+    use http::{Error, Extensions, Method, StatusCode};
     use serde::de::DeserializeOwned;
     use serde::Serialize;
     use std::any::Any;
     use std::fmt::Display;
-    use std::fs::File;
     use std::io::{Read, Write};
     use std::net::{IpAddr, SocketAddr};
     use std::sync::Arc;
@@ -126,12 +136,6 @@ pub mod blocking {
     pub fn get<T: IntoUrl>(url: T) -> crate::Result<Response>;
 
     pub struct Body {}
-    impl From<Vec<u8>> for Body {}
-    impl From<String> for Body {}
-    impl From<&'static [u8]> for Body {}
-    impl From<&'static str> for Body {}
-    impl From<File> for Body {}
-    impl From<Bytes> for Body {}
 
     #[derive(Clone)]
     pub struct Client {}
@@ -269,12 +273,6 @@ pub mod blocking {
     impl From<crate::ClientBuilder> for ClientBuilder {}
 
     pub struct Request {}
-    impl<T> TryFrom<HttpRequest<T>> for Request
-    where
-        T: Into<Body>,
-    {
-        type Error = crate::Error;
-    }
 
     pub struct RequestBuilder {}
     impl RequestBuilder {
@@ -366,7 +364,40 @@ pub mod blocking {
             pub fn percent_encode_noop(self) -> Form;
             pub fn into_reader(self) -> impl Read;
         }
+
+        pub struct Part {}
     }
+}
+
+pub mod cookie {
+    use http::header::HeaderValue;
+    use url::Url;
+
+    pub trait CookieStore: Send + Sync {
+        fn set_cookies(&self, cookie_headers: &mut dyn Iterator<Item = &HeaderValue>, url: &Url);
+        fn cookies(&self, url: &Url) -> Option<HeaderValue>;
+    }
+
+    pub struct Cookie<'a> {}
+}
+
+pub mod dns {
+    pub trait Resolve {}
+}
+
+mod hidden {
+    use std::error;
+    use tower::util::BoxCloneSyncService;
+
+    pub type BoxError = Box<dyn error::Error + Send + Sync>;
+
+    pub type BoxedConnectorService = BoxCloneSyncService<Unnameable, Conn, BoxError>;
+
+    pub struct Unnameable {}
+
+    pub struct Conn {}
+
+    pub trait UnixSocketProvider {}
 }
 
 pub mod multipart {
@@ -398,4 +429,25 @@ pub mod multipart {
         pub fn percent_encode_noop(self) -> Form;
         pub fn into_stream(self) -> impl Stream<Item = Result<Bytes, Error>> + Send + Sync;
     }
+
+    pub struct Part {}
+}
+
+pub mod redirect {
+    pub struct Policy {}
+    impl Default for Policy {}
+}
+
+pub mod retry {
+    pub struct Builder {}
+}
+
+pub mod tls {
+    pub struct CertificateRevocationList {}
+
+    pub struct Certificate {}
+
+    pub struct Identity {}
+
+    pub struct Version {}
 }

@@ -1,48 +1,22 @@
 #![source("rocksdb 0.25.0")]
 #![closures(here)]
 
+use crate::hidden::{CSlice, ColumnFamilyMetaData, DBWithThreadModeInner};
 use librocksdb_sys::{rocksdb_column_family_handle_t, rocksdb_iterator_t, rocksdb_options_t, rocksdb_snapshot_t};
 use std::collections::BTreeMap;
-use std::convert::Infallible;
-use std::ffi::{CStr, CString, NulError};
-use std::fmt::{Debug, Display};
 use std::ops::Deref;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 pub trait CStrLike {
-    type Baked: Deref<Target = CStr>;
-    type Error: Debug + Display;
-    fn bake(self) -> Result<Self::Baked, Self::Error>;
-    fn into_c_string(self) -> Result<CString, Self::Error>;
-}
-impl CStrLike for &str {
-    type Baked = CString;
-    type Error = NulError;
-}
-impl CStrLike for &String {
-    type Baked = CString;
-    type Error = NulError;
-}
-impl CStrLike for &CStr {
-    type Baked = Self;
-    type Error = Infallible;
-}
-impl CStrLike for CString {
-    type Baked = CString;
-    type Error = Infallible;
-}
-impl<'a> CStrLike for &'a CString {
-    type Baked = &'a CStr;
-    type Error = Infallible;
+    type Baked;
+    type Error;
 }
 
 pub struct ColumnFamilyDescriptor {}
 
 pub struct ColumnFamily {}
-impl AsColumnFamilyRef for ColumnFamily {}
-impl AsColumnFamilyRef for &ColumnFamily {}
 
 pub struct BoundColumnFamily<'a> {}
 
@@ -59,10 +33,8 @@ pub trait ThreadMode {
 }
 
 pub struct SingleThreaded {}
-impl ThreadMode for SingleThreaded {}
 
 pub struct MultiThreaded {}
-impl ThreadMode for MultiThreaded {}
 
 pub struct DBCommon<T: ThreadMode, D> {}
 impl<T: ThreadMode, D> DBAccess for DBCommon<T, D> {}
@@ -403,21 +375,13 @@ impl<T: ThreadMode> DBWithThreadMode<T> {
     pub fn enable_file_deletions(&self) -> Result<(), Error>;
 }
 
-#[derive(Clone)]
-pub struct LiveFile {
-    pub column_family_name: String,
-    pub name: String,
-    pub size: usize,
-    pub level: i32,
-    pub start_key: Option<Vec<u8>>,
-    pub end_key: Option<Vec<u8>>,
-    pub num_entries: u64,
-    pub num_deletions: u64,
-}
+pub struct LiveFile {}
 
 pub struct DBRawIteratorWithThreadMode<'a, D: DBAccess> {}
 
 pub struct DBIteratorWithThreadMode<'a, D: DBAccess> {}
+
+pub enum Direction {}
 
 #[derive(Copy, Clone)]
 pub enum IteratorMode<'a> {
@@ -427,9 +391,6 @@ pub enum IteratorMode<'a> {
 }
 
 pub struct DBWALIterator {}
-impl Iterator for DBWALIterator {
-    type Item = Result<(u64, WriteBatch), Error>;
-}
 
 pub struct Options {}
 impl Clone for Options {}
@@ -437,7 +398,6 @@ impl Default for Options {}
 impl AsRawPtr<rocksdb_options_t> for Options {}
 
 pub struct WriteOptions {}
-impl Default for WriteOptions {}
 
 pub struct FlushOptions {}
 impl Default for FlushOptions {}
@@ -446,13 +406,10 @@ pub struct ReadOptions {}
 impl Default for ReadOptions {}
 
 pub struct IngestExternalFileOptions {}
-impl Default for IngestExternalFileOptions {}
 
 pub struct CompactOptions {}
-impl Default for CompactOptions {}
 
 pub struct WaitForCompactOptions {}
-impl Default for WaitForCompactOptions {}
 
 pub struct DBPinnableSlice<'a> {}
 impl AsRef<[u8]> for DBPinnableSlice<'_> {}
@@ -460,7 +417,7 @@ impl Deref for DBPinnableSlice<'_> {
     type Target = [u8];
 }
 
-pub struct SnapshotWithThreadMode<'a, D: DBAccess> {}
+pub struct SnapshotWithThreadMode<'a, D> {}
 
 pub struct Transaction<'db, DB> {}
 impl<DB> DBAccess for Transaction<'_, DB> {}
@@ -576,8 +533,11 @@ impl<DB> Transaction<'_, DB> {
     pub fn rebuild_from_writebatch(&self, writebatch: &WriteBatchWithTransaction<true>) -> Result<(), Error>;
 }
 
+pub type WriteBatch = WriteBatchWithTransaction<false>;
+
 pub struct WriteBatchWithTransaction<const TRANSACTION: bool> {}
-impl<const TRANSACTION: bool> Default for WriteBatchWithTransaction<TRANSACTION> {}
+
+pub trait AsRawPtr<T> {}
 
 #[derive(Clone, PartialEq, Eq)]
 pub struct Error {}
@@ -594,4 +554,12 @@ pub mod checkpoint {
         pub fn create_checkpoint<P: AsRef<Path>>(&self, path: P) -> Result<(), Error>;
         pub fn create_checkpoint_with_log_size<P: AsRef<Path>>(&self, path: P, log_size_for_flush: u64) -> Result<(), Error>;
     }
+}
+
+mod hidden {
+    pub struct CSlice {}
+
+    pub struct DBWithThreadModeInner {}
+
+    pub struct ColumnFamilyMetaData {}
 }

@@ -4,61 +4,36 @@
 use crate::backup::Progress;
 use crate::blob::Blob;
 use crate::config::DbConfig;
-use crate::functions::{Aggregate, Context, SqlFnOutput, WindowAggregate};
+use crate::functions::{Aggregate, Context, FunctionFlags, SqlFnOutput, WindowAggregate};
+use crate::hidden::Named;
 use crate::hooks::{Action, AuthContext, Authorization, PreUpdateCase, Wal};
 use crate::limits::Limit;
 use crate::serialize::{Data, OwnedData};
 use crate::session::{Changeset, ChangesetItem, ConflictAction, ConflictType};
-use crate::trace::TraceEvent;
-use crate::types::{FromSql, FromSqlError, Type};
+use crate::trace::{TraceEvent, TraceEventCodes};
+use crate::types::FromSql;
 use crate::vtab::{Module, VTab};
 use crate::wal::CheckpointMode;
-use libsqlite3_sys::{sqlite3, sqlite3_api_routines, InitError};
+use libsqlite3_sys::{sqlite3, sqlite3_api_routines};
 use std::cmp::Ordering;
-use std::ffi::{c_char, c_int, CStr, NulError};
+use std::ffi::{c_char, c_int, CStr};
+use std::fmt::Debug;
 use std::io::Read;
-use std::ops::Deref;
+use std::ops::{Deref, DerefMut};
 use std::panic::{RefUnwindSafe, UnwindSafe};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::result;
 use std::time::Duration;
-use std::{error, result};
 
-pub enum Error {
-    SqliteFailure(libsqlite3_sys::Error, Option<String>),
-    SqliteSingleThreadedMode,
-    FromSqlConversionFailure(usize, Type, Box<dyn error::Error + Send + Sync + 'static>),
-    IntegralValueOutOfRange(usize, i64),
-    Utf8Error(usize, str::Utf8Error),
-    NulError(NulError),
-    InvalidParameterName(String),
-    InvalidPath(PathBuf),
-    ExecuteReturnedResults,
-    QueryReturnedNoRows,
-    QueryReturnedMoreThanOneRow,
-    InvalidColumnIndex(usize),
-    InvalidColumnName(String),
-    InvalidColumnType(usize, String, Type),
-    StatementChangedRows(usize),
-    InvalidFunctionParameterType(usize, Type),
-    InvalidFilterParameterType(usize, Type),
-    UserFunctionError(Box<dyn error::Error + Send + Sync + 'static>),
-    ToSqlConversionFailure(Box<dyn error::Error + Send + Sync + 'static>),
-    InvalidQuery,
-    ModuleError(String),
-    UnwindingPanic,
-    GetAuxWrongType,
-    MultipleStatement,
-    InvalidParameterCount(usize, usize),
-    BlobSizeError,
-    SqlInputError { error: libsqlite3_sys::Error, msg: String, sql: String, offset: c_int },
-    InitError(InitError),
-    InvalidDatabaseIndex(usize),
+pub enum Error {}
+
+pub trait BindIndex {}
+
+pub struct CachedStatement<'conn> {}
+impl<'conn> Deref for CachedStatement<'conn> {
+    type Target = Statement<'conn>;
 }
-impl From<str::Utf8Error> for Error {}
-impl From<NulError> for Error {}
-impl From<FromSqlError> for Error {}
-impl From<InitError> for Error {}
-impl From<csv::Error> for Error {}
+impl<'conn> DerefMut for CachedStatement<'conn> {}
 
 pub struct Column<'stmt> {}
 
@@ -80,16 +55,13 @@ impl<'stmt> Rows<'stmt> {
     pub fn as_ref(&self) -> Option<&Statement<'stmt>>;
 }
 
+pub struct Map<'stmt, F> {}
+
 pub struct MappedRows<'stmt, F> {}
-impl<T, F> Iterator for MappedRows<'_, F>
-where
-    F: FnMut(&Row<'_>) -> Result<T>,
-{
-    type Item = Result<T>;
-}
+
+pub struct AndThenRows<'stmt, F> {}
 
 pub struct Row<'stmt> {}
-impl<'stmt> AsRef<Statement<'stmt>> for Row<'stmt> {}
 
 pub struct Statement<'conn> {}
 impl Statement<'_> {
@@ -142,6 +114,8 @@ impl Statement<'_> {
     pub fn clear_bindings(&mut self);
 }
 
+pub enum StatementStatus {}
+
 #[derive(Copy, Clone)]
 pub enum TransactionBehavior {
     Deferred,
@@ -180,8 +154,20 @@ impl Deref for Savepoint<'_> {
     type Target = Connection;
 }
 
+pub enum TransactionState {}
+
+pub trait ToSql {}
+
+pub trait Name: Debug + Copy {
+    fn as_cstr(&self) -> Result<Named<'_>>;
+}
+impl Name for &str {}
+impl Name for &CStr {}
+
 pub type Result<T, E = Error> = result::Result<T, E>;
 impl<T> OptionalExtension<T> for Result<T> {}
+
+pub trait OptionalExtension<T> {}
 
 pub struct Connection {}
 impl Connection {
@@ -364,10 +350,26 @@ impl Connection {
     pub fn file_control<N: Name>(&self, db_name: Option<N>, op_and_arg: FileControl) -> Result<()>;
 }
 
+pub struct OpenFlags {}
+
+pub struct PrepFlags {}
+
+pub struct InterruptHandle {}
+
+pub enum FileControl<'p> {}
+
 pub mod backup {
     use crate::{Connection, Name};
     use std::ffi::c_int;
     use std::time::Duration;
+
+    pub enum StepResult {}
+
+    #[derive(Copy, Clone)]
+    pub struct Progress {
+        pub remaining: c_int,
+        pub pagecount: c_int,
+    }
 
     pub struct Backup<'a, 'b> {}
     impl Backup<'_, '_> {
@@ -412,4 +414,104 @@ pub mod blob {
     impl Read for Blob<'_> {}
     impl Write for Blob<'_> {}
     impl Seek for Blob<'_> {}
+}
+
+pub mod config {
+    #[derive(Copy, Clone)]
+    pub enum DbConfig {
+        SQLITE_DBCONFIG_ENABLE_FKEY,
+        SQLITE_DBCONFIG_ENABLE_TRIGGER,
+        SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER,
+        SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE,
+        SQLITE_DBCONFIG_ENABLE_QPSG,
+        SQLITE_DBCONFIG_TRIGGER_EQP,
+        SQLITE_DBCONFIG_RESET_DATABASE,
+        SQLITE_DBCONFIG_DEFENSIVE,
+        SQLITE_DBCONFIG_WRITABLE_SCHEMA,
+        SQLITE_DBCONFIG_LEGACY_ALTER_TABLE,
+        SQLITE_DBCONFIG_DQS_DML,
+        SQLITE_DBCONFIG_DQS_DDL,
+        SQLITE_DBCONFIG_ENABLE_VIEW,
+        SQLITE_DBCONFIG_LEGACY_FILE_FORMAT,
+        SQLITE_DBCONFIG_TRUSTED_SCHEMA,
+        SQLITE_DBCONFIG_STMT_SCANSTATUS,
+        SQLITE_DBCONFIG_REVERSE_SCANORDER,
+        SQLITE_DBCONFIG_ENABLE_ATTACH_CREATE,
+        SQLITE_DBCONFIG_ENABLE_ATTACH_WRITE,
+        SQLITE_DBCONFIG_ENABLE_COMMENTS,
+        SQLITE_DBCONFIG_FP_DIGITS,
+    }
+}
+
+pub mod functions {
+    pub struct Context<'a> {}
+
+    pub trait SqlFnOutput {}
+
+    pub trait Aggregate<A, T> {}
+
+    pub trait WindowAggregate<A, T> {}
+
+    pub struct FunctionFlags {}
+}
+
+mod hidden {
+    pub enum Named<'a> {}
+}
+
+pub mod hooks {
+    pub enum PreUpdateCase {}
+
+    pub enum Action {}
+
+    pub struct AuthContext<'c> {}
+
+    pub enum Authorization {}
+
+    pub struct Wal {}
+}
+
+pub mod limits {
+    pub enum Limit {}
+}
+
+pub mod serialize {
+    pub struct OwnedData {}
+
+    pub enum Data<'conn> {}
+}
+
+pub mod session {
+    pub struct Changeset {}
+
+    pub struct ChangesetItem {}
+
+    pub enum ConflictType {}
+
+    pub enum ConflictAction {}
+}
+
+pub mod trace {
+    pub struct TraceEventCodes {}
+
+    pub enum TraceEvent<'s> {}
+}
+
+pub mod types {
+    pub use crate::ToSql;
+
+    pub trait FromSql {}
+}
+
+pub mod vtab {
+    pub struct Module<'vtab, T> {}
+
+    pub trait VTab<'vtab> {
+        type Aux;
+        type Cursor;
+    }
+}
+
+pub mod wal {
+    pub enum CheckpointMode {}
 }

@@ -2,6 +2,7 @@
 
 use crate::crypto::cipher::{AeadKey, Iv, UnsupportedOperationError};
 use crate::crypto::{GetRandomFailed, KeyExchangeAlgorithm, SupportedKxGroup};
+use crate::hidden::{AlertDescription, Arc, ContentType, EchConfigPayload, HandshakeType, ProtocolVersion};
 use pki_types::{AlgorithmIdentifier, CertificateDer, ServerName, UnixTime};
 use std::fmt::Debug;
 use std::io::{BufRead, Read, Write};
@@ -22,6 +23,8 @@ impl CommonState {
     pub fn send_close_notify(&mut self);
     pub fn wants_read(&self) -> bool;
 }
+
+pub enum HandshakeKind {}
 
 #[derive(Eq, PartialEq)]
 pub struct IoState {}
@@ -382,6 +385,8 @@ where
 {
 }
 
+pub enum SupportedCipherSuite {}
+
 pub struct ExtractedSecrets {
     pub tx: (u64, ConnectionTrafficSecrets),
     pub rx: (u64, ConnectionTrafficSecrets),
@@ -400,6 +405,8 @@ pub mod crypto {
         ECDHE,
     }
 
+    pub trait SupportedKxGroup {}
+
     pub struct GetRandomFailed;
 
     pub mod cipher {
@@ -415,4 +422,14 @@ pub mod crypto {
         impl AsRef<[u8]> for AeadKey {}
         impl From<[u8; Self::MAX_LEN]> for AeadKey {}
     }
+}
+
+mod hidden {
+    pub type Arc<T> = std::sync::Arc<T>;
+
+    pub enum EchConfigPayload {}
+    pub struct AlertDescription {}
+    pub struct ContentType {}
+    pub struct HandshakeType {}
+    pub struct ProtocolVersion {}
 }

@@ -10,7 +10,7 @@ pub mod hash_cache {
     use equivalent::Equivalent;
     use std::collections::hash_map::RandomState;
     use std::hash::{BuildHasher, Hash};
-    use std::ops::RangeInclusive;
+    use std::ops::{Deref, DerefMut, RangeInclusive};
 
     pub struct HashCache<K, V, H = RandomState> {}
     impl<K, V, H> HashCache<K, V, H>
@@ -92,6 +92,30 @@ pub mod hash_cache {
     pub enum Entry<'h, K, V, H = RandomState> {
         Occupied(OccupiedEntry<'h, K, V, H>),
         Vacant(VacantEntry<'h, K, V, H>),
+    }
+
+    pub struct OccupiedEntry<'h, K, V, H = RandomState> {}
+    impl<K, V, H> Deref for OccupiedEntry<'_, K, V, H>
+    where
+        K: Eq + Hash,
+        H: BuildHasher,
+    {
+        type Target = V;
+    }
+    impl<K, V, H> DerefMut for OccupiedEntry<'_, K, V, H>
+    where
+        K: Eq + Hash,
+        H: BuildHasher,
+    {
+    }
+
+    pub struct VacantEntry<'h, K, V, H = RandomState> {}
+
+    pub struct ConsumableEntry<'b, K, V> {}
+
+    pub enum ReplaceResult<'h, K, V, H = RandomState> {
+        Replaced(OccupiedEntry<'h, K, V, H>, K),
+        NotReplaced(VacantEntry<'h, K, V, H>),
     }
 }
 
@@ -255,35 +279,11 @@ pub mod hash_index {
         type Target = V;
     }
 
+    pub struct VacantEntry<'h, K, V, H = RandomState> {}
+
     pub struct Reserve<'h, K, V, H = RandomState> {}
-    impl<K, V, H> AsRef<HashIndex<K, V, H>> for Reserve<'_, K, V, H>
-    where
-        K: Eq + Hash,
-        H: BuildHasher,
-    {
-    }
-    impl<K, V, H> Deref for Reserve<'_, K, V, H>
-    where
-        K: Eq + Hash,
-        H: BuildHasher,
-    {
-        type Target = HashIndex<K, V, H>;
-    }
 
     pub struct Iter<'h, K, V, H = RandomState> {}
-    impl<K, V, H> Clone for Iter<'_, K, V, H>
-    where
-        K: Eq + Hash,
-        H: BuildHasher,
-    {
-    }
-    impl<'h, K, V, H> Iterator for Iter<'h, K, V, H>
-    where
-        K: Eq + Hash,
-        H: BuildHasher,
-    {
-        type Item = (&'h K, &'h V);
-    }
 }
 
 pub mod hash_map {
@@ -463,6 +463,12 @@ pub mod hash_map {
         pub fn into_key(self) -> K;
         pub fn insert_entry(self, val: V) -> OccupiedEntry<'h, K, V, H>;
     }
+
+    pub struct ConsumableEntry<'b, K, V> {}
+
+    pub enum ReplaceResult<'h, K, V, H = RandomState> {}
+
+    pub struct Reserve<'h, K, V, H = RandomState> {}
 }
 
 pub mod hash_set {

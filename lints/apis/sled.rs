@@ -1,6 +1,7 @@
 #![source("sled 0.34.7")]
 #![closures(here)]
 
+use crate::hidden::{CollectionName, CollectionType, CompareAndSwapResult, DiskPtr};
 use crate::transaction::{ConflictableTransactionResult, TransactionResult, TransactionalTree};
 use backtrace::Backtrace;
 use std::future::Future;
@@ -211,6 +212,8 @@ pub trait MergeOperator: Fn(&[u8], Option<&[u8]>, &[u8]) -> Option<Vec<u8>> {}
 impl<F> MergeOperator for F where F: Fn(&[u8], Option<&[u8]>, &[u8]) -> Option<Vec<u8>> {}
 
 pub mod event_log {
+    use crate::hidden::Meta;
+
     #[derive(Default)]
     pub struct EventLog {}
     impl EventLog {
@@ -225,7 +228,26 @@ pub mod fail {
     pub fn reset();
 }
 
+mod hidden {
+    use crate::transaction::UnabortableTransactionError;
+    use crate::CompareAndSwapError;
+    use std::result;
+
+    pub type CollectionType = Vec<u8>;
+
+    pub type CollectionName = Vec<u8>;
+
+    pub struct Meta {}
+
+    pub enum DiskPtr {}
+
+    pub type UnabortableTransactionResult<T> = result::Result<T, UnabortableTransactionError>;
+
+    pub type CompareAndSwapResult = crate::Result<result::Result<(), CompareAndSwapError>>;
+}
+
 pub mod transaction {
+    use crate::hidden::UnabortableTransactionResult;
     use crate::{Batch, Error, IVec, Tree};
     use std::result;
 

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::fs::{File, Metadata};
 use std::io;
-use std::io::Write;
+use std::io::prelude::{Read, Seek, Write};
 use std::path::Path;
 
 pub const DETERMINISTIC_TIMESTAMP: u64;
@@ -71,7 +71,7 @@ impl<W: Write> Builder<W> {
     #[blocks_as(W, millis, tokio = "tokio_tar::Builder::finish", async_std = "async_tar::Builder::finish", smol = "async_tar::Builder::finish", why = "it writes the trailer")]
     pub fn finish(&mut self) -> io::Result<()>;
 }
-impl<T: Write> Builder<T> {
+impl<T: std::io::Write> Builder<T> {
     pub fn append_pax_extensions<'key, 'value>(
         &mut self,
         headers: impl IntoIterator<Item = (&'key str, &'value [u8])>,

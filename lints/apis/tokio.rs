@@ -42,6 +42,14 @@ pub fn main();
 #[attribute(test)]
 pub fn test();
 
+mod hidden {
+    pub struct AccessError {}
+    pub struct A {}
+    pub struct B {}
+    pub struct HistogramConfiguration {}
+    pub struct RawHandle {}
+}
+
 pub mod signal {
     use std::io;
 

@@ -143,6 +143,14 @@ pub mod error {
     impl From<InvalidStatusCode> for Error {}
     impl From<httparse::Error> for Error {}
     impl NonBlockingError for Error {}
+
+    pub enum CapacityError {}
+
+    pub enum ProtocolError {}
+
+    pub enum UrlError {}
+
+    pub enum TlsError {}
 }
 
 pub mod handshake {
@@ -352,4 +360,8 @@ pub mod stream {
     impl<S: Read + Write> Read for MaybeTlsStream<S> {}
     impl<S: Read + Write> Write for MaybeTlsStream<S> {}
     impl<S: Read + Write + NoDelay> NoDelay for MaybeTlsStream<S> {}
+}
+
+pub mod util {
+    pub trait NonBlockingError {}
 }

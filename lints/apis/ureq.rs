@@ -159,6 +159,8 @@ impl From<CookieError> for Error {}
 impl From<cookie_store::Error> for Error {}
 impl From<serde_json::Error> for Error {}
 
+pub struct Proxy {}
+
 pub struct RequestBuilder<B> {}
 impl<Any> RequestBuilder<Any> {
     pub fn method_ref(&self) -> Option<&Method>;
@@ -270,7 +272,10 @@ impl<'a> CookieJar<'a> {
     pub fn release(self);
 }
 
+pub struct Cookie<'a> {}
+
 pub mod config {
+    use crate::hidden::{RequestExtScope, WithAgent};
     use crate::middleware::Middleware;
     use crate::tls::TlsConfig;
     use crate::typestate::{AgentScope, HttpCrateScope, RequestScope};
@@ -358,6 +363,35 @@ pub mod config {
         pub fn build(self) -> WithAgent<'a, S>;
         pub fn run(self) -> Result<Response<Body>, Error>;
     }
+
+    pub enum AutoHeaderValue {}
+
+    pub struct Timeouts {}
+
+    pub enum IpFamily {}
+}
+
+mod hidden {
+    use crate::unversioned::transport::{ConnectionDetails, ShutdownHandle, Transport};
+    use crate::Error;
+    use std::sync::Weak;
+
+    pub struct RequestExtScope<'a, S> {}
+
+    pub type RunConnector = dyn Fn(&ConnectionDetails) -> Result<Box<dyn Transport>, Error> + Send + Sync;
+
+    pub type RegisterShutdown = dyn Fn(Weak<dyn ShutdownHandle>) -> Result<(), Error> + Send + Sync;
+
+    pub struct WithAgent<'a, S> {}
+    pub struct MAX_ADDRS {}
+}
+
+pub mod middleware {
+    pub trait Middleware {}
+}
+
+pub mod tls {
+    pub struct TlsConfig {}
 }
 
 pub mod typestate {
@@ -377,6 +411,7 @@ pub mod typestate {
 pub mod unversioned {
     pub mod resolver {
         use crate::config::Config;
+        use crate::hidden::MAX_ADDRS;
         use crate::unversioned::transport::NextTimeout;
         use crate::Error;
         use std::fmt::Debug;
@@ -394,6 +429,7 @@ pub mod unversioned {
 
     pub mod transport {
         use crate::config::Config;
+        use crate::hidden::{RegisterShutdown, RunConnector};
         use crate::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
         use crate::unversioned::transport::time::{Duration, Instant};
         use crate::{Error, Timeout};
@@ -468,6 +504,8 @@ pub mod unversioned {
         impl<'a> ConnectionDetails<'a> {
             pub fn needs_tls(&self) -> bool;
         }
+
+        pub trait ShutdownHandle {}
 
         pub trait Transport: Debug + Send + Sync + 'static {
             fn buffers(&mut self) -> &mut dyn Buffers;

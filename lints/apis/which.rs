@@ -1,5 +1,6 @@
 #![source("which 8.0.6")]
 
+use crate::hidden::Regex;
 use crate::sys::{RealSys, Sys};
 use std::borrow::Borrow;
 use std::ffi::{OsStr, OsString};
@@ -123,6 +124,10 @@ impl Deref for CanonicalPath {
 }
 impl AsRef<std::path::Path> for CanonicalPath {}
 impl AsRef<OsStr> for CanonicalPath {}
+
+mod hidden {
+    pub type Regex = regex::Regex;
+}
 
 pub mod sys {
     use std::borrow::Cow;

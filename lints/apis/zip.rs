@@ -24,6 +24,10 @@ use time::PrimitiveDateTime;
 pub use crate::read::{HasZipMetadata, ZipReadOptions};
 pub use crate::write::PreparedZipFile;
 
+pub enum AesSalt {}
+
+pub enum CompressionMethod {}
+
 #[derive(Clone, Copy, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub struct DateTime {}
 impl TryFrom<NaiveDateTime> for DateTime {
@@ -84,6 +88,8 @@ impl AesMode {
     pub fn salt_length(&self) -> usize;
     pub fn key_length(&self) -> usize;
 }
+
+pub enum System {}
 
 #[derive(Clone)]
 pub struct ZipArchive<R> {}
@@ -343,7 +349,12 @@ pub mod extra_fields {
     }
 }
 
+mod hidden {
+    pub struct ZipFileData {}
+}
+
 pub mod read {
+    use crate::hidden::ZipFileData;
     use crate::result::ZipResult;
     use crate::unstable::format::data_descriptor::ZipDataDescriptor;
     use crate::write::SimpleFileOptions;
@@ -369,6 +380,8 @@ pub mod read {
         Detect,
         Known(u64),
     }
+
+    pub enum SymlinkExtractAction {}
 
     #[derive(Default)]
     pub struct ExtractOptions {}
@@ -469,6 +482,12 @@ pub mod result {
 }
 
 pub mod unstable {
+    pub mod format {
+        pub mod data_descriptor {
+            pub enum ZipDataDescriptor {}
+        }
+    }
+
     pub mod write {
         use crate::result::ZipResult;
 
@@ -530,6 +549,10 @@ pub mod write {
     impl<'k, 'n, T> FileOptionsExt<'k> for FileOptions<'k, 'n, T> {}
 
     pub type SimpleFileOptions = FileOptions<'static, 'static, ()>;
+
+    pub type FullFileOptions<'k, 'n> = FileOptions<'k, 'n, ExtendedFileOptions>;
+
+    pub struct ExtendedFileOptions {}
 
     pub struct ZipFileBuilder {}
     impl ZipFileBuilder {

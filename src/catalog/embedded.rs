@@ -33,16 +33,21 @@ macro_rules! part {
 
 // One word a file of `lints/apis/`, in braces the files of the folder with its name. A test holds this equal to the folder.
 embedded! {
-    arc_swap async_broadcast async_channel async_executor async_fs async_global_executor async_io async_lock async_net async_process
-    async_std { fs io net os path stream task } async_task async_trait attohttpc blocking camino cap_std crossbeam crossbeam_channel
-    crossbeam_epoch crossbeam_utils csv curl dashmap diesel dns_lookup duckdb dunce event_listener fd_lock flate2 flume fs2 fs4 fs_err
-    fs_extra futures futures_channel futures_core futures_executor futures_io futures_lite { future io stream } futures_sink
-    futures_util { future io lock sink stream } git2 gix glob globwalk heed hickory_resolver ignore isahc jwalk kanal ldap3 lettre
-    lock_api memcache memmap2 minreq mongodb { action options sync } mysql native_tls notify odbc_api once_cell oracle parking_lot
-    pollster postgres r2d2 rayon { iter slice } rayon_core rdkafka redb redis { commands } remove_dir_all reqwest rocksdb rusqlite rustls
-    same_file scc sled smol socket2 spin sqlite std { collections io iter num os sync text } tar tempfile
-    tokio { fs io net process runtime sync task time } tokio_stream tokio_test tokio_util { codec either io sync task } trash tungstenite
-    ureq walkdir which zip zstd
+    actix actix_rt actix_web arc_swap async_broadcast async_channel async_executor async_fs async_global_executor async_io async_lock
+    async_net async_process async_recursion async_std { fs io net os path stream task } async_stream async_task async_trait attohttpc axum
+    axum_core bitflags blocking bytes camino cap_std cfg_if compio compio_dispatcher compio_runtime crossbeam crossbeam_channel
+    crossbeam_epoch crossbeam_utils csv curl dashmap defmt diesel dns_lookup duckdb dunce embassy_executor embassy_futures
+    embassy_sync { channel mutex pipe priority_channel pubsub rwlock watch } embassy_time event_listener fd_lock flate2 flume fs2 fs4
+    fs_err fs_extra futures futures_channel futures_core futures_executor futures_io futures_lite { future io stream } futures_sink
+    futures_util { future io lock sink stream } git2 gix { clone } glob globwalk glommio gpui heed hickory_resolver
+    http { header request response uri } http_body http_body_util hyper hyper_util ignore indoc insta isahc jwalk kanal lazy_static ldap3
+    lettre lock_api maplit maybe_async memcache memmap2 minreq mongodb { action options sync } monoio mysql native_tls notify ntex ntex_rt
+    odbc_api once_cell oracle parking_lot paste pin_project_lite poem pollster postgres pretty_assertions quick_error r2d2
+    rayon { iter slice } rayon_core rdkafka redb redis { commands } remove_dir_all reqwest rocket rocksdb rstest rusqlite rustls salvo
+    salvo_core same_file scc scopeguard serial_test sled slog smol smol_macros snafu socket2 spin sqlite static_assertions
+    std { collections io iter num os sync text } tar tauri tempfile test_log tokio { fs io net process runtime sync task time }
+    tokio_stream tokio_test tokio_uring tokio_util { codec either io sync task } tonic tower tower_layer tower_service trash tungstenite
+    ureq walkdir warp wasm_bindgen which zip zstd
 }
 
 #[cfg(test)]

@@ -8,10 +8,10 @@ pub mod io {
     pub use futures_io::{AsyncBufRead as BufRead, AsyncRead as Read, AsyncSeek as Seek, AsyncWrite as Write};
     pub use std::io::{Error, ErrorKind, IoSlice, IoSliceMut, Result, SeekFrom};
 
-    pub async fn copy<R, W>(reader: &mut R, writer: &mut W) -> io::Result<u64>
+    pub async fn copy<R, W>(reader: R, writer: W) -> io::Result<u64>
     where
-        R: Read + Unpin + ?Sized,
-        W: Write + Unpin + ?Sized;
+        R: Read + Unpin,
+        W: Write + Unpin;
     pub fn empty() -> Empty;
     pub fn repeat(byte: u8) -> Repeat;
     pub fn sink() -> Sink;

@@ -1,5 +1,6 @@
 pub mod path {
     use crate::fs::{Metadata, ReadDir};
+    use crate::stream::FromStream;
     use std::borrow::Cow;
     use std::convert::Infallible;
     use std::ffi::{OsStr, OsString};
@@ -114,7 +115,8 @@ pub mod path {
     }
     impl<'a> From<Cow<'a, Path>> for PathBuf {}
     impl AsRef<OsStr> for PathBuf {}
-    impl<P: AsRef<Path>> stream::Extend<P> for PathBuf {}
+    impl<P: AsRef<Path>> crate::stream::Extend<P> for PathBuf {}
+    impl<'b, P: AsRef<Path> + 'b + Send> FromStream<P> for PathBuf {}
     impl From<std::path::PathBuf> for PathBuf {}
     impl AsRef<std::path::Path> for PathBuf {}
 }

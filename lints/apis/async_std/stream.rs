@@ -1,6 +1,13 @@
 pub mod stream {
+    use std::borrow::Cow;
     use std::cmp::Ordering;
+    use std::collections::{BTreeMap, BTreeSet, BinaryHeap, HashMap, HashSet, LinkedList, VecDeque};
     use std::future::Future;
+    use std::hash::{BuildHasher, Hash};
+    use std::pin::Pin;
+    use std::rc::Rc;
+    use std::sync::Arc;
+    use std::task::{Context, Poll};
     use std::time::Duration;
 
     pub use futures_core::Stream;
@@ -17,6 +24,16 @@ pub mod stream {
     pub fn repeat_with<T, F>(repeater: F) -> RepeatWith<F>
     where
         F: FnMut() -> T;
+    pub async fn extend<'a, C, T, S>(collection: &mut C, stream: S)
+    where
+        C: Extend<T>,
+        S: IntoStream<Item = T> + 'a,
+        <S as IntoStream>::IntoStream: Send;
+    pub fn interval(dur: Duration) -> Interval;
+    pub fn pending<T>() -> Pending<T>;
+    pub fn successors<F, T>(first: Option<T>, succ: F) -> Successors<F, T>
+    where
+        F: FnMut(&T) -> Option<T>;
 
     pub struct Chain<S, U> {}
     impl<S: Stream, U: Stream<Item = S::Item>> Stream for Chain<S, U> {
@@ -128,6 +145,43 @@ pub mod stream {
         type Item = (A::Item, B::Item);
     }
 
+    pub struct Merge<L, R> {}
+    impl<L, R, T> Stream for Merge<L, R>
+    where
+        L: Stream<Item = T>,
+        R: Stream<Item = T>,
+    {
+        type Item = T;
+    }
+
+    pub struct Flatten<S> {}
+    impl<S, U> Stream for Flatten<S>
+    where
+        S: Stream,
+        S::Item: IntoStream<IntoStream = U, Item = U::Item>,
+        U: Stream,
+    {
+        type Item = U::Item;
+    }
+
+    pub struct FlatMap<S, U, F> {}
+    impl<S, U, F> Stream for FlatMap<S, U, F>
+    where
+        S: Stream,
+        U: Stream,
+        F: FnMut(S::Item) -> U,
+    {
+        type Item = U::Item;
+    }
+
+    pub struct Timeout<S: Stream> {}
+    impl<S: Stream> Stream for Timeout<S> {
+        type Item = Result<S::Item, TimeoutError>;
+    }
+
+    #[derive(Clone, Copy, Eq, PartialEq)]
+    pub struct TimeoutError {}
+
     pub trait StreamExt: Stream {
         fn next(&mut self) -> impl Future<Output = Option<Self::Item>>
         where
@@ -139,7 +193,7 @@ pub mod stream {
         where
             Self: Sized,
             P: FnMut(&Self::Item) -> bool;
-        fn throttle(self, d: Duration) -> Throttle<Self>
+        fn throttle(self, d: Duration) -> impl Stream<Item = Self::Item>
         where
             Self: Sized;
         fn step_by(self, step: usize) -> StepBy<Self>
@@ -163,7 +217,7 @@ pub mod stream {
         fn enumerate(self) -> impl Stream<Item = (usize, Self::Item)>
         where
             Self: Sized;
-        fn delay(self, dur: Duration) -> Delay<Self>
+        fn delay(self, dur: Duration) -> impl Stream<Item = Self::Item>
         where
             Self: Sized;
         fn map<B, F>(self, f: F) -> Map<Self, F>
@@ -242,7 +296,7 @@ pub mod stream {
         where
             Self: Sized,
             F: FnMut(B, Self::Item) -> B;
-        fn partition<B, F>(self, f: F) -> PartitionFuture<Self, F, B>
+        fn partition<B, F>(self, f: F) -> impl Future<Output = (B, B)>
         where
             Self: Sized,
             F: FnMut(&Self::Item) -> bool,
@@ -282,7 +336,7 @@ pub mod stream {
         where
             Self: Sized,
             U: Stream;
-        fn unzip<A, B, FromA, FromB>(self) -> UnzipFuture<Self, FromA, FromB>
+        fn unzip<A, B, FromA, FromB>(self) -> impl Future<Output = (FromA, FromB)>
         where
             FromA: Default + Extend<A>,
             FromB: Default + Extend<B>,
@@ -310,7 +364,7 @@ pub mod stream {
             Self: Sized + Stream,
             S: Stream,
             <Self as Stream>::Item: Ord;
-        fn count(self) -> CountFuture<Self>
+        fn count(self) -> impl Future<Output = usize>
         where
             Self: Sized;
         fn ne<S>(self, other: S) -> impl Future<Output = bool>
@@ -373,12 +427,14 @@ pub mod stream {
     impl<I: Iterator> Stream for FromIter<I> {
         type Item = I::Item;
     }
+    impl<T: DoubleEndedIterator> DoubleEndedStream for FromIter<T> {}
 
     #[derive(Clone)]
     pub struct Once<T> {}
     impl<T> Stream for Once<T> {
         type Item = T;
     }
+    impl<T> DoubleEndedStream for Once<T> {}
 
     #[derive(Clone)]
     pub struct Repeat<T> {}
@@ -394,4 +450,155 @@ pub mod stream {
     {
         type Item = T;
     }
+
+    pub trait DoubleEndedStream: Stream {
+        fn poll_next_back(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>;
+        fn next_back(&mut self) -> impl Future<Output = Option<Self::Item>>
+        where
+            Self: Unpin;
+        fn nth_back(&mut self, n: usize) -> impl Future<Output = Option<Self::Item>>
+        where
+            Self: Unpin + Sized;
+        fn rfind<P>(&mut self, p: P) -> impl Future<Output = Option<Self::Item>>
+        where
+            Self: Unpin + Sized,
+            P: FnMut(&Self::Item) -> bool;
+        fn rfold<B, F>(self, accum: B, f: F) -> impl Future<Output = B>
+        where
+            Self: Sized,
+            F: FnMut(B, Self::Item) -> B;
+        fn try_rfold<B, F, E>(self, accum: B, f: F) -> impl Future<Output = Result<B, E>>
+        where
+            Self: Sized,
+            F: FnMut(B, Self::Item) -> Result<B, E>;
+    }
+
+    pub trait ExactSizeStream: Stream {
+        fn len(&self) -> usize;
+    }
+    impl<I: ExactSizeStream + ?Sized + Unpin> ExactSizeStream for &mut I {}
+
+    pub trait Extend<A> {
+        fn extend<'a, T: IntoStream<Item = A> + 'a>(&'a mut self, stream: T) -> Pin<Box<dyn Future<Output = ()> + 'a + Send>>
+        where
+            <T as IntoStream>::IntoStream: Send;
+    }
+    impl Extend<()> for () {}
+    impl<T: Send> Extend<T> for Vec<T> {}
+    impl Extend<char> for String {}
+    impl<'b> Extend<&'b char> for String {}
+    impl<'b> Extend<&'b str> for String {}
+    impl Extend<String> for String {}
+    impl<'b> Extend<Cow<'b, str>> for String {}
+    impl<T: Ord + Send> Extend<T> for BinaryHeap<T> {}
+    impl<K: Ord + Send, V: Send> Extend<(K, V)> for BTreeMap<K, V> {}
+    impl<T: Ord + Send> Extend<T> for BTreeSet<T> {}
+    impl<K, V, H> Extend<(K, V)> for HashMap<K, V, H>
+    where
+        K: Eq + Hash + Send,
+        V: Send,
+        H: BuildHasher + Default + Send,
+    {
+    }
+    impl<T, H> Extend<T> for HashSet<T, H>
+    where
+        T: Eq + Hash + Send,
+        H: BuildHasher + Default + Send,
+    {
+    }
+    impl<T: Send> Extend<T> for LinkedList<T> {}
+    impl<T: Send> Extend<T> for VecDeque<T> {}
+
+    pub trait FromStream<T: Send> {
+        fn from_stream<'a, S: IntoStream<Item = T> + 'a>(stream: S) -> Pin<Box<dyn Future<Output = Self> + 'a + Send>>
+        where
+            <S as IntoStream>::IntoStream: Send;
+    }
+    impl FromStream<()> for () {}
+    impl<T: Send> FromStream<T> for Vec<T> {}
+    impl<'b, T: Clone + Send> FromStream<T> for Cow<'b, [T]> {}
+    impl<T: Send> FromStream<T> for Box<[T]> {}
+    impl<T: Send> FromStream<T> for Rc<[T]> {}
+    impl<T: Send> FromStream<T> for Arc<[T]> {}
+    impl<T, E, V> FromStream<Result<T, E>> for Result<V, E>
+    where
+        T: Send,
+        E: Send,
+        V: FromStream<T>,
+    {
+    }
+    impl<T: Send, V> FromStream<Option<T>> for Option<V> where V: FromStream<T> {}
+    impl FromStream<char> for String {}
+    impl<'b> FromStream<&'b char> for String {}
+    impl<'b> FromStream<&'b str> for String {}
+    impl FromStream<String> for String {}
+    impl<'b> FromStream<Cow<'b, str>> for String {}
+    impl<T: Ord + Send> FromStream<T> for BinaryHeap<T> {}
+    impl<K: Ord + Send, V: Send> FromStream<(K, V)> for BTreeMap<K, V> {}
+    impl<T: Ord + Send> FromStream<T> for BTreeSet<T> {}
+    impl<K, V, H> FromStream<(K, V)> for HashMap<K, V, H>
+    where
+        K: Eq + Hash + Send,
+        H: BuildHasher + Default + Send,
+        V: Send,
+    {
+    }
+    impl<T, H> FromStream<T> for HashSet<T, H>
+    where
+        T: Eq + Hash + Send,
+        H: BuildHasher + Default + Send,
+    {
+    }
+    impl<T: Send> FromStream<T> for LinkedList<T> {}
+    impl<T: Send> FromStream<T> for VecDeque<T> {}
+
+    pub trait FusedStream: Stream {}
+    impl<S: FusedStream + ?Sized + Unpin> FusedStream for &mut S {}
+
+    pub struct Interval {}
+    impl Stream for Interval {
+        type Item = ();
+    }
+
+    pub trait IntoStream {
+        type Item;
+        type IntoStream: Stream<Item = Self::Item>;
+        fn into_stream(self) -> Self::IntoStream;
+    }
+    impl<I: Stream> IntoStream for I {
+        type Item = I::Item;
+        type IntoStream = I;
+    }
+
+    pub struct Pending<T> {}
+    impl<T> Stream for Pending<T> {
+        type Item = T;
+    }
+    impl<T> DoubleEndedStream for Pending<T> {}
+    impl<T> FusedStream for Pending<T> {}
+    impl<T> ExactSizeStream for Pending<T> {}
+
+    pub trait Product<A = Self>: Sized {
+        fn product<'a, S>(stream: S) -> Pin<Box<dyn Future<Output = Self> + 'a>>
+        where
+            S: Stream<Item = A> + 'a;
+    }
+    impl<T, U, E> Product<Result<U, E>> for Result<T, E> where T: Product<U> {}
+    impl<T, U> Product<Option<U>> for Option<T> where T: Product<U> {}
+
+    pub struct Successors<F, T> {}
+    impl<F, T> Stream for Successors<F, T>
+    where
+        F: FnMut(&T) -> Option<T>,
+    {
+        type Item = T;
+    }
+
+    pub trait Sum<A = Self>: Sized {
+        fn sum<'a, S>(stream: S) -> Pin<Box<dyn Future<Output = Self> + 'a>>
+        where
+            S: Stream<Item = A> + 'a;
+    }
+    impl<T, U, E> Sum<Result<U, E>> for Result<T, E> where T: Sum<U> {}
+    impl<T, U> Sum<Option<U>> for Option<T> where T: Sum<U> {}
 }

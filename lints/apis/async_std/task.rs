@@ -26,6 +26,11 @@ pub mod task {
     where
         F: FnOnce() -> T + Send + 'static,
         T: Send + 'static;
+    #[runs(0, task)]
+    pub fn spawn_local<F, T>(future: F) -> JoinHandle<T>
+    where
+        F: Future<Output = T> + 'static,
+        T: 'static;
 
     #[derive(Default)]
     pub struct Builder {}

@@ -1,4 +1,5 @@
 pub mod stream {
+    use crate::hidden::FlattenUnorderedWithFlowController;
     use crate::lock::BiLock;
     use futures_core::future::TryFuture;
     use futures_io::{AsyncBufRead, AsyncRead, AsyncWrite};

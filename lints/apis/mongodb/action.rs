@@ -3,10 +3,10 @@ pub mod action {
     use crate::raw_batch_cursor::{RawBatchCursor, SessionRawBatchCursor};
     use crate::results::{
         CollectionSpecification, CreateIndexResult, CreateIndexesResult, DatabaseSpecification, DeleteResult, InsertManyResult,
-        InsertOneResult, SummaryBulkWriteResult, UpdateResult, VerboseBulkWriteResult,
+        InsertOneResult, UpdateResult,
     };
     use crate::sync::{ChangeStream, Cursor, SessionChangeStream, SessionCursor};
-    use crate::ClientSession;
+    use crate::{ClientSession, IndexModel};
     use bson3::{Bson, Document};
     use serde::de::DeserializeOwned;
     use std::future::{Future, IntoFuture};
@@ -37,14 +37,6 @@ pub mod action {
     }
 
     pub struct BulkWrite<'a, R> {}
-    impl<'a> IntoFuture for BulkWrite<'a, SummaryBulkWriteResult> {
-        type Output = crate::error::Result<SummaryBulkWriteResult>;
-        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<SummaryBulkWriteResult>> + Send>>;
-    }
-    impl<'a> IntoFuture for BulkWrite<'a, VerboseBulkWriteResult> {
-        type Output = crate::error::Result<VerboseBulkWriteResult>;
-        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<VerboseBulkWriteResult>> + Send>>;
-    }
 
     pub struct EstimatedDocumentCount<'a> {}
     impl<'a> EstimatedDocumentCount<'a> {
@@ -119,6 +111,12 @@ pub mod action {
     impl<'a> IntoFuture for Distinct<'a> {
         type Output = crate::error::Result<Vec<Bson>>;
         type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<Vec<Bson>>> + Send>>;
+    }
+
+    pub struct DropDatabase<'a> {}
+    impl<'a> IntoFuture for DropDatabase<'a> {
+        type Output = crate::error::Result<()>;
+        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<()>> + Send>>;
     }
 
     pub struct DropCollection<'a> {}
@@ -303,11 +301,25 @@ pub mod action {
         type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<Vec<String>>> + Send>>;
     }
 
-    pub struct WarmConnectionPool<'a> {}
-    impl<'a> IntoFuture for WarmConnectionPool<'a> {
-        type Output = ();
-        type IntoFuture = Pin<Box<dyn Future<Output = ()> + Send>>;
+    pub struct ListIndexes<'a, Mode = ListSpecifications, Session = ImplicitSession> {}
+    impl<'a> IntoFuture for ListIndexes<'a, ListSpecifications, ImplicitSession> {
+        type Output = crate::error::Result<crate::Cursor<IndexModel>>;
+        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<crate::Cursor<IndexModel>>> + Send>>;
     }
+    impl<'a> IntoFuture for ListIndexes<'a, ListSpecifications, ExplicitSession<'a>> {
+        type Output = crate::error::Result<crate::SessionCursor<IndexModel>>;
+        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<crate::SessionCursor<IndexModel>>> + Send>>;
+    }
+    impl<'a> IntoFuture for ListIndexes<'a, ListNames, ImplicitSession> {
+        type Output = crate::error::Result<Vec<String>>;
+        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<Vec<String>>> + Send>>;
+    }
+    impl<'a> IntoFuture for ListIndexes<'a, ListNames, ExplicitSession<'a>> {
+        type Output = crate::error::Result<Vec<String>>;
+        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<Vec<String>>> + Send>>;
+    }
+
+    pub struct WarmConnectionPool<'a> {}
 
     pub struct ReplaceOne<'a> {}
     impl<'a> ReplaceOne<'a> {
@@ -331,6 +343,44 @@ pub mod action {
         type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<Document>> + Send>>;
     }
 
+    pub struct RunCursorCommand<'a, Session = ImplicitSession> {}
+    impl<'a> IntoFuture for RunCursorCommand<'a, ImplicitSession> {
+        type Output = crate::error::Result<crate::Cursor<Document>>;
+        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<crate::Cursor<Document>>> + Send>>;
+    }
+    impl<'a> IntoFuture for RunCursorCommand<'a, ExplicitSession<'a>> {
+        type Output = crate::error::Result<crate::SessionCursor<Document>>;
+        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<crate::SessionCursor<Document>>> + Send>>;
+    }
+
+    pub struct CreateSearchIndex<'a, Mode> {}
+    impl<'a> IntoFuture for CreateSearchIndex<'a, Multiple> {
+        type Output = crate::error::Result<Vec<String>>;
+        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<Vec<String>>> + Send>>;
+    }
+    impl<'a> IntoFuture for CreateSearchIndex<'a, Single> {
+        type Output = crate::error::Result<String>;
+        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<String>> + Send>>;
+    }
+
+    pub struct UpdateSearchIndex<'a> {}
+    impl<'a> IntoFuture for UpdateSearchIndex<'a> {
+        type Output = crate::error::Result<()>;
+        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<()>> + Send>>;
+    }
+
+    pub struct DropSearchIndex<'a> {}
+    impl<'a> IntoFuture for DropSearchIndex<'a> {
+        type Output = crate::error::Result<()>;
+        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<()>> + Send>>;
+    }
+
+    pub struct ListSearchIndexes<'a> {}
+    impl<'a> IntoFuture for ListSearchIndexes<'a> {
+        type Output = crate::error::Result<crate::Cursor<Document>>;
+        type IntoFuture = Pin<Box<dyn Future<Output = crate::error::Result<crate::Cursor<Document>>> + Send>>;
+    }
+
     pub struct StartSession<'a> {}
     impl<'a> StartSession<'a> {
         #[blocks(db, fatal, tokio = ".await", why = "it runs a tokio runtime inside, and panics in async code")]
@@ -342,10 +392,6 @@ pub mod action {
     }
 
     pub struct Shutdown {}
-    impl IntoFuture for Shutdown {
-        type Output = ();
-        type IntoFuture = Pin<Box<dyn Future<Output = ()> + Send>>;
-    }
 
     pub struct Update<'a> {}
     impl<'a> Update<'a> {
@@ -385,6 +431,8 @@ pub mod action {
             Box<dyn Future<Output = crate::error::Result<crate::change_stream::session::SessionChangeStream<ChangeStreamEvent<T>>>> + Send>,
         >;
     }
+
+    pub struct ListSpecifications {}
 
     pub struct ListNames;
 

@@ -1,10 +1,7 @@
 pub mod options {
-    use crate::event::cmap::CmapEvent;
-    use crate::event::command::CommandEvent;
-    use crate::event::sdam::SdamEvent;
-    use crate::event::EventHandler;
-    use crate::otel::OpentelemetryOptions;
-    use std::path::PathBuf;
+    use crate::ServerInfo;
+    use bson3::Document;
+    use std::sync::Arc;
     use std::time::Duration;
 
     #[derive(Clone)]
@@ -23,67 +20,46 @@ pub mod options {
     impl From<DeleteOneModel> for WriteModel {}
     impl From<DeleteManyModel> for WriteModel {}
 
-    #[derive(Clone)]
-    pub struct ClientOptions {
-        pub hosts: Vec<ServerAddress>,
-        pub app_name: Option<String>,
-        pub compressors: Option<Vec<Compressor>>,
-        pub cmap_event_handler: Option<EventHandler<CmapEvent>>,
-        pub command_event_handler: Option<EventHandler<CommandEvent>>,
-        pub connect_timeout: Option<Duration>,
-        pub credential: Option<Credential>,
-        pub direct_connection: Option<bool>,
-        pub driver_info: Option<DriverInfo>,
-        pub heartbeat_freq: Option<Duration>,
-        pub load_balanced: Option<bool>,
-        pub local_threshold: Option<Duration>,
-        pub max_idle_time: Option<Duration>,
-        pub max_pool_size: Option<u32>,
-        pub min_pool_size: Option<u32>,
-        pub max_connecting: Option<u32>,
-        pub read_concern: Option<ReadConcern>,
-        pub repl_set_name: Option<String>,
-        pub retry_reads: Option<bool>,
-        pub retry_writes: Option<bool>,
-        pub server_monitoring_mode: Option<ServerMonitoringMode>,
-        pub sdam_event_handler: Option<EventHandler<SdamEvent>>,
+    pub struct InsertOneModel {}
+
+    pub struct UpdateOneModel {}
+
+    pub struct UpdateManyModel {}
+
+    pub struct ReplaceOneModel {}
+
+    pub struct DeleteOneModel {}
+
+    pub struct DeleteManyModel {}
+
+    pub struct ClientOptions {}
+
+    pub struct TlsOptions {}
+
+    pub struct DriverInfo {}
+
+    #[derive(Clone, Default)]
+    pub struct CollectionOptions {
         pub selection_criteria: Option<SelectionCriteria>,
-        pub server_api: Option<ServerApi>,
-        pub server_selection_timeout: Option<Duration>,
-        pub default_database: Option<String>,
-        pub srv_service_name: Option<String>,
-        pub tls: Option<Tls>,
-        pub tracing_max_document_length_bytes: Option<usize>,
+        pub read_concern: Option<ReadConcern>,
         pub write_concern: Option<WriteConcern>,
-        pub srv_max_hosts: Option<u32>,
-        pub tracing: Option<OpentelemetryOptions>,
-        pub socks5_proxy: Option<Socks5Proxy>,
-        pub max_adaptive_retries: Option<u32>,
-        pub enable_overload_retargeting: Option<bool>,
-    }
-    impl Default for ClientOptions {}
-
-    #[derive(Clone, Default, PartialEq)]
-    pub struct TlsOptions {
-        pub allow_invalid_certificates: Option<bool>,
-        pub ca_file_path: Option<PathBuf>,
-        pub cert_key_file_path: Option<PathBuf>,
-        pub allow_invalid_hostnames: Option<bool>,
-        pub tls_certificate_key_file_password: Option<Vec<u8>>,
     }
 
-    #[derive(Clone, Eq)]
-    pub struct DriverInfo {
-        pub name: String,
-        pub version: Option<String>,
-        pub platform: Option<String>,
+    #[derive(Clone)]
+    pub enum UpdateModifications {
+        Document(Document),
+        Pipeline(Vec<Document>),
     }
+    impl From<Document> for UpdateModifications {}
+    impl From<Vec<Document>> for UpdateModifications {}
 
     #[derive(Clone, PartialEq)]
     pub struct ReadConcern {
         pub level: ReadConcernLevel,
     }
     impl From<ReadConcernLevel> for ReadConcern {}
+
+    pub enum ReadConcernLevel {}
 
     #[derive(Clone, Default, PartialEq)]
     pub struct WriteConcern {
@@ -93,12 +69,20 @@ pub mod options {
     }
     impl From<Acknowledgment> for WriteConcern {}
 
+    pub enum Acknowledgment {}
+
+    pub struct DatabaseOptions {}
+
     #[derive(Clone, Default)]
-    pub struct DatabaseOptions {
-        pub selection_criteria: Option<SelectionCriteria>,
-        pub read_concern: Option<ReadConcern>,
+    pub struct GridFsBucketOptions {
+        pub bucket_name: Option<String>,
+        pub chunk_size_bytes: Option<u32>,
         pub write_concern: Option<WriteConcern>,
+        pub read_concern: Option<ReadConcern>,
+        pub selection_criteria: Option<SelectionCriteria>,
     }
+
+    pub struct IndexOptions {}
 
     #[derive(Clone)]
     pub enum SelectionCriteria {
@@ -106,4 +90,8 @@ pub mod options {
         Predicate(Predicate),
     }
     impl From<ReadPreference> for SelectionCriteria {}
+
+    pub type Predicate = Arc<dyn Send + Sync + Fn(&ServerInfo) -> bool>;
+
+    pub enum ReadPreference {}
 }

@@ -12,7 +12,7 @@ pub mod sync {
     };
     use crate::results::SummaryBulkWriteResult;
     use crate::sync::gridfs::GridFsBucket;
-    use crate::{Client as AsyncClient, ClientSession as AsyncClientSession, IndexModel, Namespace, SearchIndexModel};
+    use crate::{Client as AsyncClient, IndexModel, Namespace, SearchIndexModel};
     use bson3::{Document, RawDocument, RawDocumentBuf};
     use serde::de::DeserializeOwned;
     use serde::{Deserialize, Serialize};
@@ -53,13 +53,6 @@ pub mod sync {
     }
 
     pub struct SessionCursorIter<'cursor, 'session, T = Document> {}
-    impl<'cursor, 'session, T> Iterator for SessionCursorIter<'cursor, 'session, T>
-    where
-        T: DeserializeOwned + Unpin + Send + Sync,
-        'session: 'cursor,
-    {
-        type Item = crate::error::Result<T>;
-    }
 
     pub struct ChangeStream<T> {}
     impl<T> ChangeStream<T>
@@ -79,8 +72,9 @@ pub mod sync {
         type Item = crate::error::Result<T>;
     }
 
+    pub struct SessionChangeStream<T> {}
+
     pub struct ClientSession {}
-    impl From<AsyncClientSession> for ClientSession {}
 
     #[derive(Clone)]
     pub struct Client {}
@@ -196,6 +190,8 @@ pub mod sync {
         use bson3::Bson;
         use std::io;
         use std::io::{Read, Write};
+
+        pub struct GridFsBucket {}
 
         #[io(db)]
         pub struct GridFsDownloadStream {}

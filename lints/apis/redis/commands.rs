@@ -15,7 +15,7 @@ pub trait Commands: ConnectionLike + Sized {
         options: SetOptions,
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::mset", async_std = "redis::AsyncCommands::mset", smol = "redis::AsyncCommands::mset", why = "it waits for Redis")]
-    fn mset<K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, items: &'a [(K, V)]) -> RedisResult<RV>;
+    fn mset<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, items: &'a [(K, V)]) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::set_ex", async_std = "redis::AsyncCommands::set_ex", smol = "redis::AsyncCommands::set_ex", why = "it waits for Redis")]
     fn set_ex<K: ToSingleRedisArg, V: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, value: V, seconds: u64) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::pset_ex", async_std = "redis::AsyncCommands::pset_ex", smol = "redis::AsyncCommands::pset_ex", why = "it waits for Redis")]
@@ -28,10 +28,13 @@ pub trait Commands: ConnectionLike + Sized {
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::set_nx", async_std = "redis::AsyncCommands::set_nx", smol = "redis::AsyncCommands::set_nx", why = "it waits for Redis")]
     fn set_nx<K: ToSingleRedisArg, V: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, value: V) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::mset_nx", async_std = "redis::AsyncCommands::mset_nx", smol = "redis::AsyncCommands::mset_nx", why = "it waits for Redis")]
-    fn mset_nx<K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, items: &'a [(K, V)]) -> RedisResult<RV>;
+    fn mset_nx<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, items: &'a [(K, V)]) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::mset_ex", async_std = "redis::AsyncCommands::mset_ex", smol = "redis::AsyncCommands::mset_ex", why = "it waits for Redis")]
-    fn mset_ex<K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(&mut self, items: &'a [(K, V)], options: MSetOptions)
-        -> RedisResult<RV>;
+    fn mset_ex<'a, K: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(
+        &mut self,
+        items: &'a [(K, V)],
+        options: MSetOptions,
+    ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::getset", async_std = "redis::AsyncCommands::getset", smol = "redis::AsyncCommands::getset", why = "it waits for Redis")]
     fn getset<K: ToSingleRedisArg, V: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, value: V) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::getrange", async_std = "redis::AsyncCommands::getrange", smol = "redis::AsyncCommands::getrange", why = "it waits for Redis")]
@@ -94,13 +97,6 @@ pub trait Commands: ConnectionLike + Sized {
     fn incr<K: ToSingleRedisArg, V: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, delta: V) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::decr", async_std = "redis::AsyncCommands::decr", smol = "redis::AsyncCommands::decr", why = "it waits for Redis")]
     fn decr<K: ToSingleRedisArg, V: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, delta: V) -> RedisResult<RV>;
-    #[blocks(db, unbounded, tokio = "redis::AsyncCommands::increx", async_std = "redis::AsyncCommands::increx", smol = "redis::AsyncCommands::increx", why = "it waits for Redis")]
-    fn increx<K: ToSingleRedisArg, V: ToSingleRedisArg, RV: FromRedisValue>(
-        &mut self,
-        key: K,
-        increment: V,
-        options: IncrexOptions<V>,
-    ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::setbit", async_std = "redis::AsyncCommands::setbit", smol = "redis::AsyncCommands::setbit", why = "it waits for Redis")]
     fn setbit<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, offset: usize, value: bool) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::getbit", async_std = "redis::AsyncCommands::getbit", smol = "redis::AsyncCommands::getbit", why = "it waits for Redis")]
@@ -146,7 +142,7 @@ pub trait Commands: ConnectionLike + Sized {
         value: V,
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::hset_ex", async_std = "redis::AsyncCommands::hset_ex", smol = "redis::AsyncCommands::hset_ex", why = "it waits for Redis")]
-    fn hset_ex<K: ToSingleRedisArg, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(
+    fn hset_ex<'a, K: ToSingleRedisArg, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         key: K,
         hash_field_expiration_options: &'a HashFieldExpirationOptions,
@@ -160,7 +156,7 @@ pub trait Commands: ConnectionLike + Sized {
         value: V,
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::hset_multiple", async_std = "redis::AsyncCommands::hset_multiple", smol = "redis::AsyncCommands::hset_multiple", why = "it waits for Redis")]
-    fn hset_multiple<K: ToSingleRedisArg, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(
+    fn hset_multiple<'a, K: ToSingleRedisArg, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         key: K,
         items: &'a [(F, V)],
@@ -339,13 +335,13 @@ pub trait Commands: ConnectionLike + Sized {
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::sunionstore", async_std = "redis::AsyncCommands::sunionstore", smol = "redis::AsyncCommands::sunionstore", why = "it waits for Redis")]
     fn sunionstore<D: ToSingleRedisArg, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: K) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zadd_multiple", async_std = "redis::AsyncCommands::zadd_multiple", smol = "redis::AsyncCommands::zadd_multiple", why = "it waits for Redis")]
-    fn zadd_multiple<K: ToSingleRedisArg, S: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(
+    fn zadd_multiple<'a, K: ToSingleRedisArg, S: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         key: K,
         items: &'a [(S, M)],
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zadd_multiple_options", async_std = "redis::AsyncCommands::zadd_multiple_options", smol = "redis::AsyncCommands::zadd_multiple_options", why = "it waits for Redis")]
-    fn zadd_multiple_options<K: ToSingleRedisArg, S: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(
+    fn zadd_multiple_options<'a, K: ToSingleRedisArg, S: ToRedisArgs, M: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         key: K,
         items: &'a [(S, M)],
@@ -374,19 +370,19 @@ pub trait Commands: ConnectionLike + Sized {
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zinterstore_max", async_std = "redis::AsyncCommands::zinterstore_max", smol = "redis::AsyncCommands::zinterstore_max", why = "it waits for Redis")]
     fn zinterstore_max<D: ToSingleRedisArg, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: K) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zinterstore_weights", async_std = "redis::AsyncCommands::zinterstore_weights", smol = "redis::AsyncCommands::zinterstore_weights", why = "it waits for Redis")]
-    fn zinterstore_weights<D: ToSingleRedisArg, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(
+    fn zinterstore_weights<'a, D: ToSingleRedisArg, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         dstkey: D,
         keys: &'a [(K, W)],
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zinterstore_min_weights", async_std = "redis::AsyncCommands::zinterstore_min_weights", smol = "redis::AsyncCommands::zinterstore_min_weights", why = "it waits for Redis")]
-    fn zinterstore_min_weights<D: ToSingleRedisArg, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(
+    fn zinterstore_min_weights<'a, D: ToSingleRedisArg, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         dstkey: D,
         keys: &'a [(K, W)],
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zinterstore_max_weights", async_std = "redis::AsyncCommands::zinterstore_max_weights", smol = "redis::AsyncCommands::zinterstore_max_weights", why = "it waits for Redis")]
-    fn zinterstore_max_weights<D: ToSingleRedisArg, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(
+    fn zinterstore_max_weights<'a, D: ToSingleRedisArg, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         dstkey: D,
         keys: &'a [(K, W)],
@@ -543,7 +539,8 @@ pub trait Commands: ConnectionLike + Sized {
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zscore", async_std = "redis::AsyncCommands::zscore", smol = "redis::AsyncCommands::zscore", why = "it waits for Redis")]
     fn zscore<K: ToSingleRedisArg, M: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, member: M) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zscore_multiple", async_std = "redis::AsyncCommands::zscore_multiple", smol = "redis::AsyncCommands::zscore_multiple", why = "it waits for Redis")]
-    fn zscore_multiple<K: ToSingleRedisArg, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, members: &'a [M]) -> RedisResult<RV>;
+    fn zscore_multiple<'a, K: ToSingleRedisArg, M: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, members: &'a [M])
+        -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zunionstore", async_std = "redis::AsyncCommands::zunionstore", smol = "redis::AsyncCommands::zunionstore", why = "it waits for Redis")]
     fn zunionstore<D: ToSingleRedisArg, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: K) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zunionstore_min", async_std = "redis::AsyncCommands::zunionstore_min", smol = "redis::AsyncCommands::zunionstore_min", why = "it waits for Redis")]
@@ -551,37 +548,29 @@ pub trait Commands: ConnectionLike + Sized {
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zunionstore_max", async_std = "redis::AsyncCommands::zunionstore_max", smol = "redis::AsyncCommands::zunionstore_max", why = "it waits for Redis")]
     fn zunionstore_max<D: ToSingleRedisArg, K: ToRedisArgs, RV: FromRedisValue>(&mut self, dstkey: D, keys: K) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zunionstore_weights", async_std = "redis::AsyncCommands::zunionstore_weights", smol = "redis::AsyncCommands::zunionstore_weights", why = "it waits for Redis")]
-    fn zunionstore_weights<D: ToSingleRedisArg, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(
+    fn zunionstore_weights<'a, D: ToSingleRedisArg, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         dstkey: D,
         keys: &'a [(K, W)],
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zunionstore_min_weights", async_std = "redis::AsyncCommands::zunionstore_min_weights", smol = "redis::AsyncCommands::zunionstore_min_weights", why = "it waits for Redis")]
-    fn zunionstore_min_weights<D: ToSingleRedisArg, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(
+    fn zunionstore_min_weights<'a, D: ToSingleRedisArg, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         dstkey: D,
         keys: &'a [(K, W)],
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::zunionstore_max_weights", async_std = "redis::AsyncCommands::zunionstore_max_weights", smol = "redis::AsyncCommands::zunionstore_max_weights", why = "it waits for Redis")]
-    fn zunionstore_max_weights<D: ToSingleRedisArg, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(
+    fn zunionstore_max_weights<'a, D: ToSingleRedisArg, K: ToRedisArgs, W: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         dstkey: D,
         keys: &'a [(K, W)],
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::vadd", async_std = "redis::AsyncCommands::vadd", smol = "redis::AsyncCommands::vadd", why = "it waits for Redis")]
-    fn vadd<K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(
+    fn vadd<'a, K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         key: K,
         input: vector_sets::VectorAddInput<'a>,
         element: E,
-    ) -> RedisResult<RV>;
-    #[blocks(db, unbounded, tokio = "redis::AsyncCommands::vadd_options", async_std = "redis::AsyncCommands::vadd_options", smol = "redis::AsyncCommands::vadd_options", why = "it waits for Redis")]
-    fn vadd_options<K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(
-        &mut self,
-        key: K,
-        input: vector_sets::VectorAddInput<'a>,
-        element: E,
-        options: &'a vector_sets::VAddOptions,
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::vcard", async_std = "redis::AsyncCommands::vcard", smol = "redis::AsyncCommands::vcard", why = "it waits for Redis")]
     fn vcard<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
@@ -589,13 +578,6 @@ pub trait Commands: ConnectionLike + Sized {
     fn vdim<K: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::vrem", async_std = "redis::AsyncCommands::vrem", smol = "redis::AsyncCommands::vrem", why = "it waits for Redis")]
     fn vrem<K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, element: E) -> RedisResult<RV>;
-    #[blocks(db, unbounded, tokio = "redis::AsyncCommands::vsetattr", async_std = "redis::AsyncCommands::vsetattr", smol = "redis::AsyncCommands::vsetattr", why = "it waits for Redis")]
-    fn vsetattr<K: ToRedisArgs, E: ToRedisArgs, J: Serialize, RV: FromRedisValue>(
-        &mut self,
-        key: K,
-        element: E,
-        json_object: &'a J,
-    ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::vdelattr", async_std = "redis::AsyncCommands::vdelattr", smol = "redis::AsyncCommands::vdelattr", why = "it waits for Redis")]
     fn vdelattr<K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, element: E) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::vgetattr", async_std = "redis::AsyncCommands::vgetattr", smol = "redis::AsyncCommands::vgetattr", why = "it waits for Redis")]
@@ -643,9 +625,9 @@ pub trait Commands: ConnectionLike + Sized {
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::acl_setuser", async_std = "redis::AsyncCommands::acl_setuser", smol = "redis::AsyncCommands::acl_setuser", why = "it waits for Redis")]
     fn acl_setuser<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, username: K) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::acl_setuser_rules", async_std = "redis::AsyncCommands::acl_setuser_rules", smol = "redis::AsyncCommands::acl_setuser_rules", why = "it waits for Redis")]
-    fn acl_setuser_rules<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, username: K, rules: &'a [acl::Rule]) -> RedisResult<RV>;
+    fn acl_setuser_rules<'a, K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, username: K, rules: &'a [acl::Rule]) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::acl_deluser", async_std = "redis::AsyncCommands::acl_deluser", smol = "redis::AsyncCommands::acl_deluser", why = "it waits for Redis")]
-    fn acl_deluser<K: ToRedisArgs, RV: FromRedisValue>(&mut self, usernames: &'a [K]) -> RedisResult<RV>;
+    fn acl_deluser<'a, K: ToRedisArgs, RV: FromRedisValue>(&mut self, usernames: &'a [K]) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::acl_dryrun", async_std = "redis::AsyncCommands::acl_dryrun", smol = "redis::AsyncCommands::acl_dryrun", why = "it waits for Redis")]
     fn acl_dryrun<K: ToSingleRedisArg, C: ToSingleRedisArg, A: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
@@ -703,14 +685,14 @@ pub trait Commands: ConnectionLike + Sized {
         options: geo::RadiusOptions,
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::xack", async_std = "redis::AsyncCommands::xack", smol = "redis::AsyncCommands::xack", why = "it waits for Redis")]
-    fn xack<K: ToRedisArgs, G: ToRedisArgs, I: ToRedisArgs, RV: FromRedisValue>(
+    fn xack<'a, K: ToRedisArgs, G: ToRedisArgs, I: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         key: K,
         group: G,
         ids: &'a [I],
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::xnack", async_std = "redis::AsyncCommands::xnack", smol = "redis::AsyncCommands::xnack", why = "it waits for Redis")]
-    fn xnack<K: ToSingleRedisArg, G: ToSingleRedisArg, ID: ToSingleRedisArg, RV: FromRedisValue>(
+    fn xnack<'a, K: ToSingleRedisArg, G: ToSingleRedisArg, ID: ToSingleRedisArg, RV: FromRedisValue>(
         &mut self,
         key: K,
         group: G,
@@ -718,7 +700,7 @@ pub trait Commands: ConnectionLike + Sized {
         options: &'a streams::StreamNackOptions,
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::xadd", async_std = "redis::AsyncCommands::xadd", smol = "redis::AsyncCommands::xadd", why = "it waits for Redis")]
-    fn xadd<K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(
+    fn xadd<'a, K: ToRedisArgs, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         key: K,
         id: ID,
@@ -732,7 +714,7 @@ pub trait Commands: ConnectionLike + Sized {
         map: BTM,
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::xadd_options", async_std = "redis::AsyncCommands::xadd_options", smol = "redis::AsyncCommands::xadd_options", why = "it waits for Redis")]
-    fn xadd_options<K: ToRedisArgs, ID: ToRedisArgs, I: ToRedisArgs, RV: FromRedisValue>(
+    fn xadd_options<'a, K: ToRedisArgs, ID: ToRedisArgs, I: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         key: K,
         id: ID,
@@ -740,7 +722,7 @@ pub trait Commands: ConnectionLike + Sized {
         options: &'a streams::StreamAddOptions,
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::xadd_maxlen", async_std = "redis::AsyncCommands::xadd_maxlen", smol = "redis::AsyncCommands::xadd_maxlen", why = "it waits for Redis")]
-    fn xadd_maxlen<K: ToSingleRedisArg, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(
+    fn xadd_maxlen<'a, K: ToSingleRedisArg, ID: ToRedisArgs, F: ToRedisArgs, V: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         key: K,
         maxlen: streams::StreamMaxlen,
@@ -766,7 +748,7 @@ pub trait Commands: ConnectionLike + Sized {
         options: streams::StreamAutoClaimOptions,
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::xclaim", async_std = "redis::AsyncCommands::xclaim", smol = "redis::AsyncCommands::xclaim", why = "it waits for Redis")]
-    fn xclaim<K: ToSingleRedisArg, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(
+    fn xclaim<'a, K: ToSingleRedisArg, G: ToRedisArgs, C: ToRedisArgs, MIT: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         key: K,
         group: G,
@@ -775,16 +757,16 @@ pub trait Commands: ConnectionLike + Sized {
         ids: &'a [ID],
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::xdel", async_std = "redis::AsyncCommands::xdel", smol = "redis::AsyncCommands::xdel", why = "it waits for Redis")]
-    fn xdel<K: ToSingleRedisArg, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ids: &'a [ID]) -> RedisResult<RV>;
+    fn xdel<'a, K: ToSingleRedisArg, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, ids: &'a [ID]) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::xdel_ex", async_std = "redis::AsyncCommands::xdel_ex", smol = "redis::AsyncCommands::xdel_ex", why = "it waits for Redis")]
-    fn xdel_ex<K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(
+    fn xdel_ex<'a, K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         key: K,
         ids: &'a [ID],
         options: streams::StreamDeletionPolicy,
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::xack_del", async_std = "redis::AsyncCommands::xack_del", smol = "redis::AsyncCommands::xack_del", why = "it waits for Redis")]
-    fn xack_del<K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(
+    fn xack_del<'a, K: ToRedisArgs, G: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         key: K,
         group: G,
@@ -862,9 +844,9 @@ pub trait Commands: ConnectionLike + Sized {
         count: C,
     ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::xread", async_std = "redis::AsyncCommands::xread", smol = "redis::AsyncCommands::xread", why = "it waits for Redis")]
-    fn xread<K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, keys: &'a [K], ids: &'a [ID]) -> RedisResult<RV>;
+    fn xread<'a, K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(&mut self, keys: &'a [K], ids: &'a [ID]) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::xread_options", async_std = "redis::AsyncCommands::xread_options", smol = "redis::AsyncCommands::xread_options", why = "it waits for Redis")]
-    fn xread_options<K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(
+    fn xread_options<'a, K: ToRedisArgs, ID: ToRedisArgs, RV: FromRedisValue>(
         &mut self,
         keys: &'a [K],
         ids: &'a [ID],
@@ -887,21 +869,14 @@ pub trait Commands: ConnectionLike + Sized {
         start: S,
         count: C,
     ) -> RedisResult<RV>;
-    #[blocks(db, unbounded, tokio = "redis::AsyncCommands::ft_create", async_std = "redis::AsyncCommands::ft_create", smol = "redis::AsyncCommands::ft_create", why = "it waits for Redis")]
-    fn ft_create<K: ToSingleRedisArg, RV: FromRedisValue>(
-        &mut self,
-        index_name: K,
-        options: &'a CreateOptions,
-        schema: &'a SearchSchema,
-    ) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::flushall", async_std = "redis::AsyncCommands::flushall", smol = "redis::AsyncCommands::flushall", why = "it waits for Redis")]
     fn flushall<RV: FromRedisValue>(&mut self) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::flushall_options", async_std = "redis::AsyncCommands::flushall_options", smol = "redis::AsyncCommands::flushall_options", why = "it waits for Redis")]
-    fn flushall_options<RV: FromRedisValue>(&mut self, options: &'a FlushAllOptions) -> RedisResult<RV>;
+    fn flushall_options<'a, RV: FromRedisValue>(&mut self, options: &'a FlushAllOptions) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::flushdb", async_std = "redis::AsyncCommands::flushdb", smol = "redis::AsyncCommands::flushdb", why = "it waits for Redis")]
     fn flushdb<RV: FromRedisValue>(&mut self) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::flushdb_options", async_std = "redis::AsyncCommands::flushdb_options", smol = "redis::AsyncCommands::flushdb_options", why = "it waits for Redis")]
-    fn flushdb_options<RV: FromRedisValue>(&mut self, options: &'a FlushDbOptions) -> RedisResult<RV>;
+    fn flushdb_options<'a, RV: FromRedisValue>(&mut self, options: &'a FlushDbOptions) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::bf_add", async_std = "redis::AsyncCommands::bf_add", smol = "redis::AsyncCommands::bf_add", why = "it waits for Redis")]
     fn bf_add<K: ToSingleRedisArg, V: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, value: V) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::bf_card", async_std = "redis::AsyncCommands::bf_card", smol = "redis::AsyncCommands::bf_card", why = "it waits for Redis")]
@@ -934,7 +909,7 @@ pub trait Commands: ConnectionLike + Sized {
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::bf_madd", async_std = "redis::AsyncCommands::bf_madd", smol = "redis::AsyncCommands::bf_madd", why = "it waits for Redis")]
     fn bf_madd<K: ToSingleRedisArg, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, items: V) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::bf_mexists", async_std = "redis::AsyncCommands::bf_mexists", smol = "redis::AsyncCommands::bf_mexists", why = "it waits for Redis")]
-    fn bf_mexists<K: ToSingleRedisArg, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, items: &'a [V]) -> RedisResult<RV>;
+    fn bf_mexists<'a, K: ToSingleRedisArg, V: ToRedisArgs, RV: FromRedisValue>(&mut self, key: K, items: &'a [V]) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::bf_reserve", async_std = "redis::AsyncCommands::bf_reserve", smol = "redis::AsyncCommands::bf_reserve", why = "it waits for Redis")]
     fn bf_reserve<K: ToSingleRedisArg, RV: FromRedisValue>(&mut self, key: K, err_rate: f64, capacity: usize) -> RedisResult<RV>;
     #[blocks(db, unbounded, tokio = "redis::AsyncCommands::bf_reserve_options", async_std = "redis::AsyncCommands::bf_reserve_options", smol = "redis::AsyncCommands::bf_reserve_options", why = "it waits for Redis")]
@@ -1018,12 +993,6 @@ pub trait AsyncCommands: crate::aio::ConnectionLike + Send + Sized {
     fn append<'a, K: ToSingleRedisArg, V: ToSingleRedisArg, RV: FromRedisValue>(&'a mut self, key: K, value: V) -> RedisFuture<'a, RV>;
     fn incr<'a, K: ToSingleRedisArg, V: ToSingleRedisArg, RV: FromRedisValue>(&'a mut self, key: K, delta: V) -> RedisFuture<'a, RV>;
     fn decr<'a, K: ToSingleRedisArg, V: ToSingleRedisArg, RV: FromRedisValue>(&'a mut self, key: K, delta: V) -> RedisFuture<'a, RV>;
-    fn increx<'a, K: ToSingleRedisArg, V: ToSingleRedisArg, RV: FromRedisValue>(
-        &'a mut self,
-        key: K,
-        increment: V,
-        options: IncrexOptions<V>,
-    ) -> RedisFuture<'a, RV>;
     fn setbit<'a, K: ToSingleRedisArg, RV: FromRedisValue>(&'a mut self, key: K, offset: usize, value: bool) -> RedisFuture<'a, RV>;
     fn getbit<'a, K: ToSingleRedisArg, RV: FromRedisValue>(&'a mut self, key: K, offset: usize) -> RedisFuture<'a, RV>;
     fn bitcount<'a, K: ToSingleRedisArg, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
@@ -1425,22 +1394,9 @@ pub trait AsyncCommands: crate::aio::ConnectionLike + Send + Sized {
         input: vector_sets::VectorAddInput<'a>,
         element: E,
     ) -> RedisFuture<'a, RV>;
-    fn vadd_options<'a, K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(
-        &'a mut self,
-        key: K,
-        input: vector_sets::VectorAddInput<'a>,
-        element: E,
-        options: &'a vector_sets::VAddOptions,
-    ) -> RedisFuture<'a, RV>;
     fn vcard<'a, K: ToRedisArgs, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
     fn vdim<'a, K: ToRedisArgs, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
     fn vrem<'a, K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(&'a mut self, key: K, element: E) -> RedisFuture<'a, RV>;
-    fn vsetattr<'a, K: ToRedisArgs, E: ToRedisArgs, J: Serialize, RV: FromRedisValue>(
-        &'a mut self,
-        key: K,
-        element: E,
-        json_object: &'a J,
-    ) -> RedisFuture<'a, RV>;
     fn vdelattr<'a, K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(&'a mut self, key: K, element: E) -> RedisFuture<'a, RV>;
     fn vgetattr<'a, K: ToRedisArgs, E: ToRedisArgs, RV: FromRedisValue>(&'a mut self, key: K, element: E) -> RedisFuture<'a, RV>;
     fn vinfo<'a, K: ToRedisArgs, RV: FromRedisValue>(&'a mut self, key: K) -> RedisFuture<'a, RV>;
@@ -1679,12 +1635,6 @@ pub trait AsyncCommands: crate::aio::ConnectionLike + Send + Sized {
         end: E,
         start: S,
         count: C,
-    ) -> RedisFuture<'a, RV>;
-    fn ft_create<'a, K: ToSingleRedisArg, RV: FromRedisValue>(
-        &'a mut self,
-        index_name: K,
-        options: &'a CreateOptions,
-        schema: &'a SearchSchema,
     ) -> RedisFuture<'a, RV>;
     fn flushall<'a, RV: FromRedisValue>(&'a mut self) -> RedisFuture<'a, RV>;
     fn flushall_options<'a, RV: FromRedisValue>(&'a mut self, options: &'a FlushAllOptions) -> RedisFuture<'a, RV>;

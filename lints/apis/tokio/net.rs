@@ -1,4 +1,5 @@
 pub mod net {
+    use crate::hidden::{A, B};
     use crate::io::{AsyncRead, AsyncWrite, Interest, ReadBuf, Ready};
     use crate::net::tcp::{OwnedReadHalf, OwnedWriteHalf, ReadHalf, WriteHalf};
     use crate::net::unix::UCred;
@@ -317,6 +318,7 @@ pub mod net {
     impl AsRef<Self> for UnixStream {}
 
     pub mod tcp {
+        use crate::hidden::B;
         use crate::io::{AsyncRead, AsyncWrite, Interest, ReadBuf, Ready};
         use crate::net::TcpStream;
         use bytes::BufMut;
@@ -394,6 +396,7 @@ pub mod net {
     }
 
     pub mod unix {
+        use crate::hidden::B;
         use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
         use crate::net::UnixStream;
         use bytes::BufMut;
@@ -488,6 +491,7 @@ pub mod net {
         pub type pid_t = i32;
 
         pub mod pipe {
+            use crate::hidden::B;
             use crate::io::{AsyncRead, AsyncWrite, Interest, Ready};
             use bytes::BufMut;
             use std::fs::File;

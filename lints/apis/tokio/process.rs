@@ -1,4 +1,5 @@
 pub mod process {
+    use crate::hidden::RawHandle;
     use crate::io::{AsyncRead, AsyncWrite};
     use std::ffi::OsStr;
     use std::future::Future;

@@ -1,9 +1,11 @@
 pub mod runtime {
-    use crate::runtime::dump::Dump;
+    use crate::hidden::HistogramConfiguration;
     use crate::task::JoinHandle;
     use std::future::Future;
     use std::io;
     use std::time::Duration;
+
+    pub use crate::runtime::dump::Dump;
 
     pub fn worker_index() -> Option<usize>;
     pub fn is_rt_shutdown_err(err: &io::Error) -> bool;
@@ -157,5 +159,9 @@ pub mod runtime {
         pub fn worker_total_busy_duration(&self, worker: usize) -> Duration;
         pub fn worker_park_count(&self, worker: usize) -> u64;
         pub fn worker_park_unpark_count(&self, worker: usize) -> u64;
+    }
+
+    pub mod dump {
+        pub struct Dump {}
     }
 }

@@ -1,4 +1,5 @@
 pub mod task {
+    use crate::hidden::AccessError;
     use crate::runtime::{Handle, Runtime};
     use crate::task::futures::TaskLocalFuture;
     use std::any::Any;

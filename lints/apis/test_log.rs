@@ -1,0 +1,4 @@
+#![source("test-log-macros 0.2.21")]
+
+#[attribute(test)]
+pub fn test();
