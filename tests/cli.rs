@@ -54,6 +54,26 @@ fn findings_and_the_rest_go_to_different_streams() {
 }
 
 #[test]
+fn every_lint_is_listed_and_explained() {
+    let here = testdata("workspaces/service");
+    let text = |arguments: &[&str]| String::from_utf8(output(&here, arguments).stdout).expect("UTF-8");
+    let (table, json) = (text(&["list"]), text(&["list", "--message-format", "json"]));
+    let lints = cargo_unblock::lints::all();
+    assert_eq!((table.lines().count(), json.lines().count()), (lints.len(), lints.len()));
+    for ((lint, row), object) in lints.iter().zip(table.lines()).zip(json.lines()) {
+        let object: serde_json::Value = serde_json::from_str(object).expect("one object a line");
+        assert!(row.starts_with(lint.name) && row.ends_with(lint.summary), "{row}");
+        assert_eq!((object["name"].as_str(), object["group"].as_str()), (Some(lint.name), Some(lint.group.as_str())));
+    }
+    let page = text(&["explain", "blocking-fs"]);
+    assert!(page.starts_with("blocking_fs (blocking, warn, since 0.1.0)\n") && !page.contains("//~") && !page.contains("```"), "{page}");
+    assert_eq!(
+        text(&["explain", "runtime"]),
+        table.lines().filter(|row| row.contains("  runtime  ")).map(|row| row.to_owned() + "\n").collect::<String>()
+    );
+}
+
+#[test]
 fn nobody_reads_the_findings() {
     let mut child = program(&testdata("workspaces/service"), &[]);
     let mut child = child.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");

@@ -22,9 +22,9 @@ pub(super) struct Unblock {
 
 #[derive(Subcommand, Debug)]
 pub(super) enum Command {
-    /// Describe a lint
+    /// Describe a lint, or list the lints of a group
     Explain {
-        /// Its name
+        /// Its name, or a group's
         #[arg(value_name = "LINT")]
         lint: String,
     },

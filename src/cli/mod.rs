@@ -16,7 +16,7 @@ use output::{Output, Wrong};
 
 use crate::emit;
 use crate::engine::{self, RunError};
-use crate::lints;
+use crate::lints::{self, Lint};
 
 /// Runs the program with the process's arguments; the exit code is 0, 1 (findings at deny) or 2 (could not do all of the work).
 pub fn main() -> ExitCode {
@@ -33,7 +33,7 @@ pub fn main() -> ExitCode {
     let output = Output::new(&check);
     let code = match command {
         Some(Command::Explain { lint }) => explain(&lint),
-        Some(Command::List { message_format }) => list(message_format.into()),
+        Some(Command::List { message_format }) => list(message_format.into(), |_| true),
         None => run(&check, matches.subcommand_matches("unblock").unwrap_or(&matches), &output),
     };
     match code {
@@ -62,6 +62,9 @@ fn arguments() -> Vec<OsString> {
 
 fn explain(name: &str) -> Result<u8, Wrong> {
     let plain = name.strip_prefix("unblock::").unwrap_or(name).replace('-', "_");
+    if lints::all().iter().any(|lint| lint.group.as_str() == plain) {
+        return list(emit::Format::Human, |lint| lint.group.as_str() == plain);
+    }
     let lint = lints::find(&plain).ok_or_else(|| {
         let near = engine::suggestion(&plain, lints::all().iter().map(|lint| lint.name));
         Wrong::Lines(vec![format!("unknown lint `{name}`{near}; `cargo unblock list` prints all")])
@@ -70,8 +73,9 @@ fn explain(name: &str) -> Result<u8, Wrong> {
     Ok(0)
 }
 
-fn list(format: emit::Format) -> Result<u8, Wrong> {
-    let text = emit::list(lints::all(), format).map_err(|error| Wrong::Lines(vec![error.to_string()]))?;
+fn list(format: emit::Format, wanted: impl Fn(&Lint) -> bool) -> Result<u8, Wrong> {
+    let lints: Vec<&Lint> = lints::all().iter().filter(|lint| wanted(lint)).collect();
+    let text = emit::list(&lints, format).map_err(|error| Wrong::Lines(vec![error.to_string()]))?;
     Output::text(&text)?;
     Ok(0)
 }

@@ -12,7 +12,8 @@ use crate::engine::{Outcome, Reported};
 /// The picture of one finding with an empty line at its end. `level_note` says why it has its level.
 pub(super) fn render(outcome: &Outcome, reported: &Reported, level_note: Option<&str>, color: bool) -> String {
     let finding = &reported.finding;
-    let labels = || std::iter::once(&finding.primary).chain(&finding.related);
+    let related: Vec<diagnostic::Label> = finding.related.iter().map(|label| first_line(outcome, label)).collect();
+    let labels = || std::iter::once(&finding.primary).chain(&related);
     let places: Vec<Place> = labels().map(|label| label.place).collect();
     let excerpts = Excerpts::new(outcome, &places);
     let severity = if finding.level >= Level::Deny { Severity::Error } else { Severity::Warning };
@@ -25,6 +26,15 @@ pub(super) fn render(outcome: &Outcome, reported: &Reported, level_note: Option<
         // The excerpts answer every question of the renderer, but a finding must not get lost if they do not.
         Err(_) => short::render(outcome, reported),
     }
+}
+
+/// A label that is there for its words: of a long signature the first line shows enough.
+fn first_line(outcome: &Outcome, label: &diagnostic::Label) -> diagnostic::Label {
+    let source = outcome.sources.get(label.place.file);
+    let line = source.lines().line(label.place.start);
+    let (_, end) = source.lines().line_range(line, source.text.len() as u32);
+    let place = Place { end: label.place.end.min(end).max(label.place.start), ..label.place };
+    diagnostic::Label { place, text: label.text.clone() }
 }
 
 fn drawn(outcome: &Outcome, excerpts: &Excerpts, label: &diagnostic::Label, primary: bool) -> Option<Label<usize>> {

@@ -30,7 +30,7 @@ pub fn explain(lint: &Lint) -> String {
 }
 
 /// All lints: a table, or one JSON object a line.
-pub fn list(lints: &[Lint], format: Format) -> serde_json::Result<String> {
+pub fn list(lints: &[&Lint], format: Format) -> serde_json::Result<String> {
     if format == Format::Json {
         return lints.iter().map(|lint| Ok(serde_json::to_string(&Row::new(lint))? + "\n")).collect();
     }

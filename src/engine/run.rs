@@ -56,7 +56,10 @@ fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunE
     let complete = checked.complete;
     let findings = check::report(&program, &scope, &levels, checked);
     clock.lap("report");
-    let notes = loaded.notes;
+    let mut notes = loaded.notes;
+    if size.files == 0 {
+        notes.push("there is no Rust file to check".to_owned());
+    }
     Ok(Outcome { sources, program: Some(program), findings, notes, problems, complete, size, timings: clock.laps })
 }
 
