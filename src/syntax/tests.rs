@@ -229,7 +229,7 @@ fn item_macros_hold_items() {
         ("impl A { paste::paste! { fn [<get_ SomeName:snake>](&self) {} } }", vec!["/ True", "/ True", "/get_some_name True"]),
         (
             "fn f() { lazy_static! { static ref A: u8 = 1; } thread_local!(static B: u8 = 1); paste! { struct [<C D>]; } }",
-            vec!["/f True", "{}/A True", "{}/B True", "{}/CD True"],
+            vec!["/f True", "{}/ True", "/A True", "{}/ True", "/B True", "{}/CD True"],
         ),
         ("impl A { m! { fn f(&self) {} pub const C: u8 = 1; } }", vec!["/ True", "/ True", "/f True", "/C True"]),
         (
@@ -289,4 +289,69 @@ fn declaration_files_lower_completely() {
             assert!(is_known, "{}: {}", entry.path().display(), text_of(&text, item.span));
         }
     }
+}
+
+#[test]
+fn newer_syntax_lowers() {
+    let items = [
+        "fn f() { let c = async move |x: u8| x.await; if let Some(a) = b && let Ok(d) = a.e() && d > 1 { &raw const a; c\"x\"; } }",
+        "fn f() -> impl A + use<'a, T> { const { 1 } }",
+        "unsafe extern \"C\" { safe fn g(); pub unsafe static S: u8; type T; fn h() {} }",
+        "const impl A for B { fn f() {} }",
+        "const trait A { fn f(&self); }",
+        "pub const trait A: [const] B {}",
+        "fn f<T: [const] B + AsyncFn(u8) -> u8>() { g::<{ 1 + 1 }>() }",
+        "macro_rules! m { () => {} }",
+        "pub macro m { () => {} }",
+        "pub macro m($a:expr) { $a }",
+        "impl A { default fn f() {} pub default const C: u8 = 1; }",
+        "trait A { pub fn f(); const C: u8; type T<U>: B = D where U: E; default fn g() {} }",
+        "const _: () = { assert!(true) };",
+        "pub const C<T>: u8 = 1;",
+        "use ::a::{b as _, c::*, self as d};",
+        "enum E { A = 1, B { x: u8 }, C(u8) }",
+        "fn f() { match a { 1..=2 | -3 => {} B::C if d => {} ref mut e @ F(..) => {}, [g, .., h] => {} &i => {} #[cfg(j)] _ => {} } }",
+        "fn f() { 'a: loop { break 'a 1 } for x in .. { continue } while let Some(y) = z.next() {} try { g()? } }",
+        "type A = dyn for<'a> Fn(&'a u8) -> Box<dyn B + Send + 'static>;",
+        "union U { a: u8, b: f32 } extern crate a as b; trait T = A + B; auto trait S {} static mut X: u8 = 0;",
+        "fn f() { g(..); h[..=1]; (a, b) = (c, d); _ = e; (x as u8) < y; return; yield; static || 1; }",
+    ];
+    for text in items {
+        let file = read(text);
+        assert_eq!(file.troubles, [], "{text}");
+        assert!(!file.items.is_empty() && !file.items.iter().any(|item| matches!(item.kind, ItemKind::Unknown)), "{text} {:?}", file.items);
+        let missing = file.bodies.iter().flat_map(|body| &body.exprs).any(|expr| matches!(expr, Expr::Missing));
+        assert!(!missing, "{text}");
+    }
+}
+
+#[test]
+fn any_bytes_are_a_file() {
+    let texts = [
+        "",
+        "\u{feff}",
+        "#!x",
+        "#![a",
+        "fn",
+        "\u{0}",
+        "'",
+        "\"",
+        "/*",
+        "r#\"",
+        "é",
+        "\r",
+        "fn f() { \u{202e} }",
+        "b'\\",
+        "c\"",
+        "#!/x\nfn f() {",
+        "0x",
+        "1e",
+        "'a'b",
+    ];
+    for text in texts {
+        let _ = read(text);
+    }
+    let file = read("fn f( {\n}");
+    assert_eq!((file.items.len(), file.troubles.len()), (0, 1));
+    assert_eq!(text_of("fn f( {\n}", file.troubles[0].span), "(");
 }

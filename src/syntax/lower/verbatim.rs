@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 
 use super::Lower;
-use super::items::{Head, first_of_signature};
+use super::items::Head;
 use crate::syntax::ir::{Expr, ExprId, ItemKind, MacroRules};
 
 impl Lower<'_> {
@@ -47,17 +47,14 @@ impl Lower<'_> {
         true
     }
 
-    /// Trait members with a visibility, extern functions with a body.
+    /// Trait members with a visibility or `default`, extern functions with a body: as in an impl.
     fn odd_member(&mut self, tokens: &TokenStream) -> bool {
-        if let Ok(it) = syn::parse2::<syn::ItemFn>(tokens.clone()) {
-            let head = self.head(&it.attrs, &it.vis, &[Some(first_of_signature(&it.sig))], &it.sig.ident);
-            self.function(head, &it.sig, Some(&it.block), None);
-            true
-        } else if let Ok(it) = syn::parse2::<syn::TraitItemFn>(tokens.clone()) {
-            self.trait_member(&syn::TraitItem::Fn(it));
-            true
-        } else {
-            false
+        match syn::parse2::<syn::ImplItem>(tokens.clone()) {
+            Ok(syn::ImplItem::Verbatim(_)) | Err(_) => false,
+            Ok(member) => {
+                self.impl_member(&member);
+                true
+            }
         }
     }
 

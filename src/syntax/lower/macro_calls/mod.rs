@@ -16,7 +16,7 @@ use syn::parse::{ParseStream, Parser};
 use super::Lower;
 use super::items::delimiters;
 use super::stmt::Stmts;
-use crate::syntax::ir::{Expr, ExprId, ItemId, MacroCall, MacroForm};
+use crate::syntax::ir::{Expr, ExprId, MacroCall, MacroForm};
 
 /// Macros whose tokens are never code where they stand.
 const NO_CODE: &[&str] = &[
@@ -64,18 +64,12 @@ impl Lower<'_> {
         found.push_expr(expr, it.semi_token.is_some(), last, attrs);
     }
 
-    /// Macros whose statements are those of the block around them: `cfg_if!`, `paste!`, statics, and `pin!` with `let`s.
+    /// Macros whose statements are those of the block around them: `cfg_if!`, `paste!`, and `pin!` with `let`s.
     pub(super) fn spliced_macro(&mut self, mac: &syn::Macro, last: bool, found: &mut Stmts) -> bool {
         let Some(name) = mac.path.segments.last().map(|it| &it.ident) else { return false };
         match self.reader.symbol(name).as_str() {
             "cfg_if" => return self.cfg_if_stmts(mac, found),
             "paste" => return self.pasted_stmts(mac, last, found),
-            "lazy_static" | "thread_local" | "task_local" => {
-                let before = self.file.items.len();
-                self.static_items(mac);
-                found.items.extend((before..self.file.items.len()).map(|n| ItemId(n as u32)));
-                return before < self.file.items.len();
-            }
             "pin" => {}
             _ => return false,
         }
