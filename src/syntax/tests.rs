@@ -231,6 +231,15 @@ fn item_macros_hold_items() {
             "fn f() { lazy_static! { static ref A: u8 = 1; } thread_local!(static B: u8 = 1); paste! { struct [<C D>]; } }",
             vec!["/f True", "{}/ True", "/A True", "{}/ True", "/B True", "{}/CD True"],
         ),
+        (
+            "cfg_select! { unix => { fn a() {} } feature = \"x\" => { fn b() {} } _ => { fn c() {} } }",
+            vec![
+                "/ True",
+                "/a Flag(\"unix\")",
+                "/b All([Not(Flag(\"unix\")), KeyValue(\"feature\", \"x\")])",
+                "/c All([Not(Flag(\"unix\")), Not(KeyValue(\"feature\", \"x\"))])",
+            ],
+        ),
         ("impl A { m! { fn f(&self) {} pub const C: u8 = 1; } }", vec!["/ True", "/ True", "/f True", "/C True"]),
         (
             "fn f() { cfg_if! { if #[cfg(a)] { fn g() {} } else { struct H; } } }",

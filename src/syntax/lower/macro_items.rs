@@ -1,11 +1,11 @@
 //! Macro calls in item position: their tokens read as items where they parse as such.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream, Parser};
 
 use super::Lower;
 use super::items::Head;
-use super::macro_calls::branches;
+use super::macro_calls::{arms, branches};
 use crate::syntax::ir::{Cfg, ItemId, ItemKind, ModDecl, Parent};
 
 /// Macros whose tokens would parse as items without being any.
@@ -28,7 +28,8 @@ impl Lower<'_> {
         let kind = ItemKind::MacroCall(self.path(&mac.path), span);
         let id = self.simple_with(head, end, kind, header);
         self.within(id, |this| match name {
-            "cfg_if" => this.cfg_if_items(&mac.tokens),
+            "cfg_if" => this.cfg_if_items(branches(&mac.tokens)),
+            "cfg_select" => this.cfg_if_items(arms(&mac.tokens)),
             "lazy_static" | "thread_local" | "task_local" => this.static_items(mac),
             "paste" => {
                 if this.pasted(mac, Self::items_of).is_none() {
@@ -51,8 +52,8 @@ impl Lower<'_> {
         }
     }
 
-    fn cfg_if_items(&mut self, tokens: &TokenStream) {
-        for (cfg, group) in branches(tokens).into_iter().flatten() {
+    fn cfg_if_items(&mut self, branches: Option<Vec<(Cfg, Group)>>) {
+        for (cfg, group) in branches.into_iter().flatten() {
             let before = self.file.items.len();
             self.items_of(group.stream());
             let is_own = |n: &usize| self.file.items[*n].parent == self.parent;

@@ -79,6 +79,29 @@ pub(in super::super) fn branches(tokens: &TokenStream) -> Option<Vec<(Cfg, Group
     }
 }
 
+/// `a => { .. } b => { .. } _ => { .. }` of `cfg_select!`: each group with its condition and the negations of those before it.
+pub(in super::super) fn arms(tokens: &TokenStream) -> Option<Vec<(Cfg, Group)>> {
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let mut rest = &trees[..];
+    let mut before = Cfg::True;
+    let mut found = Vec::new();
+    while !rest.is_empty() {
+        let arrow = rest.windows(2).position(|pair| is_punct(&pair[0], '=') && is_punct(&pair[1], '>'))?;
+        let cfg = match &rest[..arrow] {
+            [TokenTree::Ident(word)] if word == "_" || word == "true" => Cfg::True,
+            written => predicate(written),
+        };
+        let [TokenTree::Group(group), after @ ..] = &rest[arrow + 2..] else { return None };
+        found.push((before.and(&cfg), group.clone()));
+        before = before.and(&cfg.negate());
+        rest = match after {
+            [comma, after @ ..] if is_punct(comma, ',') => after,
+            after => after,
+        };
+    }
+    Some(found)
+}
+
 fn condition(trees: &[TokenTree]) -> Option<(Cfg, &[TokenTree])> {
     let [hash, TokenTree::Group(attr), rest @ ..] = trees else { return None };
     let inner: Vec<TokenTree> = attr.stream().into_iter().collect();

@@ -9,7 +9,7 @@ mod paste;
 mod select;
 mod unknown;
 
-pub(super) use cfg_if::branches;
+pub(super) use cfg_if::{arms, branches};
 
 use syn::parse::{ParseStream, Parser};
 
