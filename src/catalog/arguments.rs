@@ -20,7 +20,7 @@ impl<'a> Arguments<'a> {
     /// The first argument as one of these words.
     pub(super) fn word<T: Copy>(&mut self, words: Words<T>) -> Result<T, Mistake> {
         let remedy = || format!("one of: {}", list(words));
-        let Some(word) = self.take_first(|arg| as_word(arg)) else {
+        let Some(word) = self.take_first(as_word) else {
             return Err(self.mistake(format!("`#[{}]` misses a word", self.name), remedy()));
         };
         meaning(words, word.as_str())
@@ -29,7 +29,7 @@ impl<'a> Arguments<'a> {
 
     /// The first argument as any name.
     pub(super) fn name(&mut self, what: &str) -> Result<Symbol, Mistake> {
-        let found = self.take_first(|arg| as_word(arg));
+        let found = self.take_first(as_word);
         found.ok_or_else(|| self.mistake(format!("`#[{}]` misses {what}", self.name), "write it as its first argument"))
     }
 

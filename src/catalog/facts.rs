@@ -27,6 +27,7 @@ pub enum Effect {
 }
 
 /// All facts about one item. Most items have none.
+#[expect(clippy::struct_excessive_bools, reason = "independent statements about an item")]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Facts {
     /// `#[blocks(..)]`: calling it blocks.

@@ -4,21 +4,21 @@
 //! that stands in code, or name resolution. `lints/apis/README.md` describes the format.
 
 mod arguments;
-mod catalog;
 mod each;
 mod embedded;
 mod error;
 mod facts;
+mod load;
 mod paths;
 mod read;
 #[cfg(test)]
 mod tests;
 mod words;
 
-pub use catalog::{Catalog, Declared};
 pub use error::DeclarationError;
 pub use facts::{
     Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Facts, FixShape, Guard, Handle, Hold, MacroArgs, OnDrop, Place, Runs,
     RuntimeKind, Severity,
 };
+pub use load::{Catalog, Declared};
 pub use paths::PathFact;

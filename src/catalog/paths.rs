@@ -1,6 +1,7 @@
 //! Facts given as plain paths: what `unblock.toml` says about a function without declaring its crate.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 use camino::Utf8PathBuf;
 
@@ -111,13 +112,14 @@ impl Folder {
     fn write(&self, name: Option<&str>, text: &mut String) {
         let is_type = name.is_some_and(|name| name.starts_with(char::is_uppercase));
         let receiver = if is_type { "&self" } else { "" };
-        match name {
-            Some(name) if is_type => text.push_str(&format!("pub struct {name} {{}}\nimpl {name} {{\n")),
-            Some(name) => text.push_str(&format!("pub mod {name} {{\n")),
-            None => {}
-        }
+        // Writing to a string cannot fail.
+        let _ = match name {
+            Some(name) if is_type => writeln!(text, "pub struct {name} {{}}\nimpl {name} {{"),
+            Some(name) => writeln!(text, "pub mod {name} {{"),
+            None => Ok(()),
+        };
         for function in &self.functions {
-            text.push_str(&format!("pub fn {function}({receiver}) -> unknown!();\n"));
+            let _ = writeln!(text, "pub fn {function}({receiver}) -> unknown!();");
         }
         for (name, folder) in self.folders.iter().filter(|_| !is_type) {
             folder.write(Some(name), text);

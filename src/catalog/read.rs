@@ -112,7 +112,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "versions" => facts.versions = Some(read_versions(&mut args)?),
         "source" => drop(args.text("where it was read")?),
         "each" => drop(args.paths()),
-        "macro_export" | "fundamental" => {}
+        // `macro_export` says nothing more.
         _ => {}
     }
     args.end()

@@ -90,6 +90,7 @@ fn paths_add_facts_to_declared_and_undeclared_crates() {
         line: 3,
     };
     let mut catalog = catalog_of("pub struct S; impl S { pub fn f(&self); }");
+    assert!(catalog.declared(Symbol::new("demo")).is_some(), "what was read before is read again with the facts");
     let errors = catalog.add_paths(["demo::S::f", "demo::g", "other::a::T::h", "other::a::i", "not a path"].map(fact));
     catalog.declare_paths();
     assert_eq!(errors.iter().map(|it| it.line).collect::<Vec<_>>(), [3]);

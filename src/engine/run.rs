@@ -13,7 +13,7 @@ use super::{Cause, Options, Outcome, RunError};
 use crate::catalog::{Catalog, DeclarationError};
 use crate::diagnostic::{caught, silenced};
 use crate::resolve::{self, Program};
-use crate::syntax::STACK_BYTES;
+use crate::syntax::{STACK_BYTES, on_big_stack};
 use crate::text::Sources;
 use crate::workspace::{self, ExcludePaths, Loaded};
 
@@ -29,9 +29,10 @@ pub fn run(options: &Options) -> Result<Outcome, RunError> {
 fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunError> {
     let mut clock = Clock::default();
     let sources = Arc::new(Sources::with_overlay(options.overlay.iter().cloned()));
-    let loaded = load(options, &sources).map_err(RunError::Load)?;
+    let (loaded, embedded) = side_by_side(|| load(options, &sources), || Catalog::embedded(Arc::clone(&sources)).with_std());
+    let loaded = loaded.map_err(RunError::Load)?;
     let settings = config::read(&loaded.config, &loaded.workspace).map_err(RunError::Config)?;
-    let catalog = catalog(&sources, &settings)?;
+    let catalog = catalog(embedded, &settings)?;
     let root = &loaded.workspace.root;
     let exclude = settings.exclude.iter().chain(&options.exclude_paths);
     let exclude = ExcludePaths::new(root, exclude).map_err(RunError::Load)?;
@@ -75,13 +76,24 @@ fn command_line(options: &Options) -> Result<Vec<Setting>, RunError> {
     if errors.is_empty() { Ok(settings) } else { Err(RunError::Levels(errors)) }
 }
 
+/// Does both: what is declared of std is read while cargo is asked about the workspace.
+fn side_by_side<A, B: Send>(first: impl FnOnce() -> A, second: impl FnOnce() -> B + Send) -> (A, B) {
+    std::thread::scope(|scope| {
+        let second = scope.spawn(|| on_big_stack(second));
+        let first = first();
+        match second.join() {
+            Ok(second) => (first, second),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
 fn load(options: &Options, sources: &Sources) -> anyhow::Result<Loaded> {
     if options.paths.is_empty() { workspace::load(&options.load) } else { workspace::from_paths(&options.paths, sources, &options.load) }
 }
 
 /// The embedded declarations and the user's. All mistakes are returned together.
-fn catalog(sources: &Arc<Sources>, settings: &Settings) -> Result<Catalog, RunError> {
-    let mut catalog = Catalog::embedded(Arc::clone(sources));
+fn catalog(mut catalog: Catalog, settings: &Settings) -> Result<Catalog, RunError> {
     let mut errors: Vec<DeclarationError> = Vec::new();
     for (path, named) in &settings.apis {
         match catalog.add_file(path) {

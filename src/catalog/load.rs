@@ -11,7 +11,7 @@ use super::error::{DeclarationError, Mistake, syntax_mistakes};
 use super::paths::{PathFact, find, synthetic};
 use super::{CrateFacts, Facts, each, read};
 use crate::syntax::ir::{File, ItemId};
-use crate::text::{LineIndex, Sources, Symbol};
+use crate::text::{LineIndex, Sources, Symbol, sym};
 
 /// All declarations of a run: the embedded ones, and the user's.
 #[derive(Debug)]
@@ -75,6 +75,13 @@ impl Catalog {
         catalog
     }
 
+    /// Reads what is declared of std now: every run needs it.
+    #[must_use]
+    pub fn with_std(self) -> Self {
+        self.declared(sym::STD);
+        self
+    }
+
     /// Adds a user's declaration file; it replaces what was declared of its crate before. Returns the crate's name in code.
     pub fn add_file(&mut self, path: &Utf8Path) -> Result<Symbol, DeclarationError> {
         let id = self.sources.read(path).map_err(|error| DeclarationError {
@@ -97,8 +104,12 @@ impl Catalog {
                 errors.push(error);
                 continue;
             }
-            let name = fact.names().first().map_or("", |name| library(name));
-            self.paths.entry(Symbol::new(name)).or_default().push(fact);
+            let name = Symbol::new(fact.names().first().map_or("", |name| library(name)));
+            if let Some(entry) = self.entries.get_mut(&name) {
+                // It was read without this fact.
+                entry.declared.take();
+            }
+            self.paths.entry(name).or_default().push(fact);
         }
         errors
     }
@@ -174,8 +185,8 @@ fn library(name: &str) -> &str {
 
 /// The name that `#![crate_name("..")]` at the top of a text gives.
 fn crate_name(text: &str) -> Option<&str> {
-    let head = text.lines().map(str::trim).take_while(|line| line.is_empty() || line.starts_with("//") || line.starts_with("#!["));
-    head.filter_map(|line| line.strip_prefix("#![crate_name(\"")?.split('"').next()).next()
+    let mut head = text.lines().map(str::trim).take_while(|line| line.is_empty() || line.starts_with("//") || line.starts_with("#!["));
+    head.find_map(|line| line.strip_prefix("#![crate_name(\"")?.split('"').next())
 }
 
 /// Finds the file and line of a mistake in the joined text.
