@@ -323,7 +323,7 @@ fn newer_syntax_lowers() {
         "fn f() { 'a: loop { break 'a 1 } for x in .. { continue } while let Some(y) = z.next() {} try { g()? } }",
         "type A = dyn for<'a> Fn(&'a u8) -> Box<dyn B + Send + 'static>;",
         "union U { a: u8, b: f32 } extern crate a as b; trait T = A + B; auto trait S {} static mut X: u8 = 0;",
-        "fn f() { g(..); h[..=1]; (a, b) = (c, d); _ = e; (x as u8) < y; return; yield; static || 1; }",
+        "fn f() { g(..); h[..=1]; (a, b) = (c, d); _ = e; (x as u8) < y; return; yield; move || 1; }",
     ];
     for text in items {
         let file = read(text);
