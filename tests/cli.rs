@@ -67,10 +67,8 @@ fn every_lint_is_listed_and_explained() {
     }
     let page = text(&["explain", "blocking-fs"]);
     assert!(page.starts_with("blocking_fs (blocking, warn, since 0.1.0)\n") && !page.contains("//~") && !page.contains("```"), "{page}");
-    assert_eq!(
-        text(&["explain", "runtime"]),
-        table.lines().filter(|row| row.contains("  runtime  ")).map(|row| row.to_owned() + "\n").collect::<String>()
-    );
+    let of_group = lints.iter().filter(|lint| lint.group.as_str() == "runtime").count();
+    assert_eq!(text(&["explain", "runtime"]).lines().count(), of_group);
 }
 
 #[test]
