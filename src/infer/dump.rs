@@ -49,7 +49,11 @@ impl Dump<'_> {
                 continue;
             }
             let at = source.lines().position(&source.text, span.start);
-            let receiver = self.inference.receiver(id).map(|ty| ty.display(self.program));
+            let written = match expr {
+                Expr::MethodCall { receiver, .. } => Some(self.inference.type_of(*receiver)),
+                _ => None,
+            };
+            let receiver = self.inference.receiver(id).or(written).map(|ty| ty.display(self.program));
             let line = serde_json::json!({
                 "file": path.as_str(), "line": at.line, "col": at.column, "target": self.target(id), "receiver": receiver,
             });
