@@ -17,6 +17,13 @@ impl Ty {
         out
     }
 
+    /// The type with paths as `name` gives them.
+    pub(super) fn display_by(self, program: &Program, name: &dyn Fn(DefId) -> String) -> String {
+        let mut out = String::new();
+        write_ty(&mut out, self, name, program, 0);
+        out
+    }
+
     /// The type with plain names: `Vec<u8>`.
     pub fn display_short(self, program: &Program) -> String {
         let mut out = String::new();

@@ -3,8 +3,9 @@
 use std::io::{self, Write};
 
 use camino::Utf8Path;
+use rustc_hash::FxHashMap;
 
-use super::{Callee, Inference, infer};
+use super::{Callee, Inference, Types, infer};
 use crate::resolve::{DefId, DefKind, Program};
 use crate::syntax::ir::{Body, Expr, ExprId, File};
 use crate::text::Span;
@@ -14,13 +15,19 @@ use crate::text::Span;
 pub fn calls(program: &Program, root: &Utf8Path, out: &mut dyn Write) -> io::Result<()> {
     let mut seen = rustc_hash::FxHashSet::default();
     for &krate in program.targets() {
+        let mut paths = None;
         let count = program.krate(krate).defs.len() as u32;
         for owner in (0..count).map(|index| DefId { krate, index }) {
             let Some(body) = program.body(owner) else { continue };
             let file = program.file(owner);
             if seen.insert((file.source, body.span)) {
                 let inference = infer(program, owner);
-                Dump { program, root, file, body, inference: &inference }.write(out)?;
+                let paths = paths.get_or_insert_with(|| {
+                    // Inference has loaded what the target uses.
+                    (0..count).map(|index| DefId { krate, index }).for_each(|owner| drop(infer(program, owner)));
+                    program.visible_paths(krate)
+                });
+                Dump { program, root, file, body, inference: &inference, paths }.write(out)?;
             }
         }
     }
@@ -33,6 +40,8 @@ struct Dump<'a> {
     file: &'a File,
     body: &'a Body,
     inference: &'a Inference,
+    /// Paths by which the crate can name library items.
+    paths: &'a FxHashMap<DefId, String>,
 }
 
 impl Dump<'_> {
@@ -53,7 +62,7 @@ impl Dump<'_> {
                 Expr::MethodCall { receiver, .. } => Some(self.inference.type_of(*receiver)),
                 _ => None,
             };
-            let receiver = self.inference.receiver(id).or(written).map(|ty| ty.display(self.program));
+            let receiver = self.inference.receiver(id).or(written).map(|ty| ty.display_by(self.program, &|def| self.path(def)));
             let line = serde_json::json!({
                 "file": path.as_str(), "line": at.line, "col": at.column, "target": self.target(id), "receiver": receiver,
             });
@@ -65,9 +74,9 @@ impl Dump<'_> {
     fn target(&self, id: ExprId) -> Option<String> {
         match self.inference.callee(id) {
             Callee::Known(targets) => targets.first().map(|target| self.named(id, target.def)),
-            Callee::Constructor(def) => Some(self.program.path_of(*def)),
-            Callee::External(path) => Some(path.to_string()),
-            Callee::Closure(_) | Callee::Value | Callee::Unknown => None,
+            Callee::Constructor(def) => Some(self.path(*def)),
+            // A path into a crate that nobody has read says too little: a re-export, or a trait's member.
+            Callee::External(_) | Callee::Closure(_) | Callee::Value | Callee::Unknown => None,
         }
     }
 
@@ -76,8 +85,28 @@ impl Dump<'_> {
         let program = self.program;
         let item = self.inference.called(id);
         let of_trait = |def: DefId| program.def(def).parent.filter(|&it| program.def(it).kind == DefKind::Trait);
-        let (Some(item), Some(trait_def)) = (item, item.and_then(|it| of_trait(it.def))) else { return program.path_of(def) };
-        let self_ty = item.args.first().map_or_else(|| "_".to_owned(), |ty| ty.display(program));
-        format!("<{self_ty} as {}>::{}", program.path_of(trait_def), program.def(def).name)
+        let (Some(item), Some(trait_def)) = (item, item.and_then(|it| of_trait(it.def))) else { return self.path(def) };
+        let self_ty = item.args.first().map_or_else(|| "_".to_owned(), |ty| ty.display_by(program, &|def| self.path(def)));
+        format!("<{self_ty} as {}>::{}", self.path(trait_def), program.def(def).name)
+    }
+
+    /// The path of a definition as the crate sees it.
+    fn path(&self, def: DefId) -> String {
+        if let Some(path) = self.paths.get(&def) {
+            return path.clone();
+        }
+        let entry = self.program.def(def);
+        let Some(parent) = entry.parent else { return self.program.path_of(def) };
+        if let Some(module) = Types::new(self.program).builtin_impl(parent, entry.name) {
+            return format!("{module}::{}", entry.name);
+        }
+        match self.program.def(parent).kind {
+            DefKind::Impl => match Types::new(self.program).impl_type(parent).and_then(|(adt, of_trait)| Some((self.paths.get(&adt)?, of_trait))) {
+                Some((path, None)) => format!("{path}::{}", entry.name),
+                Some((path, Some(of_trait))) => format!("<{path} as {}>::{}", self.path(of_trait), entry.name),
+                None => self.program.path_of(def),
+            },
+            _ => format!("{}::{}", self.path(parent), entry.name),
+        }
     }
 }

@@ -109,6 +109,26 @@ impl ImplIndex {
 }
 
 impl Types<'_> {
+    /// The struct, enum or union that an impl is for, and its trait.
+    pub(super) fn impl_type(&self, block: DefId) -> Option<(DefId, Option<DefId>)> {
+        Some((self.self_ty(block).adt()?.0, self.head(block).trait_ref.map(|it| it.def)))
+    }
+
+    /// The module that rustc names in paths of the inherent members of a built-in type.
+    pub(super) fn builtin_impl(&self, block: DefId, name: Symbol) -> Option<&'static str> {
+        if self.program.def(block).kind != DefKind::Impl || self.head(block).trait_ref.is_some() {
+            return None;
+        }
+        Some(match self.self_ty(block).kind() {
+            TyKind::Prim(Prim::Char) => "std::char::methods",
+            TyKind::Prim(Prim::Str) => "core::str",
+            TyKind::Slice(_) if name.as_str().contains("ascii") => "core::slice::ascii",
+            TyKind::Slice(_) => "core::slice",
+            TyKind::Array(_) => "std::array",
+            _ => return None,
+        })
+    }
+
     /// The header of an impl.
     pub(super) fn head(&self, def: DefId) -> &'static ImplHead {
         if let Some(found) = self.heads.get(&def) {

@@ -1,5 +1,6 @@
 //! From written types to types.
 
+use super::build::prim_named;
 use super::fold::MAX_DEPTH;
 use super::predicate::{Predicate, TraitRef};
 use super::ty::{Args, DynBound, DynBounds, Ty, TyKind};
@@ -261,7 +262,12 @@ impl<'a, 'p> Lower<'a, 'p> {
 
     fn candidate(&mut self, path: &Path, candidate: &Candidate) -> Ty {
         let Some(named) = path.segments.len().checked_sub(candidate.rest) else { return Ty::unknown() };
-        let base = self.base(candidate.res, named.checked_sub(1).and_then(|n| path.segments.get(n)));
+        let res = match (candidate.res, path.as_ident().and_then(|name| prim_named(name.as_str()))) {
+            // `use std::str` brings in a module, and the type stays what it is.
+            (Res::Module(_), Some(prim)) => Res::Prim(prim),
+            (res, _) => res,
+        };
+        let base = self.base(res, named.checked_sub(1).and_then(|n| path.segments.get(n)));
         path.segments.get(named..).unwrap_or(&[]).iter().fold(base, |ty, segment| self.associated(ty, segment.name))
     }
 

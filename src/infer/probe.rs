@@ -2,7 +2,7 @@
 
 use super::autoderef::Step;
 use super::impls::Head;
-use super::matching::Fit;
+use super::matching::{Bindings, Fit};
 use super::predicate::{Predicate, TraitRef};
 use super::signature::Receiver;
 use super::solve::Solver;
@@ -187,37 +187,34 @@ impl Solver<'_, '_> {
             Some(VarKind::Float { .. }) => Head::Prim(Prim::F64),
             _ => Head::of(self_ty)?,
         };
-        let mut best: Option<(DefId, DefId, Fit)> = None;
-        let mut others = Vec::new();
+        let mut fitting = Vec::new();
         for &member in self.types.inherent(head, name) {
             let Some(block) = self.types.program.def(member).parent else { continue };
-            if !test(self, member) {
-                continue;
-            }
-            let fit = self.impl_fits(block, self_ty);
-            match best {
-                _ if fit == Fit::No => {}
-                Some((_, _, known)) if known > fit => {}
-                Some((_, _, known)) if known == fit => others.push(member),
-                _ => {
-                    others.clear();
-                    best = Some((member, block, fit));
+            if test(self, member) {
+                let fit = self.header_fits(block, self_ty);
+                if fit.0 != Fit::No {
+                    fitting.push((member, block, fit));
                 }
             }
         }
-        best.map(|(member, block, _)| (member, Origin::Inherent(block), others))
+        if fitting.len() > 1 {
+            for (_, block, (fit, bindings)) in &mut fitting {
+                *fit = (*fit).min(self.conditions(*block, bindings));
+            }
+        }
+        let best = fitting.iter().map(|(.., (fit, _))| *fit).max().filter(|fit| *fit != Fit::No)?;
+        let mut of_best = fitting.into_iter().filter(|(.., (fit, _))| *fit == best);
+        let (member, block, _) = of_best.next()?;
+        Some((member, Origin::Inherent(block), of_best.map(|(member, ..)| member).collect()))
     }
 
-    fn impl_fits(&mut self, block: DefId, self_ty: Ty) -> Fit {
-        if self.table.kind_of(self_ty).is_some() {
-            return Fit::Yes;
-        }
+    fn header_fits(&mut self, block: DefId, self_ty: Ty) -> (Fit, Bindings) {
         let mut bindings = vec![None; self.types.generics(block).names.len()];
-        let fit = self.table.fit(self.types.self_ty(block), self_ty, &mut bindings);
-        if fit == Fit::No || self.types.predicates(block).is_empty() {
-            return fit;
+        if self.table.kind_of(self_ty).is_some() {
+            return (Fit::Yes, bindings);
         }
-        fit.min(self.conditions(block, &mut bindings))
+        let fit = self.table.fit(self.types.self_ty(block), self_ty, &mut bindings);
+        (fit, bindings)
     }
 
     /// Whether a method whose receiver is written out takes a receiver of this type, with this `Self`.

@@ -43,29 +43,39 @@ impl Solver<'_, '_> {
     fn normalise_part(&mut self, part: Ty, depth: u32) -> Option<Ty> {
         let TyKind::Projection(def, name, args) = part.kind() else { return None };
         let args = fold_args(args, Flags::PROJECTION, depth + 1, &mut |part, depth| self.normalise_part(part, depth));
-        let ground = !args.has(Flags::INFER | Flags::PARAM | Flags::UNKNOWN | Flags::HOLE);
+        let args = self.table.resolve_all(&args);
         let key = Ty::new(TyKind::Projection(def, name, args));
-        if ground {
-            if let Some(Some(known)) = self.types.normalised.get(&key) {
-                return Some(known);
+        let settled = !key.has(Flags::INFER | Flags::HOLE);
+        let global = !args.has(Flags::PARAM | Flags::PROJECTION);
+        if settled {
+            let known = if global { self.types.normalised.get(&key) } else { self.normalised.get(&key).copied() };
+            if known.is_some() {
+                return known;
             }
         }
         let trait_ref = TraitRef { def, args };
-        match self.project(trait_ref, name) {
-            Projected::Known(ty) => {
-                if ground && !ty.has(Flags::INFER | Flags::UNKNOWN) {
-                    self.types.normalised.put(key, Some(ty));
-                }
-                Some(ty)
-            }
-            Projected::Rigid => Some(key),
-            Projected::Ambiguous if self.probing > 0 => Some(Ty::unknown()),
+        let limits = self.limits;
+        let found = match self.project(trait_ref, name) {
+            Projected::Known(ty) => ty,
+            Projected::Rigid => key,
+            Projected::Ambiguous if self.probing > 0 => return Some(Ty::unknown()),
             Projected::Ambiguous => {
                 let ty = self.fresh();
                 self.add(Goal::Projection(trait_ref, name, ty));
-                Some(ty)
+                return Some(ty);
+            }
+        };
+        if settled && self.limits == limits {
+            let found = self.table.resolve(found);
+            if !found.has(Flags::INFER) && (self.probing == 0 || !found.has(Flags::UNKNOWN)) {
+                if global {
+                    self.types.normalised.put(key, found);
+                } else {
+                    self.normalised.insert(key, found);
+                }
             }
         }
+        Some(found)
     }
 
     /// What `<args[0] as def<..>>::name` is.

@@ -29,6 +29,10 @@ pub(super) struct Solver<'a, 'p> {
     /// Work left; at zero all answers are unknown.
     pub(super) fuel: u32,
     stack: Vec<TraitRef>,
+    /// How often a limit was hit: answers in between are not kept.
+    pub(super) limits: u32,
+    held: FxHashMap<TraitRef, Fit>,
+    pub(super) normalised: FxHashMap<Ty, Ty>,
     /// Positive while asking what could be: nothing is solved and no goal is added.
     pub(super) probing: u32,
     promises: FxHashMap<Ty, Rc<[Predicate]>>,
@@ -63,6 +67,9 @@ impl<'a, 'p> Solver<'a, 'p> {
             seen_version: 0,
             fuel,
             stack: Vec::new(),
+            limits: 0,
+            held: FxHashMap::default(),
+            normalised: FxHashMap::default(),
             probing: 0,
             promises: FxHashMap::default(),
         }
@@ -91,6 +98,7 @@ impl<'a, 'p> Solver<'a, 'p> {
             _ => {}
         }
         if self.fuel == 0 || self.stack.len() > MAX_NESTING || self.stack.contains(&goal) {
+            self.limits += 1;
             return Selection::Ambiguous;
         }
         self.fuel -= 1;
@@ -111,22 +119,34 @@ impl<'a, 'p> Solver<'a, 'p> {
 
     /// Whether the goal holds.
     pub(super) fn holds(&mut self, goal: TraitRef) -> Fit {
-        let ground = !goal.args.has(Flags::INFER | Flags::PARAM | Flags::UNKNOWN | Flags::HOLE | Flags::PROJECTION);
-        if ground {
-            if let Some(known) = self.types.holds.get(&(goal.def, goal.args)) {
-                return if known { Fit::Yes } else { Fit::No };
+        let goal = TraitRef { def: goal.def, args: self.table.resolve_all(&goal.args) };
+        if goal.args.has(Flags::INFER | Flags::HOLE) {
+            return Self::fit_of(&self.select(goal));
+        }
+        // Answers that do not depend on what this body promises are kept for all bodies.
+        let global = !goal.args.has(Flags::PARAM | Flags::PROJECTION);
+        let known = if global { self.types.holds.get(&goal) } else { self.held.get(&goal).copied() };
+        if let Some(known) = known {
+            return known;
+        }
+        let limits = self.limits;
+        let fit = Self::fit_of(&self.select(goal));
+        if self.limits == limits {
+            if global {
+                self.types.holds.put(goal, fit);
+            } else {
+                self.held.insert(goal, fit);
             }
         }
-        let top = self.stack.is_empty();
-        let fit = match self.select(goal) {
+        fit
+    }
+
+    fn fit_of(selection: &Selection) -> Fit {
+        match selection {
             Selection::No => Fit::No,
             Selection::Ambiguous | Selection::Impl(_, _, false) => Fit::Maybe,
             _ => Fit::Yes,
-        };
-        if ground && top && fit != Fit::Maybe {
-            self.types.holds.put((goal.def, goal.args), fit == Fit::Yes);
         }
-        fit
     }
 
     /// What is promised of a type: of a parameter by its bounds, of `dyn` and `impl` by theirs, of an associated type by its trait.
@@ -222,16 +242,26 @@ impl<'a, 'p> Solver<'a, 'p> {
     fn by_impl(&mut self, goal: TraitRef, self_ty: Ty) -> Selection {
         let mut impls = Vec::new();
         let args: Vec<Ty> = goal.args.iter().map(|&ty| self.table.shallow(ty)).collect();
-        self.types.impls_for(TraitRef::new(goal.def, &args), Head::of(self_ty), &mut impls);
-        let mut best: Option<(DefId, Bindings, Fit)> = None;
-        let mut others = false;
+        let head = Head::of(self_ty);
+        self.types.impls_for(TraitRef::new(goal.def, &args), head, &mut impls);
+        let mut fitting: Vec<(DefId, Bindings, Fit)> = Vec::new();
         for def in impls {
             let Some(header) = self.types.head(def).trait_ref else { continue };
             let mut bindings: Bindings = vec![None; self.types.generics(def).names.len()];
-            let mut fit = self.table.fit_all(&header.args, &args, &mut bindings);
+            let fit = self.table.fit_all(&header.args, &args, &mut bindings);
             if fit != Fit::No {
-                fit = fit.min(self.conditions(def, &mut bindings));
+                fitting.push((def, bindings, fit));
             }
+        }
+        let alone = fitting.len() == 1;
+        let mut best: Option<(DefId, Bindings, Fit)> = None;
+        let mut others = false;
+        for (def, mut bindings, mut fit) in fitting {
+            let condition = self.conditions(def, &mut bindings);
+            // Code is taken to compile: where an impl for a type of its own is the only one, a condition that seems not to hold says
+            // that not all is known. An impl for references and boxes is as good as its condition.
+            let own = alone && matches!(head, Some(Head::Adt(adt)) if !self.wraps(adt)) && Head::of(self.types.self_ty(def)) == head;
+            fit = fit.min(if own { condition.max(Fit::Maybe) } else { condition });
             match (&best, fit) {
                 (_, Fit::No) => {}
                 (None, _) => best = Some((def, bindings, fit)),
@@ -252,6 +282,12 @@ impl<'a, 'p> Solver<'a, 'p> {
         }
     }
 
+    /// Whether a type is a pointer to its first parameter.
+    fn wraps(&self, adt: DefId) -> bool {
+        let lang = &self.types.lang;
+        [lang.boxed, lang.pin, lang.arc, lang.rc].contains(&Some(adt))
+    }
+
     /// Whether the conditions of an impl hold; parameters that only a condition determines are bound on the way.
     pub(super) fn conditions(&mut self, def: DefId, bindings: &mut Bindings) -> Fit {
         self.probing += 1;
@@ -268,6 +304,17 @@ impl<'a, 'p> Solver<'a, 'p> {
                 continue;
             }
             let args: Vec<Ty> = bindings.iter().map(|it| it.unwrap_or_else(Ty::unknown)).collect();
+            if self.types.lang.is_fn_trait(trait_ref.def) {
+                let ty = self.table.shallow(trait_ref.self_ty().substitute(&args));
+                match (self.callable(ty, 0), predicate) {
+                    (Some((_, ret)), Predicate::Projection(_, _, expected)) => {
+                        self.table.fit(*expected, ret, bindings);
+                    }
+                    (None, _) if !ty.is_unknown() && !ty.is_infer() => return Fit::No,
+                    _ => {}
+                }
+                continue;
+            }
             let trait_ref = TraitRef { def: trait_ref.def, args: self.normalise_args(trait_ref.args.substitute(&args)) };
             let one = match predicate {
                 Predicate::Trait(_) => self.holds(trait_ref),

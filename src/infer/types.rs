@@ -8,7 +8,8 @@ use super::cache::{Cache, keep, keep_list};
 use super::generics::Generics;
 use super::impls::{ImplHead, ImplIndex, Members, members_of};
 use super::lang::Lang;
-use super::predicate::Predicate;
+use super::matching::Fit;
+use super::predicate::{Predicate, TraitRef};
 use super::signature::Signature;
 use super::ty::Ty;
 use crate::resolve::{CrateId, DefId, ModuleId, Program};
@@ -39,8 +40,8 @@ pub struct Store {
     impl_indexes: Cache<CrateId, &'static ImplIndex>,
     pub(super) scope_methods: Cache<(ModuleId, Symbol), &'static [(DefId, DefId)]>,
     pub(super) item_bounds: Cache<(DefId, Symbol), &'static [Predicate]>,
-    pub(super) normalised: Cache<Ty, Option<Ty>>,
-    pub(super) holds: Cache<(DefId, super::ty::Args), bool>,
+    pub(super) normalised: Cache<Ty, Ty>,
+    pub(super) holds: Cache<TraitRef, Fit>,
     pub(super) closure_traits: Cache<DefId, bool>,
 }
 

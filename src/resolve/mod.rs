@@ -33,6 +33,7 @@ mod stated;
 mod tests;
 mod traits;
 mod twins;
+mod visible;
 
 pub use body_scopes::BodyScopes;
 pub use cfg::compatible;

@@ -359,7 +359,7 @@ impl Program {
     }
 
     /// The extern prelude of a crate.
-    fn externs(&self, id: CrateId) -> &FxHashMap<Symbol, Extern> {
+    pub(super) fn externs(&self, id: CrateId) -> &FxHashMap<Symbol, Extern> {
         let node = self.graph.node(id);
         node.externs.get_or_init(|| {
             let folder = node.folder.as_ref();

@@ -1,0 +1,89 @@
+//! The shortest paths by which a crate can name the items of its dependencies, re-exports included: how rustc prints them.
+
+use std::collections::VecDeque;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::graph::Extern;
+use super::scope::{EntryTarget, Visible};
+use super::{CrateId, DefId, ModuleId, Program, Res};
+use crate::text::Symbol;
+
+/// How many modules are looked at.
+const MAX_MODULES: usize = 20_000;
+
+impl Program {
+    /// The shortest public path to each item of the loaded crates that `from` can name directly.
+    pub fn visible_paths(&self, from: CrateId) -> FxHashMap<DefId, String> {
+        let mut externs: Vec<(Symbol, CrateId)> = self
+            .externs(from)
+            .iter()
+            .filter_map(|(name, it)| match it {
+                Extern::Crate(krate) if self.graph.node(*krate).krate.get().is_some() => Some((*name, *krate)),
+                _ => None,
+            })
+            .collect();
+        externs.sort_unstable_by_key(|(name, _)| (["alloc", "core"].contains(&name.as_str()), name.as_str()));
+        // What an item's own crate calls it comes first.
+        let mut paths = FxHashMap::default();
+        for (name, krate) in &externs {
+            self.visible_from(ModuleId { krate: *krate, index: 0 }, name.as_str(), true, &mut paths);
+        }
+        for (name, krate) in &externs {
+            self.visible_from(ModuleId { krate: *krate, index: 0 }, name.as_str(), false, &mut paths);
+        }
+        paths
+    }
+
+    /// Adds the items that a crate's root leads to: of this crate only, or of any.
+    fn visible_from(&self, root: ModuleId, name: &str, own: bool, paths: &mut FxHashMap<DefId, String>) {
+        let mut open: VecDeque<(ModuleId, String)> = VecDeque::from([(root, name.to_owned())]);
+        let mut seen: FxHashSet<ModuleId> = FxHashSet::from_iter([root]);
+        while let Some((module, path)) = open.pop_front() {
+            for (name, res) in self.public_names(module) {
+                match res {
+                    Res::Def(def) if !own || def.krate == root.krate => {
+                        paths.entry(def).or_insert_with(|| format!("{path}::{name}"));
+                    }
+                    Res::Module(inner) if seen.len() < MAX_MODULES && seen.insert(inner) => open.push_back((inner, format!("{path}::{name}"))),
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// What a module, and the modules of its public globs, show to everyone, as far as it is known already; sorted.
+    fn public_names(&self, module: ModuleId) -> Vec<(Symbol, Res)> {
+        let mut names = Vec::new();
+        let mut seen = FxHashSet::from_iter([module]);
+        let mut open = vec![module];
+        while let Some(at) = open.pop() {
+            let krate = self.krate(at.krate);
+            let Some(scope) = krate.names.scopes.get(at.index as usize) else { continue };
+            let known = |index: u32| {
+                let meanings = krate.names.imports[index as usize].meaning.iter().filter_map(|it| it.get());
+                meanings.flat_map(|it| it.candidates.iter()).filter(|it| it.rest == 0).map(|it| it.res).collect::<Vec<_>>()
+            };
+            for (&name, entries) in &scope.entries {
+                for entry in entries.iter().filter(|it| it.visible == Visible::Everywhere) {
+                    match entry.target {
+                        EntryTarget::Def(def) => names.push((name, Res::Def(def))),
+                        EntryTarget::Module(index) => names.push((name, Res::Module(ModuleId { krate: at.krate, index }))),
+                        EntryTarget::Import(index) => names.extend(known(index).into_iter().map(|res| (name, res))),
+                        EntryTarget::ExternCrate(_) => {}
+                    }
+                }
+            }
+            for &glob in scope.globs.iter().filter(|&&glob| krate.names.imports[glob as usize].visible == Visible::Everywhere) {
+                for res in known(glob) {
+                    match res {
+                        Res::Module(inner) if seen.insert(inner) => open.push(inner),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        names.sort_by_key(|(name, _)| name.as_str());
+        names
+    }
+}
