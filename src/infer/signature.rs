@@ -5,8 +5,8 @@ use super::lower::Lower;
 use super::predicate::Predicate;
 use super::ty::{Args, Site, Ty, TyKind};
 use super::types::Types;
-use crate::resolve::{DefId, DefKind};
-use crate::syntax::ir::{self, ItemKind, SelfParam};
+use crate::resolve::{DefId, DefKind, Namespace};
+use crate::syntax::ir::{self, ItemKind, Parent, SelfParam};
 use crate::text::{Symbol, sym};
 
 /// How a method takes its receiver.
@@ -123,9 +123,23 @@ impl Types<'_> {
     /// The declared type of a const or static.
     pub(super) fn value(&self, def: DefId) -> Ty {
         self.values.get_or(def, || match &self.program.item(def).kind {
-            ItemKind::Const(ty, _) | ItemKind::Static(_, ty, _) => Lower::of_item(self, def).ty(ty),
+            ItemKind::Const(ty, _) => Lower::of_item(self, def).ty(ty),
+            ItemKind::Static(_, ty, _) => self.static_ty(def, Lower::of_item(self, def).ty(ty)),
             _ => Ty::unknown(),
         })
+    }
+
+    /// The type of a static declared with this type: inside `thread_local!` and `task_local!` a key to it.
+    fn static_ty(&self, def: DefId, declared: Ty) -> Ty {
+        let (item, file) = (self.program.item(def), self.program.file(def));
+        let Parent::Item(around) = item.parent else { return declared };
+        let ItemKind::MacroCall(path, _) = &file.item(around).kind else { return declared };
+        let key = match path.last().map_or("", |it| it.name.as_str()) {
+            "thread_local" => self.program.lookup(def.krate, "std::thread::LocalKey", Namespace::Type),
+            "task_local" => self.program.lookup(def.krate, "tokio::task::LocalKey", Namespace::Type),
+            _ => return declared,
+        };
+        key.map_or_else(Ty::unknown, |key| Ty::of_adt(key, &[declared]))
     }
 
     /// What a type alias stands for.
