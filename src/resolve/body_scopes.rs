@@ -7,7 +7,7 @@ use super::paths::Mode;
 use super::scope::{EntryTarget, Found};
 use super::{DefId, DefKind, ModuleId, Namespace, Program, Res, Resolution};
 use crate::syntax::ir::{Block, Body, BodyId, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
-use crate::text::{OriginId, Symbol, sym};
+use crate::text::{OriginId, Span, Symbol, sym};
 
 /// The names that are visible at each place of one body.
 #[derive(Debug)]
@@ -116,8 +116,8 @@ impl Walk<'_> {
         match body.expr(id) {
             Expr::Path(path) => {
                 let Some(name) = path.as_ident() else { return };
-                if let Some(Some(pat)) = self.names.get(&(name, path.span.origin)) {
-                    self.scopes.locals.insert(id, *pat);
+                if let Some(pat) = self.local(name, path.span) {
+                    self.scopes.locals.insert(id, pat);
                 }
             }
             Expr::Block(block) => self.block(id, block),
@@ -158,6 +158,19 @@ impl Walk<'_> {
             },
             _ => self.children(id),
         }
+    }
+
+    /// The binding that a name at `span` means: one with the same origin; in the words of a macro that is defined in this very body also
+    /// one that stands before the definition.
+    fn local(&self, name: Symbol, span: Span) -> Option<PatId> {
+        if let Some(known) = self.names.get(&(name, span.origin)) {
+            return *known;
+        }
+        let file = self.program.file(self.scopes.owner);
+        let defined_here = file.origin(span.origin).is_some_and(|origin| origin.text == file.source)
+            && (self.body.span.start..self.body.span.end).contains(&span.start);
+        let pat = self.names.get(&(name, OriginId::WRITTEN)).filter(|_| defined_here).copied().flatten()?;
+        (self.body.pat_span(pat).start < span.start).then_some(pat)
     }
 
     fn children(&mut self, id: ExprId) {

@@ -59,7 +59,7 @@ fn f(x: u32) {
     seen;
     hidden;
     b::call!(x);
-    macro_rules! mine { ($e:expr) => { go($e) } }
+    macro_rules! mine { ($e:expr) => { go($e, x) } }
     mine!(x);
     with_items!(go());
 }
@@ -69,6 +69,6 @@ macro_rules! call { ($e:expr) => { $crate::target($e) } }
 pub fn target(x: u32) {}
 ",
         // The macro's own `x` is not the caller's, what it binds by the caller's name is.
-        "$crate::target=b::target go=a::go x=2 KEY=a::KEY PLAIN=a::PLAIN x=12 seen=14 seen=14 hidden=? x=12 go=a::go x=12 go=a::go",
+        "$crate::target=b::target go=a::go x=2 KEY=a::KEY PLAIN=a::PLAIN x=12 seen=14 seen=14 hidden=? x=12 go=a::go x=12 x=12 go=a::go",
     );
 }

@@ -71,6 +71,10 @@ impl Measure {
     }
 
     fn stmt(&mut self, input: &[Tree]) -> Option<usize> {
+        // The empty statement.
+        if input.first()?.is_punct(";") {
+            return Some(1);
+        }
         if input.first()?.as_ident() == Some("let") {
             return Some(input.iter().position(|tree| tree.is_punct(";")).unwrap_or(input.len()));
         }
