@@ -36,7 +36,9 @@ fn read_texts(root: &str) -> Vec<(String, String)> {
 
 fn time(texts: &[(String, String)], work: impl Fn(&str)) -> Duration {
     let (start, cpu) = (Instant::now(), cpu_time());
-    texts.iter().for_each(|(_, text)| work(text));
+    for (_, text) in texts {
+        work(text);
+    }
     match (cpu, cpu_time()) {
         (Some(before), Some(after)) => after.saturating_sub(before),
         _ => start.elapsed(),

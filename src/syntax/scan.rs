@@ -286,11 +286,11 @@ mod tests {
 
     #[test]
     fn comments_are_not_found_in_strings() {
-        let text = r####"// unblock: one
+        let text = r##"// unblock: one
             let a = "// unblock: no"; /* unblock: two */ let b = r#"" // unblock: no"#; let c = '"'; // unblock: three  
             let d = b'\''; let e: &'a str = c"\"// unblock: no"; /* /* */ // unblock: no */ // not unblock: no
             let r#type = br"\"; // unblock: four
-            /// unblock: no, documentation"####;
+            /// unblock: no, documentation"##;
         let found: Vec<_> = scan(text).comments.into_iter().map(|it| (it.text.to_string(), it.own_line)).collect();
         let expected = [("one", true), ("two", false), ("three", false), ("four", false)];
         assert_eq!(found, expected.map(|(text, own)| (text.to_owned(), own)));

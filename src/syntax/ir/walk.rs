@@ -102,14 +102,20 @@ fn block_children(block: &Block, visit: &mut dyn FnMut(Child)) {
     for stmt in &block.stmts {
         match stmt {
             Stmt::Let { pat, init, otherwise, .. } => {
-                init.iter().for_each(|id| visit(Child::Expr(*id)));
-                otherwise.iter().for_each(|id| visit(Child::Expr(*id)));
+                if let Some(id) = init {
+                    visit(Child::Expr(*id));
+                }
+                if let Some(id) = otherwise {
+                    visit(Child::Expr(*id));
+                }
                 visit(Child::Pat(*pat));
             }
             Stmt::Expr { expr, .. } => visit(Child::Expr(*expr)),
         }
     }
-    block.tail.iter().for_each(|id| visit(Child::Expr(*id)));
+    if let Some(id) = &block.tail {
+        visit(Child::Expr(*id));
+    }
 }
 
 fn macro_children(form: &MacroForm, visit: &mut dyn FnMut(Child)) {
@@ -120,7 +126,9 @@ fn macro_children(form: &MacroForm, visit: &mut dyn FnMut(Child)) {
         MacroForm::Block(inner) | MacroForm::Expanded(inner) => visit(Child::Expr(*inner)),
         MacroForm::Select(arms) => {
             for arm in arms {
-                arm.future.iter().for_each(|id| visit(Child::Expr(*id)));
+                if let Some(id) = &arm.future {
+                    visit(Child::Expr(*id));
+                }
                 arm.pat.iter().for_each(|id| visit(Child::Pat(*id)));
                 arm.guard.iter().chain([&arm.handler]).for_each(|id| visit(Child::Expr(*id)));
             }
@@ -128,7 +136,9 @@ fn macro_children(form: &MacroForm, visit: &mut dyn FnMut(Child)) {
         MacroForm::Matches { scrutinee, pat, guard } => {
             visit(Child::Expr(*scrutinee));
             visit(Child::Pat(*pat));
-            guard.iter().for_each(|id| visit(Child::Expr(*id)));
+            if let Some(id) = guard {
+                visit(Child::Expr(*id));
+            }
         }
     }
 }

@@ -53,8 +53,8 @@ pub fn lower(source: FileId, text: &str) -> File {
             let reader = Reader::written(code, base as u32);
             file.line_count = reader.line_count();
             let at = reader.start(error.span());
-            let span = reader.span(at, at + 1);
-            file.troubles.push(Trouble { kind: TroubleKind::Syntax, message: words(&error), span });
+            let place = reader.span(at, at + 1);
+            file.troubles.push(Trouble { kind: TroubleKind::Syntax, message: words(&error), span: place });
         }
     }
     file.interface_hash = hash::interface(&file, text);
@@ -71,7 +71,7 @@ fn words(error: &syn::Error) -> String {
 
 fn parse(code: &str) -> syn::Result<syn::File> {
     proc_macro2::extra::invalidate_current_thread_spans();
-    syn::parse_str(code)
+    syn::parse2(code.parse::<proc_macro2::TokenStream>()?)
 }
 
 /// Bytes of the BOM and the shebang line, which are no Rust.

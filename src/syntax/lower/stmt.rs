@@ -7,7 +7,7 @@ use crate::text::{Span, Symbol};
 /// The statements of a block, being collected.
 #[derive(Default)]
 pub(super) struct Stmts {
-    pub(super) stmts: Vec<Stmt>,
+    pub(super) list: Vec<Stmt>,
     pub(super) tail: Option<ExprId>,
     pub(super) items: Vec<ItemId>,
 }
@@ -32,7 +32,7 @@ impl Lower<'_> {
         let id = self.expr_node(Expr::Missing, head);
         let mut found = Stmts::default();
         self.within_parent(Parent::Block(self.body_id, id), self.parent_id, |this| inner(this, &mut found));
-        let Stmts { stmts, tail, items } = found;
+        let Stmts { list: stmts, tail, items } = found;
         let node = Block { kind, label, stmts: stmts.into(), tail, items: items.into(), span };
         self.body.exprs[id.0 as usize] = Expr::Block(Box::new(node));
         id
@@ -49,7 +49,7 @@ impl Lower<'_> {
         match stmt {
             syn::Stmt::Local(it) => {
                 let stmt = self.local(it);
-                found.stmts.push(stmt);
+                found.list.push(stmt);
             }
             syn::Stmt::Item(it) => self.stmt_item(it, found),
             syn::Stmt::Macro(it) if declares_statics(&it.mac) => {
@@ -93,7 +93,7 @@ impl Stmts {
         if last && !semi && attrs.cfg.is_true() {
             self.tail = Some(expr);
         } else {
-            self.stmts.push(Stmt::Expr { expr, semi, attrs: attrs.into() });
+            self.list.push(Stmt::Expr { expr, semi, attrs: attrs.into() });
         }
     }
 }

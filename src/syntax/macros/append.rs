@@ -48,13 +48,13 @@ pub fn lower_into_body(expansion: &Expansion, file: &mut File, body: BodyId, at:
 
 /// The printed text with spans that `file` understands; adds their origins to it.
 fn printed(expansion: &Expansion, file: &mut File, call: Span, name: Symbol) -> Option<Arc<Printed>> {
-    let printer = &expansion.0;
-    if scan(&printer.text).depth > MAX_DEPTH {
+    let tokens = &expansion.0;
+    if scan(&tokens.text).depth > MAX_DEPTH {
         return None;
     }
     let mut texts: Vec<FileId> = Vec::new();
     let first = file.origins.len() as u32 + 1;
-    let table = printer.table.iter().map(|&(start, at)| match at {
+    let table = tokens.table.iter().map(|&(start, at)| match at {
         At::Call(span) => (start, span),
         At::Definition { text, start: from, end: to } => {
             let n = texts.iter().position(|it| *it == text).unwrap_or_else(|| {
@@ -67,7 +67,7 @@ fn printed(expansion: &Expansion, file: &mut File, call: Span, name: Symbol) -> 
     let table: Box<[(u32, Span)]> = table.collect();
     file.origins.extend(texts.iter().map(|&text| Origin { printed: None, text, call, name }));
     let origin = OriginId(file.origins.len() as u32 + 1);
-    let printed = Arc::new(Printed { text: printer.text.as_str().into(), table, origin });
+    let printed = Arc::new(Printed { text: tokens.text.as_str().into(), table, origin });
     let text = texts.first().copied().unwrap_or(file.source);
     file.origins.push(Origin { printed: Some(Arc::clone(&printed)), text, call, name });
     Some(printed)

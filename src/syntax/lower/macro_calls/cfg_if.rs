@@ -34,14 +34,14 @@ impl Lower<'_> {
     }
 
     fn add_branch(&mut self, cfg: &Cfg, inner: Stmts, found: &mut Stmts) {
-        for mut stmt in inner.stmts {
+        for mut stmt in inner.list {
             let (Stmt::Let { attrs, .. } | Stmt::Expr { attrs, .. }) = &mut stmt;
             attrs.add_cfg(cfg);
-            found.stmts.push(stmt);
+            found.list.push(stmt);
         }
         if let Some(expr) = inner.tail {
             let attrs = crate::syntax::ir::Attrs { cfg: cfg.clone(), ..Default::default() };
-            found.stmts.push(Stmt::Expr { expr, semi: false, attrs: attrs.into() });
+            found.list.push(Stmt::Expr { expr, semi: false, attrs: attrs.into() });
         }
         self.condition_items(&inner.items, cfg);
         found.items.extend(inner.items);

@@ -19,7 +19,7 @@ impl Lower<'_> {
     pub(in super::super) fn pasted<R>(&mut self, mac: &syn::Macro, inner: impl FnOnce(&mut Self, TokenStream) -> R) -> Option<R> {
         let mut text = Fused::default();
         self.fuse(mac.tokens.clone(), &mut text)?;
-        if !text.fused {
+        if !text.changed {
             return None;
         }
         let origin = OriginId(self.file.origins.len() as u32 + 1);
@@ -47,7 +47,7 @@ impl Lower<'_> {
             Ok(stmts) => {
                 let mut inner = Stmts::default();
                 this.stmts_into(&stmts, &mut inner);
-                found.stmts.extend(inner.stmts);
+                found.list.extend(inner.list);
                 found.items.extend(inner.items);
                 if let Some(tail) = inner.tail {
                     found.push_expr(tail, false, last, crate::syntax::ir::Attrs::default());
@@ -71,7 +71,7 @@ impl Lower<'_> {
                     {
                         let (start, end) = (self.reader.start(group.span_open()), self.reader.after(group.span_close()));
                         into.push(&fused_name(parts)?, self.reader.span(start, end));
-                        into.fused = true;
+                        into.changed = true;
                         continue;
                     }
                     let (open, close) = match group.delimiter() {
@@ -102,7 +102,8 @@ struct Fused {
     text: String,
     table: Vec<(u32, Span)>,
     joint: bool,
-    fused: bool,
+    /// Whether anything was fused.
+    changed: bool,
 }
 
 impl Fused {
@@ -130,7 +131,7 @@ fn fused_name(parts: &[TokenTree]) -> Option<String> {
             }
             TokenTree::Ident(_) | TokenTree::Literal(_) => {
                 done.push_str(&last);
-                last = first.to_string().trim_start_matches("r#").trim_matches('"').to_owned();
+                first.to_string().trim_start_matches("r#").trim_matches('"').clone_into(&mut last);
             }
             _ => return None,
         }
