@@ -2,6 +2,7 @@
 
 mod handlers;
 mod jobs;
+mod live;
 
 use axum::routing::{get, post};
 use axum::Router;
@@ -17,7 +18,16 @@ async fn main() -> anyhow::Result<()> {
         .route("/health", get(handlers::health))
         .route("/export", post(jobs::export))
         .route("/backup", post(jobs::backup));
+    let router = router
+        .route("/join", post(live::join))
+        .route("/pack", post(live::pack))
+        .route("/broadcast", post(live::broadcast))
+        .route("/sum", post(live::sum));
+    let (stop, stopped) = tokio::sync::mpsc::channel(1);
+    let reader = tokio::net::TcpStream::connect("127.0.0.1:3001").await?;
+    let following = tokio::spawn(live::follow(reader, stopped));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await?;
     axum::serve(listener, router).await?;
-    Ok(())
+    stop.send(()).await?;
+    Ok(following.await??)
 }
