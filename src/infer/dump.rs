@@ -101,11 +101,13 @@ impl Dump<'_> {
             return format!("{module}::{}", entry.name);
         }
         match self.program.def(parent).kind {
-            DefKind::Impl => match Types::new(self.program).impl_type(parent).and_then(|(adt, of_trait)| Some((self.paths.get(&adt)?, of_trait))) {
-                Some((path, None)) => format!("{path}::{}", entry.name),
-                Some((path, Some(of_trait))) => format!("<{path} as {}>::{}", self.path(of_trait), entry.name),
-                None => self.program.path_of(def),
-            },
+            DefKind::Impl => {
+                match Types::new(self.program).impl_type(parent).and_then(|(adt, of_trait)| Some((self.paths.get(&adt)?, of_trait))) {
+                    Some((path, None)) => format!("{path}::{}", entry.name),
+                    Some((path, Some(of_trait))) => format!("<{path} as {}>::{}", self.path(of_trait), entry.name),
+                    None => self.program.path_of(def),
+                }
+            }
             _ => format!("{}::{}", self.path(parent), entry.name),
         }
     }

@@ -45,7 +45,9 @@ impl Program {
                     Res::Def(def) if !own || def.krate == root.krate => {
                         paths.entry(def).or_insert_with(|| format!("{path}::{name}"));
                     }
-                    Res::Module(inner) if seen.len() < MAX_MODULES && seen.insert(inner) => open.push_back((inner, format!("{path}::{name}"))),
+                    Res::Module(inner) if seen.len() < MAX_MODULES && seen.insert(inner) => {
+                        open.push_back((inner, format!("{path}::{name}")))
+                    }
                     _ => {}
                 }
             }

@@ -56,6 +56,9 @@ pub mod task {
         pub fn abort_handle(&self) -> AbortHandle;
         pub fn id(&self) -> Id;
     }
+    impl<T> Future for JoinHandle<T> {
+        type Output = Result<T, JoinError>;
+    }
 
     pub struct LocalSet {}
     impl LocalSet {

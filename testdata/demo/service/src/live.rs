@@ -27,7 +27,7 @@ pub async fn pack(text: String) -> Result<Vec<u8>, StatusCode> {
 
 /// Tells everyone, and waits until it is done.
 pub async fn broadcast() -> StatusCode {
-    let noted = tokio::spawn(tokio::fs::write("broadcasts.txt", "one more"));
+    let noted = tokio::spawn(note());
     let _ = noted.await;
     let _again = tokio::task::spawn_blocking(|| async { announce(1).await }).await;
     StatusCode::OK
@@ -48,6 +48,10 @@ pub async fn follow(mut reader: TcpStream, mut stop: Receiver<()>) -> std::io::R
             _ = stop.recv() => return Ok(()),
         };
     }
+}
+
+async fn note() -> std::io::Result<()> {
+    tokio::fs::write("broadcasts.txt", "one more").await
 }
 
 async fn announce(readers: u32) {
