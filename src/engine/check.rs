@@ -11,7 +11,7 @@ use super::{Cause, Reported, Size, trouble};
 use crate::diagnostic::{Finding, Level, Place};
 use crate::lints;
 use crate::resolve::{Crate, CrateId, CrateKind, DefId, DefKind, LoadTrouble, LoadTroubleKind, Program};
-use crate::syntax::ir::File;
+use crate::syntax::ir::{File, ItemId, ItemKind, Parent};
 use crate::text::FileId;
 use crate::workspace::{ExcludePaths, Target};
 
@@ -198,17 +198,26 @@ fn read_suppressions(program: &Program, scope: &Scope) -> Suppressions {
         let in_scope = files_in_scope(program, scope, krate);
         let commented = krate.files.iter().zip(0..).zip(in_scope).filter(|((file, _), wanted)| *wanted && !file.comments.is_empty());
         for ((file, index), _) in commented {
-            let unchecked = if target.as_test { Vec::new() } else { test_code(krate, file, index) };
+            let unchecked = if target.as_test { Vec::new() } else { unchecked_code(krate, file, index) };
             suppressions.read(file, &program.sources.get(file.source), origin, &unchecked);
         }
     }
     suppressions
 }
 
-/// The stretches of a file that are test code.
-fn test_code(krate: &Crate, file: &File, index: u32) -> Vec<Range<u32>> {
-    let tests = krate.defs.iter().filter(|def| def.file == index && def.test);
-    tests.map(|def| file.item(def.item).span).map(|span| span.start..span.end).collect()
+/// The stretches of a file whose code is not checked: tests that were not asked for, and what name resolution left out.
+fn unchecked_code(krate: &Crate, file: &File, index: u32) -> Vec<Range<u32>> {
+    let is_checked = |id: ItemId| krate.by_item.get(&(index, id)).is_some_and(|def| !krate.defs[def.index as usize].test);
+    let is_unchecked = |id: ItemId| match file.item(id).kind {
+        ItemKind::Fn(_) | ItemKind::Const(..) | ItemKind::Static(..) | ItemKind::Impl(_) | ItemKind::Trait(_) => !is_checked(id),
+        _ => false,
+    };
+    let inside = |module: ItemId| file.items().filter(move |(_, item)| item.parent == Parent::Item(module)).map(|(id, _)| id);
+    let unchecked = file.items().filter(|(id, item)| match &item.kind {
+        ItemKind::Mod(_) => inside(*id).any(is_unchecked) && !inside(*id).any(is_checked),
+        _ => is_unchecked(*id),
+    });
+    unchecked.map(|(_, item)| item.span.start..item.span.end).collect()
 }
 
 /// The crates that findings are asked for in, with their package and target indices.
