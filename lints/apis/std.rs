@@ -1,3 +1,6 @@
+// The standard library of Rust 1.95, with core and alloc, as its users see it. Signatures come from rustdoc's JSON; left out is what
+// says nothing about types or cannot be named on stable: lifetimes, `?Sized`, allocators, unstable items, private fields, and impls of
+// `Debug` and of auto traits that are not derived. The folder `std/` holds the modules, this file the macros and preludes.
 #![source("std 1.95.0")]
 #![closures(here)]
 
