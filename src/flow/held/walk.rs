@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::HeldGuard;
 use crate::flow::{Coroutine, GuardKind, TypedBody};
-use crate::syntax::ir::{ExprId, PatId};
+use crate::syntax::ir::{Expr, ExprId, PatId};
 use crate::text::Symbol;
 use crate::workspace::Edition;
 
@@ -109,7 +109,10 @@ impl<'a, 'p> Walk<'a, 'p> {
         for &pat in &self.coroutine.params {
             self.bind(pat, None, true);
         }
-        self.eval(self.coroutine.root);
+        match self.view.body.expr(self.coroutine.root) {
+            Expr::Block(block) => self.block(block),
+            _ => self.eval(self.coroutine.root),
+        }
         let held = self.slots.into_iter().filter(|slot| !slot.awaits.is_empty()).map(|slot| {
             let mut awaits = slot.awaits;
             awaits.sort_by_key(|&id| (self.view.body.expr_span(id).start, id));
