@@ -112,7 +112,7 @@ fn not_async(total: &Mutex<u32>) {
     let guard = total.lock().unwrap();
     let later = async { tick().await };
     drop(guard);
-    drop(Box::pin(later));
+    drop(Box::pin(later)); //~ unawaited_future
 }
 
 async fn under_a_cfg(total: &Mutex<u32>) {
