@@ -18,6 +18,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
+#[runtime(smol)]
 #[blocks(block_on, fatal, tokio = ".await", smol = ".await", why = "it parks the thread until the future is done")]
 #[runs(0, root)]
 pub fn block_on<T>(future: impl Future<Output = T>) -> T;

@@ -6,6 +6,7 @@ use std::future::Future;
 use std::io;
 use std::ops::{Deref, DerefMut};
 
+#[runtime(futures_executor)]
 #[blocks(block_on, fatal, tokio = ".await", async_std = ".await", smol = ".await", why = "it parks the thread until the future is done")]
 #[runs(0, root)]
 pub fn block_on<F: Future>(f: F) -> F::Output;

@@ -7,6 +7,7 @@ use crate::task::JoinHandle;
 use std::future::Future;
 
 #[runs(0, task)]
+#[runtime(tokio)]
 pub fn spawn<F>(future: F) -> JoinHandle<F::Output>
 where
     F: Future + Send + 'static,

@@ -1,7 +1,7 @@
 //! Parts of one runtime that run on another one's executor.
 
 use super::LintContext;
-use crate::catalog::RuntimeKind;
+use crate::catalog::{Place, RuntimeKind};
 use crate::diagnostic::Finding;
 use crate::flow::{Reason, Region};
 use crate::resolve::{DefId, Program};
@@ -31,6 +31,10 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
 fn needed(cx: &LintContext<'_>, call: ExprId) -> Option<(RuntimeKind, DefId)> {
     let program = cx.body.program;
     let callees = cx.body.callees(call);
+    let drives = |&def: &DefId| program.facts(def).is_some_and(|facts| facts.runs.iter().any(|runs| runs.place == Place::Root));
+    if callees.iter().any(drives) {
+        return None;
+    }
     let mut needs = callees.iter().map(|&def| {
         let of = |def: DefId| program.facts(def).and_then(|facts| facts.runtime);
         of(def).or_else(|| of(program.def(def).parent?))

@@ -6,6 +6,7 @@ pub mod future {
 
     pub use std::future::{pending, ready, Future, Pending, Ready};
 
+    #[runtime(smol)]
     #[blocks(block_on, fatal, tokio = ".await", async_std = ".await", smol = ".await", why = "it parks the thread until the future is done")]
     #[runs(0, root)]
     pub fn block_on<T>(future: impl Future<Output = T>) -> T;

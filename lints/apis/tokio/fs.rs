@@ -1,3 +1,4 @@
+#[runtime(tokio)]
 pub mod fs {
     use crate::io::{AsyncRead, AsyncSeek, AsyncWrite};
     use std::ffi::OsString;

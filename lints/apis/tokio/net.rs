@@ -1,3 +1,4 @@
+#[runtime(tokio)]
 pub mod net {
     use crate::hidden::{A, B};
     use crate::io::{AsyncRead, AsyncWrite, Interest, ReadBuf, Ready};

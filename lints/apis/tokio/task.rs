@@ -49,6 +49,9 @@ pub mod task {
 
     #[handle(detaches)]
     pub struct JoinHandle<T> {}
+    impl<T> Future for JoinHandle<T> {
+        type Output = Result<T, JoinError>;
+    }
     impl<T> JoinHandle<T> {
         pub fn abort(&self);
         #[loads]

@@ -10,14 +10,20 @@ pub mod time {
     pub fn pause();
     pub fn resume();
     pub async fn advance(duration: Duration);
+    #[runtime(tokio)]
     pub fn interval(period: Duration) -> Interval;
+    #[runtime(tokio)]
     pub fn interval_at(start: Instant, period: Duration) -> Interval;
+    #[runtime(tokio)]
     pub fn sleep_until(deadline: Instant) -> Sleep;
+    #[runtime(tokio)]
     pub fn sleep(duration: Duration) -> Sleep;
+    #[runtime(tokio)]
     #[runs(1, awaited)]
     pub fn timeout<F>(duration: Duration, future: F) -> Timeout<F::IntoFuture>
     where
         F: IntoFuture;
+    #[runtime(tokio)]
     #[runs(1, awaited)]
     pub fn timeout_at<F>(deadline: Instant, future: F) -> Timeout<F::IntoFuture>
     where

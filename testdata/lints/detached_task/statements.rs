@@ -19,6 +19,6 @@ async fn keeps() {
     let _ = task.await;
     let mut set = tokio::task::JoinSet::new();
     set.spawn(fails());
-    let _ = tokio::spawn(cannot_fail()).await; //~ spawn_then_await
+    let _ = tokio::spawn(cannot_fail()).await; //~ spawn_then_await unread_join_result
     let _abort = tokio::spawn(cannot_fail()).abort_handle();
 }

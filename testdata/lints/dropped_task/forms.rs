@@ -10,7 +10,7 @@ async fn drops(executor: &smol::Executor<'static>) {
 
 async fn keeps(executor: &smol::Executor<'static>) {
     smol::spawn(work()).detach();
-    smol::spawn(work()).await;
+    smol::spawn(work()).await; //~ spawn_then_await
     let _task = smol::spawn(work());
     let task = executor.spawn(work());
     task.cancel().await;
