@@ -16,7 +16,7 @@ async fn drops() {
 
 async fn keeps() {
     let task = tokio::spawn(fails());
-    let _ = task.await;
+    let _ = task.await; //~ unread_join_result
     let mut set = tokio::task::JoinSet::new();
     set.spawn(fails());
     let _ = tokio::spawn(cannot_fail()).await; //~ spawn_then_await unread_join_result
