@@ -14,7 +14,7 @@ async fn start() {
     let _ = fs::read("before"); //~ blocking_at_startup
     let task = tokio::spawn(serve());
     let _ = fs::read("after"); //~ blocking_fs
-    let _ = task.await;
+    let _ = task.await; //~ unread_join_result
 }
 
 async fn serve() {

@@ -54,7 +54,7 @@ async fn in_closures(paths: Vec<std::path::PathBuf>) {
         load_rules(path); //~ blocking_fs
     });
     let _: Vec<Rules> = paths.iter().map(|path| Rules::open(path)).collect(); //~ blocking_fs
-    let _ = tokio::task::spawn_blocking(move || load_rules(&paths[0])).await;
+    let _ = tokio::task::spawn_blocking(move || load_rules(&paths[0])).await; //~ unread_join_result
 }
 
 async fn function_by_name(paths: Vec<&Path>) {

@@ -44,5 +44,5 @@ async fn a_task_inside_is_async_again() {
         });
         task.is_finished()
     });
-    let _ = handle.await;
+    let _ = handle.await; //~ unread_join_result
 }
