@@ -11,12 +11,13 @@ pub use context::LintContext;
 pub use lint::{Lint, Tiers};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
-use crate::contexts::Standings;
+use crate::contexts::{Relevance, Standings};
 use crate::diagnostic::{Finding, caught};
 use crate::flow::{Regions, TypedBody};
 use crate::resolve::{DefId, Program};
-use crate::summaries::{Summaries, Wrappers, extract};
+use crate::summaries::{BodyCalls, Summaries, Wrappers, entered, extract};
 
 /// One line a lint. `check` lints look at each body; `engine` lints are reported by the engine itself and only worded here.
 macro_rules! registry {
@@ -90,28 +91,13 @@ pub struct Checked {
     pub panics: Vec<(DefId, String)>,
 }
 
-/// Checks bodies of the workspace with every lint, in parallel. All owners are read for what calling them does and for who calls whom;
-/// findings are made for the `wanted` ones. Wants to run in a pool whose threads have stacks of [`crate::syntax::STACK_BYTES`].
+/// Checks bodies of the workspace with every lint, in parallel. Those that matter by themselves are read, and whatever they lead into, for
+/// what calling them does and for who calls whom; findings are made for the `wanted` ones. Wants to run in a pool whose threads have
+/// stacks of [`crate::syntax::STACK_BYTES`].
 pub fn check(program: &Program, owners: &[DefId], wanted: &(dyn Fn(DefId) -> bool + Sync)) -> Checked {
     let wrappers = Wrappers::new(program);
-    let read = |&owner: &DefId| {
-        let body = TypedBody::new(program, owner, &wrappers)?;
-        let regions = Regions::of(&body);
-        Some((extract(&body, &regions), (body, regions)))
-    };
-    let read: Vec<_> = owners.par_iter().map(|owner| caught(|| read(owner)).map_err(|what| (*owner, what))).collect();
     let mut checked = Checked::default();
-    let (mut calls, mut bodies) = (Vec::new(), Vec::new());
-    for result in read {
-        match result {
-            Ok(Some((its_calls, body))) => {
-                calls.push(its_calls);
-                bodies.push(body);
-            }
-            Ok(None) => {}
-            Err(panic) => checked.panics.push(panic),
-        }
-    }
+    let (calls, bodies) = read(program, owners, &wrappers, &mut checked);
     let summaries = Summaries::new(program, &calls);
     let standings = Standings::new(program, &bodies);
     let look = |(body, regions): (TypedBody<'_>, Regions)| {
@@ -134,4 +120,42 @@ pub fn check(program: &Program, owners: &[DefId], wanted: &(dyn Fn(DefId) -> boo
         }
     }
     checked
+}
+
+type Read<'p> = (Vec<BodyCalls<'p>>, Vec<(TypedBody<'p>, Regions)>);
+
+/// Reads bodies in rounds: first what matters by itself, then what the last round's calls enter. In the order of the owners.
+fn read<'p>(program: &'p Program, owners: &[DefId], wrappers: &'p Wrappers<'p>, checked: &mut Checked) -> Read<'p> {
+    let relevance = Relevance::new(program, owners);
+    let read_one = |owner: DefId| {
+        let body = TypedBody::new(program, owner, wrappers)?;
+        let regions = Regions::of(&body);
+        Some((extract(&body, &regions), entered(&body, &regions), (body, regions)))
+    };
+    let mut rest: FxHashSet<DefId> = owners.iter().copied().collect();
+    let mut round: Vec<DefId> = owners.par_iter().copied().filter(|&owner| relevance.matters(program, owner)).collect();
+    let mut found = Vec::new();
+    while !round.is_empty() {
+        for owner in &round {
+            rest.remove(owner);
+        }
+        let results: Vec<_> = round.par_iter().map(|&owner| caught(|| read_one(owner)).map_err(|what| (owner, what))).collect();
+        let mut next = Vec::new();
+        for result in results {
+            match result {
+                Ok(Some((calls, targets, body))) => {
+                    next.extend(targets.into_iter().filter(|target| rest.contains(target)));
+                    found.push((calls, body));
+                }
+                Ok(None) => {}
+                Err(panic) => checked.panics.push(panic),
+            }
+        }
+        next.sort_unstable();
+        next.dedup();
+        round = next;
+    }
+    found.sort_unstable_by_key(|(calls, _)| calls.owner);
+    checked.panics.sort_unstable();
+    found.into_iter().unzip()
 }

@@ -2,7 +2,7 @@
 
 use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
-use crate::flow::{RegionKind, Regions, TypedBody, hazard};
+use crate::flow::{Context, RegionKind, Regions, TypedBody, hazard};
 use crate::infer::Callee;
 use crate::resolve::{DefId, Namespace, Res, compatible};
 use crate::syntax::ir::{Expr, ExprId};
@@ -97,4 +97,17 @@ pub(super) fn edges(body: &TypedBody<'_>, call: ExprId) -> Vec<Edge> {
         }
     }
     edges
+}
+
+/// The functions of the workspace that a body's calls can enter, wherever they stand; of a trait's member its implementations.
+pub fn entered(body: &TypedBody<'_>, regions: &Regions) -> Vec<DefId> {
+    let mut targets: Vec<DefId> = Vec::new();
+    for call in body.calls().filter(|&call| regions.of_expr(call).context != Context::Offloaded) {
+        targets.extend(edges(body, call).into_iter().flat_map(|edge| edge.targets));
+    }
+    targets.sort_unstable();
+    targets.dedup();
+    let members: Vec<DefId> = targets.iter().copied().filter(|&target| body.program.is_trait_member(target)).collect();
+    targets.extend(members.into_iter().flat_map(|member| body.program.implementations(member)));
+    targets
 }
