@@ -33,7 +33,7 @@ macro_rules! part {
 
 // One word a file of `lints/apis/`, in braces the files of the folder with its name. A test holds this equal to the folder.
 embedded! {
-    actix actix_rt actix_web arc_swap async_broadcast async_channel async_executor async_fs async_global_executor async_io async_lock
+    actix actix_rt actix_web anyhow arc_swap async_broadcast async_channel async_executor async_fs async_global_executor async_io async_lock
     async_net async_process async_recursion async_std { fs io net os path stream task } async_stream async_task async_trait attohttpc axum
     axum_core bitflags blocking bytes camino cap_std cfg_if compio compio_dispatcher compio_runtime crossbeam crossbeam_channel
     crossbeam_epoch crossbeam_utils csv curl dashmap defmt diesel dns_lookup duckdb dunce embassy_executor embassy_futures
