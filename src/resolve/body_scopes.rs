@@ -43,11 +43,28 @@ struct Walk<'p> {
     place: (u32, BodyId),
     scopes: BodyScopes,
     module: ModuleId,
-    /// The binding of each name; `None` where an item of an inner block hides it.
-    names: FxHashMap<Name, Option<PatId>>,
+    /// What each name that is or was bound means.
+    names: FxHashMap<Name, Meaning>,
     /// What names meant before, to go back to.
-    undo: Vec<(Name, Option<Option<PatId>>)>,
+    undo: Vec<(Name, Option<Meaning>)>,
     steps: Vec<Step>,
+}
+
+/// What a name means.
+#[derive(Clone, Copy)]
+enum Meaning {
+    Local(PatId),
+    /// An item of an inner block hides the binding.
+    Item,
+}
+
+impl Meaning {
+    const fn local(self) -> Option<PatId> {
+        match self {
+            Self::Local(pat) => Some(pat),
+            Self::Item => None,
+        }
+    }
 }
 
 /// What is left to do, the last first.
@@ -103,7 +120,7 @@ impl Walk<'_> {
         }
     }
 
-    fn set(&mut self, name: Name, meaning: Option<PatId>) {
+    fn set(&mut self, name: Name, meaning: Meaning) {
         let before = self.names.insert(name, meaning);
         self.undo.push((name, before));
     }
@@ -164,12 +181,12 @@ impl Walk<'_> {
     /// one that stands before the definition.
     fn local(&self, name: Symbol, span: Span) -> Option<PatId> {
         if let Some(known) = self.names.get(&(name, span.origin)) {
-            return *known;
+            return known.local();
         }
         let file = self.program.file(self.scopes.owner);
         let defined_here = file.origin(span.origin).is_some_and(|origin| origin.text == file.source)
             && (self.body.span.start..self.body.span.end).contains(&span.start);
-        let pat = self.names.get(&(name, OriginId::WRITTEN)).filter(|_| defined_here).copied().flatten()?;
+        let pat = self.names.get(&(name, OriginId::WRITTEN)).filter(|_| defined_here)?.local()?;
         (self.body.pat_span(pat).start < span.start).then_some(pat)
     }
 
@@ -214,7 +231,7 @@ impl Walk<'_> {
         hidden.sort_unstable_by_key(|name| name.as_str());
         for name in hidden {
             if self.names.contains_key(&(name, OriginId::WRITTEN)) {
-                self.set((name, OriginId::WRITTEN), None);
+                self.set((name, OriginId::WRITTEN), Meaning::Item);
             }
         }
     }
@@ -232,7 +249,7 @@ impl Walk<'_> {
                     }
                     if !(repeated && first_names.contains(&key)) {
                         first_names.push(key);
-                        self.set(key, Some(id));
+                        self.set(key, Meaning::Local(id));
                     }
                     open.extend(sub.map(|sub| (sub, repeated)));
                 }

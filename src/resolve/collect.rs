@@ -17,6 +17,7 @@ use crate::syntax::ir::{Attrs, BodyId, Cfg, ExprId, File, Item, ItemId, ItemKind
 use crate::text::sym;
 
 /// What decides how a crate's files are read.
+#[expect(clippy::struct_excessive_bools, reason = "four independent questions")]
 pub(super) struct Reading<'a> {
     /// Where files come from.
     pub files: &'a Files,
@@ -48,13 +49,13 @@ impl<'a> Reading<'a> {
 pub(super) fn collect_root(krate: &mut Crate, reading: &Reading<'_>, path: &Utf8Path) {
     let mut collector = Collector::new(krate, reading);
     match reading.files.load(path) {
-        Ok(file) => collector.root(file, path),
+        Ok(file) => collector.root(&file, path),
         Err(error) => collector.unreadable(path, &error, None),
     }
 }
 
 /// Fills `krate` with the tree of one file at hand: a declaration file.
-pub(super) fn collect_file(krate: &mut Crate, reading: &Reading<'_>, file: Arc<File>) {
+pub(super) fn collect_file(krate: &mut Crate, reading: &Reading<'_>, file: &Arc<File>) {
     Collector::new(krate, reading).root(file, Utf8Path::new(""));
 }
 
@@ -90,7 +91,7 @@ impl<'a> Collector<'a> {
         Self { krate, reading, open: Vec::new(), depth: 0 }
     }
 
-    fn root(&mut self, file: Arc<File>, path: &Utf8Path) {
+    fn root(&mut self, file: &Arc<File>, path: &Utf8Path) {
         let cfg = assume_test(&file.attrs.cfg, self.reading.as_test);
         let name = self.krate.name;
         let root = self.add_module(Module { name, parent: None, is_block: false }, cfg.clone());
@@ -105,15 +106,15 @@ impl<'a> Collector<'a> {
         let index = self.krate.modules.len() as u32;
         self.krate.modules.push(module);
         let declared_at = self.krate.defs.len() as u32;
-        self.krate.names.scopes.push(Scope { cfg, declared_at, ..Scope::default() });
+        self.krate.names.scopes.push(Scope { declared_at, cfg, ..Scope::default() });
         index
     }
 
     /// Enters a whole file.
-    pub(super) fn file(&mut self, file: Arc<File>, place: &FilePlace, around: &Around) {
+    pub(super) fn file(&mut self, file: &Arc<File>, place: &FilePlace, around: &Around) {
         let index = self.krate.files.len() as u32;
-        self.krate.files.push(Arc::clone(&file));
-        self.items(index, &file, 0..file.items.len() as u32, place, around);
+        self.krate.files.push(Arc::clone(file));
+        self.items(index, file, 0..file.items.len() as u32, place, around);
     }
 
     /// Enters a range of a file's items; `around` is what those inherit whose parents are not in it.
@@ -124,10 +125,7 @@ impl<'a> Collector<'a> {
             let item = file.item(id);
             let outer = match item.parent {
                 Parent::File => Some(around.clone()),
-                Parent::Item(parent) => match walk.inner(parent) {
-                    Some(inner) => inner.clone(),
-                    None => Some(around.clone()),
-                },
+                Parent::Item(parent) => walk.inner(parent).map_or_else(|| Some(around.clone()), Clone::clone),
                 Parent::Block(body, block) => self.block(file, &mut walk, body, block),
             };
             let inner = outer.and_then(|outer| self.item(file, &walk, id, item, &outer));
@@ -142,23 +140,21 @@ impl<'a> Collector<'a> {
     /// What items of a block inherit; makes the block a module.
     fn block(&mut self, file: &File, walk: &mut Walk<'_>, body: BodyId, block: ExprId) -> Option<Around> {
         let owner = file.bodies.get(body.0 as usize)?.owner;
-        let (module, cfg, test) = match walk.inner(owner) {
-            Some(inner) => inner.as_ref().map(|it| (it.module, it.cfg.clone(), it.test))?,
-            None => {
-                let def = &self.krate.defs[self.krate.by_item.get(&(walk.index, owner))?.index as usize];
-                (def.module.index, def.cfg.clone(), def.test)
-            }
+        let (module, cfg, test) = if let Some(inner) = walk.inner(owner) {
+            inner.as_ref().map(|it| (it.module, it.cfg.clone(), it.test))?
+        } else {
+            let def = &self.krate.defs[self.krate.by_item.get(&(walk.index, owner))?.index as usize];
+            (def.module.index, def.cfg.clone(), def.test)
         };
         let key = (walk.index, body, block);
-        let block_module = match self.krate.names.blocks.get(&key) {
-            Some(&known) => known,
-            None => {
-                let parent = ModuleId { krate: self.krate.id, index: module };
-                let made = self.add_module(Module { name: sym::EMPTY, parent: Some(parent), is_block: true }, cfg.clone());
-                self.krate.names.blocks.insert(key, made);
-                walk.blocks.push((body, block, made));
-                made
-            }
+        let block_module = if let Some(&known) = self.krate.names.blocks.get(&key) {
+            known
+        } else {
+            let parent = ModuleId { krate: self.krate.id, index: module };
+            let made = self.add_module(Module { name: sym::EMPTY, parent: Some(parent), is_block: true }, cfg.clone());
+            self.krate.names.blocks.insert(key, made);
+            walk.blocks.push((body, block, made));
+            made
         };
         Some(Around { module: block_module, parent: None, cfg, test, inside: Cfg::True })
     }

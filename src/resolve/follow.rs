@@ -47,7 +47,7 @@ impl Collector<'_> {
             let module = if include { around.module } else { self.module(&entered, around) };
             let inner = Around { module, parent: None, cfg: cfg.and(&of_file), test: entered.test, inside: Cfg::True };
             self.open.push(path.clone());
-            self.file(lowered, place, &inner);
+            self.file(&lowered, place, &inner);
             self.open.pop();
         }
     }

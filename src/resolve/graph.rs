@@ -249,7 +249,7 @@ impl Builder<'_> {
             }
             all.push((index, externs));
         }
-        self.cut_circles(&mut all);
+        Self::cut_circles(&mut all);
         for (index, externs) in all {
             let _ = self.graph.nodes[index].externs.set(externs);
         }
@@ -278,7 +278,7 @@ impl Builder<'_> {
     }
 
     /// Manifests can be wrong: a dependency that leads back to its dependent is left out.
-    fn cut_circles(&self, all: &mut [(usize, FxHashMap<Symbol, Extern>)]) {
+    fn cut_circles(all: &mut [(usize, FxHashMap<Symbol, Extern>)]) {
         let position: FxHashMap<usize, usize> = all.iter().enumerate().map(|(at, (node, _))| (*node, at)).collect();
         let edges = |externs: &FxHashMap<Symbol, Extern>| {
             let known = externs.iter().filter_map(|(name, to)| match to {
@@ -349,8 +349,7 @@ fn reaches(dependency: DependencyKind, target: TargetKind, as_test: bool) -> boo
     match (dependency, target) {
         (DependencyKind::Build, _) => target == TargetKind::BuildScript,
         (_, TargetKind::BuildScript) => false,
-        (DependencyKind::Normal, _) => true,
         (DependencyKind::Dev, TargetKind::Lib | TargetKind::Bin | TargetKind::ProcMacro) => as_test,
-        (DependencyKind::Dev, _) => true,
+        (DependencyKind::Normal | DependencyKind::Dev, _) => true,
     }
 }

@@ -8,7 +8,7 @@ use super::collect::{Around, Collector, Reading};
 use super::lookup::Query;
 use super::mod_files::FilePlace;
 use super::paths::Mode;
-use super::{Crate, CrateKind, DefId, DefKind, ModuleId, Namespace, Program, Res};
+use super::{Crate, CrateId, CrateKind, DefId, DefKind, ModuleId, Namespace, Program, Res};
 use crate::syntax::ir::{File, ItemId, ItemKind, Parent, Path};
 use crate::syntax::macros::lower_items;
 use crate::text::Symbol;
@@ -19,6 +19,17 @@ const MAX_DEPTH: u32 = 128;
 const MAX_ROUNDS: usize = 16;
 /// Files that expansions may add to a crate.
 const MAX_EXPANSIONS: u32 = 20_000;
+
+/// What a waiting call names.
+#[derive(Clone, Copy, PartialEq)]
+enum Named {
+    /// A `macro_rules!` of the workspace.
+    Ours(DefId),
+    /// Another macro.
+    Other,
+    /// Nothing that is known yet.
+    Unknown,
+}
 
 /// A call whose macro is not in textual scope: it waits until paths can be resolved.
 #[derive(Clone, Debug)]
@@ -71,7 +82,7 @@ impl Collector<'_> {
         let Some(lowered) = lower_items(&expansion, file, call.item, name) else { return false };
         self.krate.names.expansions += 1;
         self.depth = call.depth + 1;
-        self.file(Arc::new(lowered), &call.place, &call.around);
+        self.file(&Arc::new(lowered), &call.place, &call.around);
         self.depth = call.depth;
         true
     }
@@ -110,39 +121,33 @@ impl Program {
             let mut waiting = false;
             for id in self.reachable() {
                 for call in &self.krate(id).names.pending {
-                    let def = self.pending_macro(id, call);
-                    waiting |= def.is_none();
-                    decided.push((id, call.clone(), def));
+                    let named = self.pending_macro(id, call);
+                    waiting |= named == Named::Unknown;
+                    decided.push((id, call.clone(), named));
                 }
             }
             if decided.is_empty() {
                 return;
             }
-            let give_up = round + 1 == MAX_ROUNDS || decided.iter().all(|(.., def)| def.is_none());
-            self.enter_decided(decided, give_up || !waiting);
+            let give_up = round + 1 == MAX_ROUNDS || decided.iter().all(|(.., named)| *named == Named::Unknown);
+            self.enter_decided(&decided, give_up || !waiting);
             self.forget();
         }
     }
 
-    /// The macro that a waiting call names: `Some(None)` for one that is not the workspace's.
-    fn pending_macro(&self, id: super::CrateId, call: &PendingCall) -> Option<Option<DefId>> {
+    fn pending_macro(&self, id: CrateId, call: &PendingCall) -> Named {
         let krate = self.krate(id);
-        let ItemKind::MacroCall(path, _) = &krate.files[call.file as usize].item(call.item).kind else { return Some(None) };
+        let Some(file) = krate.files.get(call.file as usize) else { return Named::Other };
+        let ItemKind::MacroCall(path, _) = &file.item(call.item).kind else { return Named::Other };
         let module = ModuleId { krate: id, index: call.around.module };
-        let mode = Mode {
-            module,
-            scope: None,
-            order: call.order,
-            import: false,
-            under: call.around.cfg.clone(),
-            file: krate.files.get(call.file as usize).map(|file| &**file),
-        };
+        let under = call.around.cfg.clone();
+        let mode = Mode { module, scope: None, order: call.order, import: false, under, file: Some(file) };
         let found = self.path(&mut Query::new(), &mode, path, Namespace::Macro);
-        let first = found.candidates.first()?;
-        Some(match first.res {
-            Res::Def(def) => self.workspace_macro(def),
-            _ => None,
-        })
+        match found.candidates.first().map(|first| first.res) {
+            Some(Res::Def(def)) => self.workspace_macro(def).map_or(Named::Other, Named::Ours),
+            Some(_) => Named::Other,
+            None => Named::Unknown,
+        }
     }
 
     /// The definition, if it is a `macro_rules!` of the workspace.
@@ -152,7 +157,7 @@ impl Program {
         (is_target && krate.defs[def.index as usize].kind == DefKind::Macro).then_some(def)
     }
 
-    fn enter_decided(&mut self, decided: Vec<(super::CrateId, PendingCall, Option<Option<DefId>>)>, all: bool) {
+    fn enter_decided(&mut self, decided: &[(CrateId, PendingCall, Named)], all: bool) {
         for group in decided.chunk_by(|a, b| a.0 == b.0) {
             let id = group[0].0;
             // Taken out, so that the crates of the macros can be read beside it.
@@ -160,20 +165,20 @@ impl Program {
             let node = self.graph.node(id);
             let reading = Reading::of(node, &self.files, &self.rules);
             krate.names.pending.clear();
-            for (_, call, def) in group {
+            for (_, call, named) in group {
                 let mut collector = Collector::new(&mut krate, &reading);
                 collector.open.clone_from(&call.open);
                 let file = Arc::clone(&collector.krate.files[call.file as usize]);
-                match def {
-                    Some(Some(def)) => {
+                match named {
+                    Named::Ours(def) => {
                         let owner = (def.krate != id).then(|| self.krate(def.krate));
                         if !collector.expanded(owner, *def, &file, call) {
                             collector.as_read(&file, call);
                         }
                     }
-                    Some(None) => collector.as_read(&file, call),
-                    None if all => collector.as_read(&file, call),
-                    None => collector.krate.names.pending.push(call.clone()),
+                    Named::Other => collector.as_read(&file, call),
+                    Named::Unknown if all => collector.as_read(&file, call),
+                    Named::Unknown => collector.krate.names.pending.push(call.clone()),
                 }
             }
             let _ = self.graph.nodes[id.0 as usize].krate.set(krate);

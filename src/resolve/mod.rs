@@ -43,4 +43,4 @@ pub use program::{Crate, CrateKind, Def, Module, Options, Program};
 pub use slot::Slot;
 
 #[cfg(test)]
-use {lookup::Query, paths::Mode};
+use {lookup::Query, path_names::module_path, paths::Mode};

@@ -14,26 +14,9 @@ impl Program {
             Some(parent) if self.def(parent).kind == DefKind::Impl => (self.path_of_impl(parent), def.name),
             Some(parent) => (self.path_of(parent), def.name),
             None if def.kind == DefKind::Impl => return self.path_of_impl(id),
-            None => (self.module_path(krate, def.module.index), def.name),
+            None => (module_path(krate, def.module.index), def.name),
         };
         format!("{prefix}::{name}")
-    }
-
-    /// The path of a module, its crate's name first; blocks left out.
-    pub(super) fn module_path(&self, krate: &Crate, mut index: u32) -> String {
-        let mut names = Vec::new();
-        loop {
-            let module = &krate.modules[index as usize];
-            if !module.is_block {
-                names.push(module.name.as_str());
-            }
-            match module.parent {
-                Some(parent) => index = parent.index,
-                None => break,
-            }
-        }
-        names.reverse();
-        names.join("::")
     }
 
     fn path_of_impl(&self, block: DefId) -> String {
@@ -54,6 +37,23 @@ impl Program {
             }
         }
     }
+}
+
+/// The path of a module, its crate's name first; blocks left out.
+pub(super) fn module_path(krate: &Crate, mut index: u32) -> String {
+    let mut names = Vec::new();
+    loop {
+        let module = &krate.modules[index as usize];
+        if !module.is_block {
+            names.push(module.name.as_str());
+        }
+        match module.parent {
+            Some(parent) => index = parent.index,
+            None => break,
+        }
+    }
+    names.reverse();
+    names.join("::")
 }
 
 /// A type in short: its outermost name.

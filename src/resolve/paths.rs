@@ -1,6 +1,7 @@
 //! Paths, segment by segment.
 
 use super::lookup::{Gather, Level, Query, add};
+use super::path_names::module_path;
 use super::scope::Found;
 use super::{Candidate, CrateId, DefId, DefKind, ModuleId, Namespace, Program, Res, prelude};
 use crate::syntax::ir::{Cfg, File, Generics, ItemKind, Path};
@@ -176,10 +177,10 @@ impl Program {
         if let Some(res) = mode.scope.and_then(|scope| self.generic_param(scope, name, ns)) {
             return Found::one(res, Cfg::True);
         }
-        if ns == Namespace::Macro {
-            if let Some(def) = self.krate(mode.module.krate).textual_macro(mode.module.index, name, mode.order) {
-                return Found::one(Res::Def(def), self.def(def).cfg.clone());
-            }
+        if ns == Namespace::Macro
+            && let Some(def) = self.krate(mode.module.krate).textual_macro(mode.module.index, name, mode.order)
+        {
+            return Found::one(Res::Def(def), self.def(def).cfg.clone());
         }
         let krate = self.krate(mode.module.krate);
         let external = if ns == Namespace::Type { self.extern_res(krate.id, name) } else { None };
@@ -272,7 +273,7 @@ impl Program {
         if let Some(found) = self.beyond_declaration(q, module, names, ns) {
             return found;
         }
-        let mut path = self.module_path(krate, module.index);
+        let mut path = module_path(krate, module.index);
         for name in names {
             path.push_str("::");
             path.push_str(name.as_str());

@@ -257,10 +257,11 @@ impl Program {
 
     /// Resolves a path that is the expression `at` (or stands in it: a struct literal's, a turbofish's type).
     pub fn resolve_in_body(&self, scopes: &BodyScopes, at: ExprId, path: &Path, namespace: Namespace) -> Resolution {
-        if namespace == Namespace::Value && path.as_ident().is_some() {
-            if let Some(&local) = scopes.locals.get(&at) {
-                return self.answer(Found::one(Res::Local(local), Cfg::True));
-            }
+        if namespace == Namespace::Value
+            && path.as_ident().is_some()
+            && let Some(&local) = scopes.locals.get(&at)
+        {
+            return self.answer(Found::one(Res::Local(local), Cfg::True));
         }
         let owner = self.def(scopes.owner);
         let module = scopes.modules.get(at.0 as usize).copied().unwrap_or(owner.module);
@@ -381,7 +382,7 @@ impl Program {
                 if declared.versions.as_ref().is_none_or(fits) {
                     let unfit = |facts: &Facts| facts.versions.as_ref().is_some_and(|it| !fits(it));
                     reading.left_out = declared.facts.iter().filter(|(_, facts)| unfit(facts)).map(|(item, _)| *item).collect();
-                    collect_file(&mut krate, &reading, Arc::clone(&declared.file));
+                    collect_file(&mut krate, &reading, &declared.file);
                 }
             }
         } else if let Some(folder) = &node.folder {

@@ -14,8 +14,8 @@ impl Program {
     /// The facts stated about a definition that has sources.
     pub(super) fn stated(&self, id: DefId) -> Option<&Facts> {
         let krate = self.krate(id.krate);
-        if let Some(stated) = krate.stated.get() {
-            return stated.get(&id.index);
+        if let Some(known) = krate.stated.get() {
+            return known.get(&id.index);
         }
         // Made outside of the cell: looking names up may come back here.
         let made = self.make_stated(krate);
@@ -23,28 +23,28 @@ impl Program {
     }
 
     fn make_stated(&self, krate: &Crate) -> Stated {
-        let mut stated = Stated::default();
-        self.from_declaration(krate, &mut stated);
+        let mut all = Stated::default();
+        self.add_declared(krate, &mut all);
         for (path, facts) in self.catalog().path_facts(krate.name) {
             let names: Vec<Symbol> = path.split("::").skip(1).map(Symbol::new).collect();
             for def in self.at_path(krate, &names) {
-                stated.insert(def.index, facts.clone());
+                all.insert(def.index, facts.clone());
             }
         }
-        stated
+        all
     }
 
-    fn from_declaration(&self, krate: &Crate, stated: &mut Stated) {
+    fn add_declared(&self, krate: &Crate, all: &mut Stated) {
         let named = |node: &super::graph::Node| node.kind == CrateKind::Declared && node.name == krate.name;
         let Some(node) = self.graph.nodes.iter().position(named) else { return };
         let declared = self.krate(super::CrateId(node as u32));
-        let Some(all) = self.catalog().declared(krate.name).map(|it| &it.facts) else { return };
+        let Some(known) = self.catalog().declared(krate.name).map(|it| &it.facts) else { return };
         for (def, index) in declared.defs.iter().zip(0..) {
-            let Some(facts) = all.get(&def.item).filter(|_| def.variant.is_none() && def.kind != DefKind::Impl) else { continue };
+            let Some(facts) = known.get(&def.item).filter(|_| def.variant.is_none() && def.kind != DefKind::Impl) else { continue };
             let path = self.path_of(DefId { krate: declared.id, index });
             let names: Vec<Symbol> = path.split("::").skip(1).map(Symbol::new).collect();
-            for found in self.at_path(krate, &names) {
-                stated.insert(found.index, facts.clone());
+            for at in self.at_path(krate, &names) {
+                all.insert(at.index, facts.clone());
             }
         }
     }
@@ -53,7 +53,7 @@ impl Program {
     fn at_path(&self, krate: &Crate, names: &[Symbol]) -> Vec<DefId> {
         let mut found = Vec::new();
         for namespace in [Namespace::Value, Namespace::Type, Namespace::Macro] {
-            for candidate in self.from_root(&mut Query::new(), krate.id, names, namespace).candidates {
+            for candidate in self.at_root(&mut Query::new(), krate.id, names, namespace).candidates {
                 match (candidate.res, names.last()) {
                     (Res::Def(def), _) if candidate.rest == 0 => found.push(def),
                     (Res::Def(def), Some(name)) if candidate.rest == 1 => found.extend(self.inherent_member(def, *name)),

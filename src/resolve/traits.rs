@@ -5,7 +5,6 @@ use rustc_hash::FxHashSet;
 use super::lookup::Query;
 use super::scope::EntryTarget;
 use super::{Crate, DefId, DefKind, ModuleId, Namespace, Program, Res, prelude};
-use crate::syntax::ir::Cfg;
 
 impl Program {
     /// The traits whose methods are in scope in a module or block, prelude included; those of blocks around it first.
@@ -43,10 +42,10 @@ impl Program {
             let krate = self.krate(at.krate);
             let scope = &krate.names.scopes[at.index as usize];
             let mut q = Query::new();
-            let sees = |visible: super::scope::Visible| visible.from(krate.id, &krate.modules, asking);
+            let is_visible = |visible: super::scope::Visible| visible.from(krate.id, &krate.modules, asking);
             let mut entries: Vec<_> = scope.entries.iter().collect();
             entries.sort_unstable_by_key(|(name, _)| name.as_str());
-            for entry in entries.into_iter().flat_map(|(_, entries)| entries).filter(|entry| sees(entry.visible)) {
+            for entry in entries.into_iter().flat_map(|(_, entries)| entries).filter(|entry| is_visible(entry.visible)) {
                 match entry.target {
                     EntryTarget::Def(def) => found.extend(self, Some(Res::Def(def))),
                     EntryTarget::Import(index) => {
@@ -57,20 +56,20 @@ impl Program {
                 }
             }
             for &index in &scope.unnamed {
-                if sees(krate.names.imports[index as usize].visible) {
+                if is_visible(krate.names.imports[index as usize].visible) {
                     let meanings = self.import(&mut q, krate, index, Namespace::Type).candidates;
                     found.extend(self, meanings.into_iter().map(|it| it.res));
                 }
             }
             for &index in &scope.globs {
-                if !sees(krate.names.imports[index as usize].visible) {
+                if !is_visible(krate.names.imports[index as usize].visible) {
                     continue;
                 }
                 for target in self.import(&mut q, krate, index, Namespace::Type).candidates {
-                    if let Res::Module(inner) = target.res {
-                        if target.cfg != Cfg::False && seen.insert(inner) {
-                            open.push(inner);
-                        }
+                    if let Res::Module(inner) = target.res
+                        && seen.insert(inner)
+                    {
+                        open.push(inner);
                     }
                 }
             }
@@ -86,10 +85,11 @@ struct Traits {
 impl Traits {
     fn extend(&mut self, program: &Program, all: impl IntoIterator<Item = Res>) {
         for res in all {
-            if let Res::Def(def) = program.canonical(res) {
-                if matches!(program.def(def).kind, DefKind::Trait | DefKind::TraitAlias) && self.seen.insert(def) {
-                    self.list.push(def);
-                }
+            if let Res::Def(def) = program.canonical(res)
+                && matches!(program.def(def).kind, DefKind::Trait | DefKind::TraitAlias)
+                && self.seen.insert(def)
+            {
+                self.list.push(def);
             }
         }
     }

@@ -53,7 +53,7 @@ impl Program {
             };
             let id = DefId { krate: declared, index };
             let names = self.module_names(def.module, &[def.name]);
-            for candidate in self.from_root(&mut q, sources, &names, namespace).candidates {
+            for candidate in self.at_root(&mut q, sources, &names, namespace).candidates {
                 let Res::Def(twin) = candidate.res else { continue };
                 if twin.krate != sources || candidate.rest > 0 {
                     continue;
@@ -72,12 +72,12 @@ impl Program {
     /// What the names after `module`, which the declaration does not have, mean in the crate's sources.
     pub(super) fn beyond_declaration(&self, q: &mut Query, module: ModuleId, names: &[Symbol], ns: Namespace) -> Option<Found> {
         let sources = self.graph.node(module.krate).twin?;
-        let found = self.from_root(q, sources, &self.module_names(module, names), ns);
+        let found = self.at_root(q, sources, &self.module_names(module, names), ns);
         (!found.candidates.is_empty()).then_some(found)
     }
 
     /// What names mean from the root of a crate.
-    pub(super) fn from_root(&self, q: &mut Query, krate: CrateId, names: &[Symbol], ns: Namespace) -> Found {
+    pub(super) fn at_root(&self, q: &mut Query, krate: CrateId, names: &[Symbol], ns: Namespace) -> Found {
         let root = ModuleId { krate, index: 0 };
         if self.krate(krate).modules.is_empty() {
             return Found::default();

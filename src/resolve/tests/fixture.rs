@@ -9,7 +9,7 @@ use std::sync::Arc;
 use camino::Utf8PathBuf;
 
 use crate::catalog::Catalog;
-use crate::resolve::{CrateId, Mode, ModuleId, Namespace, Options, Program, Query, Res, Resolution};
+use crate::resolve::{CrateId, Mode, ModuleId, Namespace, Options, Program, Query, Res, Resolution, module_path};
 use crate::syntax::ir::{Cfg, Expr};
 use crate::text::{Sources, Symbol};
 use crate::workspace::{Dependency, DependencyKind, Edition, Package, Target, TargetKind, Workspace};
@@ -23,7 +23,7 @@ pub(super) fn load(fixture: &str) -> Program {
         let (head, text) = part.split_once('\n').unwrap_or((part, ""));
         let mut words = head.split_whitespace();
         let path = Utf8PathBuf::from(words.next().expect("a path"));
-        packages.extend(package(&path, words.collect()));
+        packages.extend(package(&path, &words.collect::<Vec<_>>()));
         files.push((path, text.to_owned()));
     }
     let declared: Vec<_> = files.iter().map(|(path, _)| path.clone()).filter(|path| path.starts_with("/apis")).collect();
@@ -36,7 +36,7 @@ pub(super) fn load(fixture: &str) -> Program {
     Program::load(workspace, sources, Arc::new(catalog), Options::default())
 }
 
-fn package(path: &Utf8PathBuf, words: Vec<&str>) -> Option<Package> {
+fn package(path: &Utf8PathBuf, words: &[&str]) -> Option<Package> {
     let value = |key: &str| words.iter().find_map(|word| word.strip_prefix(key));
     let name = value("crate:")?.to_owned();
     let edition = value("edition:").and_then(Edition::from_year).unwrap_or_default();
@@ -131,7 +131,7 @@ fn show(program: &Program, resolution: &Resolution) -> String {
     for candidate in &resolution.candidates {
         let mut text = match candidate.res {
             Res::Def(def) => program.path_of(def),
-            Res::Module(module) => format!("mod {}", program.module_path(program.krate(module.krate), module.index)),
+            Res::Module(module) => format!("mod {}", module_path(program.krate(module.krate), module.index)),
             Res::External(path) => format!("extern {path}"),
             Res::Prim(prim) => format!("{prim:?}").to_lowercase(),
             other => format!("{other:?}"),

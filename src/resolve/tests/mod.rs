@@ -2,6 +2,5 @@
 
 mod fixture;
 mod macros;
-mod measure;
 mod names;
 mod trees;
