@@ -124,7 +124,7 @@ impl Sites {
             _ if regions.of_expr(call).context == Context::Offloaded => Run::Offloaded,
             _ => Run::In(home(regions, regions.id_of(call))),
         };
-        let place = body.place(body.body.expr_span(call));
+        let place = body.place_of(call);
         for target in targets.iter().filter(|it| body.program.is_workspace(it.def) && compatible(body.cfg(), &it.cfg)) {
             self.sites.push(Site { target: target.def, run, expr: call, place });
         }
@@ -144,7 +144,7 @@ impl Sites {
             Some(RunsAt::Offloaded | RunsAt::Worker) => Run::Offloaded,
             Some(RunsAt::Task | RunsAt::Later) | None => Run::Handed,
         };
-        let place = body.place(body.body.expr_span(arg));
+        let place = body.place_of(arg);
         for candidate in body.program.resolve_in_body(&body.scopes, arg, path, Namespace::Value).candidates {
             if let (Res::Def(target), 0) = (candidate.res, candidate.rest)
                 && body.program.is_workspace(target)

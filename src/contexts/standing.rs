@@ -121,7 +121,7 @@ impl Spread<'_> {
             for (id, region) in regions.iter() {
                 match (region.kind, region.context) {
                     (_, Context::Task(Reason::Spawned(call))) => {
-                        self.task((body.owner, id), Why::Spawned(body.place(body.body.expr_span(call))));
+                        self.task((body.owner, id), Why::Spawned(body.place_of(call)));
                     }
                     (RegionKind::Async(block), _) => self.seed_block(body, regions, id, block),
                     (RegionKind::Closure(_), Context::Task(_)) => self.task((body.owner, id), Why::Plain),

@@ -28,6 +28,10 @@ pub fn hazard<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
     if view.is_awaited(call) {
         return None;
     }
+    explicit(view, call).or_else(|| implicit(view, call))
+}
+
+fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
     let mut found = None;
     for (callee, facts) in view.facts(call) {
         let (effect, blocks) = match (&facts.blocks, &facts.blocks_as) {
@@ -41,6 +45,16 @@ pub fn hazard<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
         found.get_or_insert(Hazard { call, effect, callee, blocks });
     }
     found
+}
+
+/// What an expression calls without saying so: `for` over a channel or a folder, an overloaded operator.
+fn implicit<'p>(view: &TypedBody<'p>, expr: ExprId) -> Option<Hazard<'p>> {
+    view.inference.implicit(expr).iter().find_map(|callee| {
+        let facts = view.facts_of(callee);
+        let (callee, first) = *facts.first()?;
+        let blocks = first.blocks.as_ref()?;
+        facts.iter().all(|(_, facts)| facts.blocks.is_some()).then_some(Hazard { call: expr, effect: blocks.effect, callee, blocks })
+    })
 }
 
 /// The effect of a call that blocks as I/O on its receiver or on a type argument does; the first parameter with one counts.

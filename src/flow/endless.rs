@@ -39,6 +39,13 @@ impl TypedBody<'_> {
         ids.filter(|&id| matches!(self.body.expr(id), Expr::Call { .. } | Expr::MethodCall { .. } | Expr::Macro(_)))
     }
 
+    /// All expressions that enter a function, said or not: calls, and `for`, operators, derefs and indexing that are overloaded.
+    pub fn entering(&self) -> impl Iterator<Item = ExprId> {
+        let ids = (0..self.body.exprs.len() as u32).map(ExprId);
+        let is_call = |id: ExprId| matches!(self.body.expr(id), Expr::Call { .. } | Expr::MethodCall { .. } | Expr::Macro(_));
+        ids.filter(move |&id| is_call(id) || !self.inference.implicit(id).is_empty())
+    }
+
     /// Whether a loop's body can leave the loop or suspend. What is not understood may.
     fn has_way_out(&self, body: ExprId, label: Option<Symbol>) -> bool {
         let mut open = vec![(body, 0_usize)];

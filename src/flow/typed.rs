@@ -102,9 +102,15 @@ impl<'p> TypedBody<'p> {
         self.program.place(self.file, span)
     }
 
+    /// The place of an expression; of one without a span of its own, an operator say, that of its first part with one.
+    pub fn place_of(&self, expr: ExprId) -> Place {
+        let mut parts = self.body.descendants(expr).into_iter().map(|id| self.body.expr_span(id));
+        self.place(parts.find(|span| !span.is_none()).unwrap_or(Span::NONE))
+    }
+
     /// A label at an expression.
     pub fn label(&self, expr: ExprId, text: impl Into<String>) -> Label {
-        Label { place: self.place(self.body.expr_span(expr)), text: text.into() }
+        Label { place: self.place_of(expr), text: text.into() }
     }
 
     /// Whether the value of `expr` is awaited at once.

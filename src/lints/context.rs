@@ -27,7 +27,7 @@ impl<'p> LintContext<'p> {
             CrateKind::Target { package, .. } => Runtime::of(body.program, package),
             CrateKind::Declared | CrateKind::Dependency => Runtime::default(),
         };
-        let calls = body.calls().filter(|&call| regions.of_expr(call).context.is_async());
+        let calls = body.entering().filter(|&call| regions.of_expr(call).context.is_async());
         let hazards = calls.filter_map(|call| summaries.reached(&body, call)).collect();
         Self { body, regions, runtime, hazards, standings }
     }

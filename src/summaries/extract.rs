@@ -51,7 +51,7 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
         return calls;
     }
     let own = regions.get(crate::flow::RegionId(0)).context;
-    for call in body.calls() {
+    for call in body.entering() {
         let region = regions.of_expr(call);
         if region.context != own || matches!(region.kind, RegionKind::Async(_)) {
             continue;
@@ -62,7 +62,7 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
                 effect: hazard.effect,
                 callee: hazard.callee,
                 blocks: hazard.blocks,
-                place: body.place(body.body.expr_span(call)),
+                place: body.place_of(call),
             });
         } else {
             calls.edges.extend(edges(body, call));
@@ -73,9 +73,10 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
 
 /// The edges of one call: into its callee, and into functions that are given to it by name and run inside it.
 pub(super) fn edges(body: &TypedBody<'_>, call: ExprId) -> Vec<Edge> {
-    let place = body.place(body.body.expr_span(call));
+    let place = body.place_of(call);
     let mut edges = Vec::new();
-    if let Callee::Known(targets) = body.inference.callee(call) {
+    for callee in [body.inference.callee(call)].into_iter().chain(body.inference.implicit(call)) {
+        let Callee::Known(targets) = callee else { continue };
         let targets: Box<[DefId]> = targets.iter().filter(|it| compatible(body.cfg(), &it.cfg)).map(|it| it.def).collect();
         if targets.iter().any(|&target| body.program.is_workspace(target)) {
             edges.push(Edge { call, targets, place });
@@ -102,7 +103,7 @@ pub(super) fn edges(body: &TypedBody<'_>, call: ExprId) -> Vec<Edge> {
 /// The functions of the workspace that a body's calls can enter, wherever they stand; of a trait's member its implementations.
 pub fn entered(body: &TypedBody<'_>, regions: &Regions) -> Vec<DefId> {
     let mut targets: Vec<DefId> = Vec::new();
-    for call in body.calls().filter(|&call| regions.of_expr(call).context != Context::Offloaded) {
+    for call in body.entering().filter(|&call| regions.of_expr(call).context != Context::Offloaded) {
         targets.extend(edges(body, call).into_iter().flat_map(|edge| edge.targets));
     }
     targets.sort_unstable();

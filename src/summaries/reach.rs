@@ -40,10 +40,11 @@ impl<'p> Summaries<'p> {
         found.min_by_key(rank)
     }
 
+    /// What entering one of these targets does. Which one is entered depends on cfgs: all of them must block, each in its way.
     fn through(&self, targets: &[DefId], call: ExprId) -> Option<Reached<'p>> {
         let (&first, others) = targets.split_first()?;
-        let shared = self.effects(first).iter().map(|(key, _)| *key);
-        let shared = shared.filter(|key| others.iter().all(|&other| self.effects(other).iter().any(|(it, _)| it == key)));
+        let is_shared = |pedantic: bool| others.iter().all(|&other| self.effects(other).iter().any(|((_, weak), _)| *weak <= pedantic));
+        let shared = self.effects(first).iter().map(|(key, _)| *key).filter(|(_, pedantic)| is_shared(*pedantic));
         let found = shared.filter_map(|key| {
             let mut chain = vec![(first, None)];
             for witness in self.chain(first, key) {
