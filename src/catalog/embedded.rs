@@ -35,11 +35,11 @@ macro_rules! part {
 embedded! {
     actix actix_rt actix_web anyhow arc_swap async_broadcast async_channel async_executor async_fs async_global_executor async_io async_lock
     async_net async_process async_recursion async_std { fs io net os path stream task } async_stream async_task async_trait attohttpc axum
-    axum_core bitflags blocking bytes camino cap_std cfg_if compio compio_dispatcher compio_runtime crossbeam crossbeam_channel
+    axum_core bitflags blocking bytes camino cap_std cfg_if clap compio compio_dispatcher compio_runtime crossbeam crossbeam_channel
     crossbeam_epoch crossbeam_utils csv curl dashmap defmt diesel dns_lookup duckdb dunce embassy_executor embassy_futures
     embassy_sync { channel mutex pipe priority_channel pubsub rwlock watch } embassy_time event_listener fd_lock flate2 flume fs2 fs4
     fs_err fs_extra futures futures_channel futures_core futures_executor futures_io futures_lite { future io stream } futures_sink
-    futures_util { future io lock sink stream } git2 gix { clone } glob globwalk glommio gpui heed hickory_resolver
+    futures_util { future io lock sink stream } git2 gix { clone } glob globwalk glommio gpui headers heed hickory_resolver
     http { header request response uri } http_body http_body_util hyper hyper_util ignore indoc insta isahc jwalk kanal lazy_static ldap3
     lettre lock_api maplit maybe_async memcache memmap2 minreq mongodb { action options sync } monoio mysql native_tls notify ntex ntex_rt
     odbc_api once_cell oracle parking_lot paste pin_project_lite poem pollster postgres pretty_assertions quick_error r2d2
