@@ -289,6 +289,7 @@ pub mod mapref {
                 K: Clone;
         }
 
+        #[guard(bad, send, why = "others block on its shard")]
         pub struct VacantEntry<'a, K, V> {}
         impl<'a, K: Eq + Hash, V> VacantEntry<'a, K, V> {
             pub fn insert(self, value: V) -> RefMut<'a, K, V>;
@@ -299,6 +300,7 @@ pub mod mapref {
             pub fn key(&self) -> &K;
         }
 
+        #[guard(bad, send, why = "others block on its shard")]
         pub struct OccupiedEntry<'a, K, V> {}
         impl<'a, K: Eq + Hash, V> OccupiedEntry<'a, K, V> {
             pub fn get(&self) -> &V;

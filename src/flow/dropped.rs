@@ -1,7 +1,7 @@
 //! Values that are dropped without being used.
 
 use super::TypedBody;
-use crate::syntax::ir::{BlockKind, Expr, ExprId, Pat, PatId, Stmt};
+use crate::syntax::ir::{BlockKind, Body, Expr, ExprId, Pat, PatId, Stmt};
 
 /// A value that nobody uses.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -128,6 +128,17 @@ impl TypedBody<'_> {
         std::iter::successors(Some(at), |id| self.parents[id.0 as usize]).any(|id| matches!(self.body.expr(id), Expr::Closure { .. }))
     }
 
+    /// Whether a `let` statement binds this, as a whole or as a part of its pattern.
+    pub fn is_let(&self, pat: PatId) -> bool {
+        self.body.exprs.iter().any(|expr| match expr {
+            Expr::Block(block) => block.stmts.iter().any(|stmt| match stmt {
+                Stmt::Let { pat: whole, .. } => binds(self.body, *whole, pat),
+                Stmt::Expr { .. } => false,
+            }),
+            _ => false,
+        })
+    }
+
     /// The value that a `let` gives to a plain binding.
     pub fn init_of(&self, pat: PatId) -> Option<ExprId> {
         let mut stmts = self.body.exprs.iter().flat_map(|expr| match expr {
@@ -139,4 +150,17 @@ impl TypedBody<'_> {
             _ => None,
         })
     }
+}
+
+/// Whether a pattern is or contains another one.
+fn binds(body: &Body, whole: PatId, part: PatId) -> bool {
+    let any = |parts: &[PatId]| parts.iter().any(|&it| binds(body, it, part));
+    whole == part
+        || match body.pat(whole) {
+            Pat::Bind { sub: Some(sub), .. } => binds(body, *sub, part),
+            Pat::Ref { pat, .. } | Pat::Typed { pat, .. } => binds(body, *pat, part),
+            Pat::Tuple(parts) | Pat::TupleStruct { elements: parts, .. } | Pat::Slice(parts) | Pat::Or(parts) => any(parts),
+            Pat::Struct { fields, .. } => fields.iter().any(|&(_, field)| binds(body, field, part)),
+            _ => false,
+        }
 }

@@ -20,18 +20,26 @@ fn finding(cx: &LintContext<'_>, held: &HeldGuard<'_>) -> Option<Finding> {
     if !guard.why.is_empty() {
         message = format!("{message}: {}", guard.why);
     }
-    let primary = match (held.binding, held.taken) {
-        (Some(pat), _) => {
-            let text = match view.body.pat(pat) {
-                Pat::Bind { name, .. } => format!("`{name}` holds it"),
-                _ => "held from here".to_owned(),
-            };
-            Label { place: view.place(view.body.pat_span(pat)), text }
+    let holder = held.binding.map(|pat| {
+        let text = match view.body.pat(pat) {
+            Pat::Bind { name, .. } => format!("`{name}` holds it"),
+            _ => "held from here".to_owned(),
+        };
+        (Label { place: view.place(view.body.pat_span(pat)), text }, view.is_let(pat))
+    });
+    let mut related = Vec::new();
+    let primary = match (holder, held.taken) {
+        (Some((holder, true)), _) | (Some((holder, _)), None) => holder,
+        // What `match` or `if let` looks at may stand lines above the binding.
+        (Some((holder, false)), Some(taken)) => {
+            related.push(holder);
+            view.label(taken, "taken here")
         }
         (None, Some(taken)) => view.label(taken, "taken here, held to the end of the statement"),
         (None, None) => return None,
     };
     let mut finding = Finding::new("guard_across_await", tier(guard.hold), message, primary);
+    finding.related = related;
     for &wait in held.awaits.iter().take(SHOWN) {
         finding.related.push(view.label(wait, "still held at this await"));
     }

@@ -53,6 +53,8 @@ struct Slot<'p> {
     key: Key,
     kind: GuardKind<'p>,
     taken: Option<ExprId>,
+    /// The slot that the guard came from, where it was moved.
+    before: Option<usize>,
     awaits: Vec<ExprId>,
 }
 
@@ -113,16 +115,35 @@ impl<'a, 'p> Walk<'a, 'p> {
             Expr::Block(block) => self.block(block),
             _ => self.eval(self.coroutine.root),
         }
-        let held = self.slots.into_iter().filter(|slot| !slot.awaits.is_empty()).map(|slot| {
-            let mut awaits = slot.awaits;
-            awaits.sort_by_key(|&id| (self.view.body.expr_span(id).start, id));
-            let binding = match slot.key {
+        self.held()
+    }
+
+    /// The guards that were held; a guard that moves from one binding to another is one.
+    fn held(self) -> Vec<HeldGuard<'p>> {
+        let mut held: Vec<HeldGuard<'p>> = Vec::new();
+        for slot in self.slots.iter().filter(|slot| !slot.awaits.is_empty()) {
+            let mut first = slot;
+            for _ in 0..self.slots.len() {
+                match first.before.and_then(|before| self.slots.get(before)) {
+                    Some(before) => first = before,
+                    None => break,
+                }
+            }
+            let binding = match first.key {
                 Key::Binding(pat) => Some(pat),
                 Key::Temporary(_) => None,
             };
-            HeldGuard { binding, taken: slot.taken, kind: slot.kind, awaits }
-        });
-        held.collect()
+            let is_same = |it: &&mut HeldGuard<'_>| it.taken == first.taken && (it.taken.is_some() || it.binding == binding);
+            match held.iter_mut().find(is_same) {
+                Some(known) => known.awaits.extend(&slot.awaits),
+                None => held.push(HeldGuard { binding, taken: first.taken, kind: slot.kind, awaits: slot.awaits.clone() }),
+            }
+        }
+        for guard in &mut held {
+            guard.awaits.sort_by_key(|&id| (self.view.body.expr_span(id).start, id));
+            guard.awaits.dedup();
+        }
+        held
     }
 
     /// Runs `walk` in a scope of its own for bindings. The slots of the scope are returned: the caller has other flows to take them from.
@@ -167,7 +188,7 @@ impl<'a, 'p> Walk<'a, 'p> {
             Some(&index) => index,
             None if self.slots.len() == MAX_SLOTS => return None,
             None => {
-                self.slots.push(Slot { key, kind, taken, awaits: Vec::new() });
+                self.slots.push(Slot { key, kind, taken, before: None, awaits: Vec::new() });
                 self.by_key.insert(key, self.slots.len() - 1);
                 self.slots.len() - 1
             }
@@ -183,6 +204,10 @@ impl<'a, 'p> Walk<'a, 'p> {
     /// A binding comes into scope; `filled`: with a guard in it.
     pub(super) fn declare(&mut self, pat: PatId, kind: GuardKind<'p>, taken: Option<ExprId>, filled: bool) {
         if let Some(slot) = self.slot(Key::Binding(pat), kind, taken, self.bindings) {
+            let before = taken.map_or(0, |taken| self.named(taken));
+            if before != 0 && before != slot {
+                self.slots[slot.trailing_zeros() as usize].before = Some(before.trailing_zeros() as usize);
+            }
             self.flow = self.flow.without(slot);
             if filled {
                 self.flow.alive |= slot;
