@@ -64,6 +64,8 @@ pub(super) struct BodyInfer<'a, 'p> {
     pub(super) calls: Vec<(ExprId, Called)>,
     pub(super) implicit: Vec<(ExprId, Called)>,
     pub(super) receivers: Vec<(ExprId, Ty)>,
+    /// Method calls on variables, to be looked up when something has told their type: with what the call gives.
+    pub(super) deferred: Vec<(ExprId, Ty, Ty)>,
     /// What path expressions name, for the calls around them.
     pub(super) named: FxHashMap<ExprId, Called>,
     /// What `return` and `?` give to, innermost last.
@@ -92,6 +94,7 @@ impl<'a, 'p> BodyInfer<'a, 'p> {
             calls: Vec::new(),
             implicit: Vec::new(),
             receivers: Vec::new(),
+            deferred: Vec::new(),
             named: FxHashMap::default(),
             returns: Vec::new(),
             breakables: Vec::new(),
@@ -195,8 +198,14 @@ impl<'a, 'p> BodyInfer<'a, 'p> {
 
     fn finish(mut self) -> Inference {
         self.solver.process();
+        self.retry_methods();
+        for (_, _, gives) in self.deferred.clone() {
+            // What is still unknown must not leave literals their default type.
+            self.unify(gives, Ty::unknown());
+        }
         self.solver.table.default_literals();
         self.solver.process();
+        self.retry_methods();
         let mut memo = FxHashMap::default();
         let mut inference = Inference::default();
         inference.exprs = std::mem::take(&mut self.exprs).into_iter().map(|ty| self.final_type(ty, &mut memo)).collect();

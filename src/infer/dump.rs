@@ -6,8 +6,8 @@ use camino::Utf8Path;
 use rustc_hash::FxHashMap;
 
 use super::{Callee, Inference, Types, infer};
-use crate::resolve::{DefId, DefKind, Program};
-use crate::syntax::ir::{Body, Expr, ExprId, File};
+use crate::resolve::{CrateKind, DefId, DefKind, ModuleId, Program};
+use crate::syntax::ir::{Body, Expr, ExprId, File, Parent};
 use crate::text::Span;
 
 /// One JSON line per call of every body of the workspace's targets: file (relative to `root`), line and column of the callee's name,
@@ -95,20 +95,55 @@ impl Dump<'_> {
         if let Some(path) = self.paths.get(&def) {
             return path.clone();
         }
-        let entry = self.program.def(def);
-        let Some(parent) = entry.parent else { return self.program.path_of(def) };
-        if let Some(module) = Types::new(self.program).builtin_impl(parent, entry.name) {
+        let program = self.program;
+        let entry = program.def(def);
+        let Some(parent) = entry.parent else { return self.free(def) };
+        let types = Types::new(program);
+        if let Some(module) = types.builtin_impl(parent, entry.name) {
             return format!("{module}::{}", entry.name);
         }
-        match self.program.def(parent).kind {
-            DefKind::Impl => {
-                match Types::new(self.program).impl_type(parent).and_then(|(adt, of_trait)| Some((self.paths.get(&adt)?, of_trait))) {
-                    Some((path, None)) => format!("{path}::{}", entry.name),
-                    Some((path, Some(of_trait))) => format!("<{path} as {}>::{}", self.path(of_trait), entry.name),
-                    None => self.program.path_of(def),
-                }
-            }
-            _ => format!("{}::{}", self.path(parent), entry.name),
+        if program.def(parent).kind != DefKind::Impl {
+            return format!("{}::{}", self.path(parent), entry.name);
         }
+        match types.impl_type(parent) {
+            Some((adt, Some(of_trait))) => format!("<{} as {}>::{}", self.path(adt), self.path(of_trait), entry.name),
+            // rustc names the module of an inherent impl that stands elsewhere than its type.
+            Some((adt, None)) if self.is_read(adt) && program.def(parent).module != program.def(adt).module => {
+                format!("{}::{}", self.module(program.def(parent).module), entry.name)
+            }
+            Some((adt, None)) => format!("{}::{}", self.path(adt), entry.name),
+            None => program.path_of(def),
+        }
+    }
+
+    /// The path of something that is no member: inside a fn with the fn's name.
+    fn free(&self, def: DefId) -> String {
+        let (program, entry) = (self.program, self.program.def(def));
+        if let Parent::Block(body, _) = program.item(def).parent {
+            let owner = program.file(def).bodies.get(body.0 as usize).map(|it| it.owner);
+            let owner = owner.and_then(|item| program.krate(def.krate).by_item.get(&(entry.file, item)));
+            if let Some(&owner) = owner.filter(|&&it| it != def) {
+                return format!("{}::{}", self.path(owner), entry.name);
+            }
+        }
+        program.path_of(def)
+    }
+
+    /// Whether the definition was read from sources, not from a declaration.
+    fn is_read(&self, def: DefId) -> bool {
+        self.program.krate(def.krate).kind != CrateKind::Declared
+    }
+
+    fn module(&self, id: ModuleId) -> String {
+        let krate = self.program.krate(id.krate);
+        let mut names = Vec::new();
+        let mut at = Some(id.index);
+        while let Some(module) = at.and_then(|index| krate.modules.get(index as usize)) {
+            names.push(module.name.as_str());
+            at = module.parent.map(|it| it.index);
+        }
+        names.reverse();
+        names.retain(|name| !name.is_empty());
+        names.join("::")
     }
 }

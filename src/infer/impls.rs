@@ -125,6 +125,8 @@ impl Types<'_> {
             TyKind::Slice(_) if name.as_str().contains("ascii") => "core::slice::ascii",
             TyKind::Slice(_) => "core::slice",
             TyKind::Array(_) => "std::array",
+            TyKind::Ptr(_, true) => "std::ptr::mut_ptr",
+            TyKind::Ptr(_, false) => "std::ptr::const_ptr",
             _ => return None,
         })
     }

@@ -19,7 +19,7 @@ impl Program {
             .externs(from)
             .iter()
             .filter_map(|(name, it)| match it {
-                Extern::Crate(krate) if self.graph.node(*krate).krate.get().is_some() => Some((*name, *krate)),
+                Extern::Crate(krate) if self.graph.node(*krate).krate.get().is_some() && self.mentions(from, *name) => Some((*name, *krate)),
                 _ => None,
             })
             .collect();
@@ -33,6 +33,17 @@ impl Program {
             self.visible_from(ModuleId { krate: *krate, index: 0 }, name.as_str(), false, &mut paths);
         }
         paths
+    }
+
+    /// Whether the text of a crate names another one: rustc prints no paths through those that nobody names.
+    fn mentions(&self, krate: CrateId, name: Symbol) -> bool {
+        let pattern = format!("{name}::");
+        let word = |before: &str| before.ends_with(|it: char| it == ':' || it == '_' || it.is_alphanumeric());
+        ["std", "core", "alloc"].contains(&name.as_str())
+            || self.krate(krate).files.iter().any(|file| {
+                let source = self.sources.get(file.source);
+                source.text.match_indices(&pattern).any(|(at, _)| !word(&source.text[..at])) || source.text.contains(&format!("use {name};"))
+            })
     }
 
     /// Adds the items that a crate's root leads to: of this crate only, or of any.

@@ -6,7 +6,7 @@ use crate::infer::probe::{Pick, Probe};
 use crate::infer::table::VarKind;
 use crate::infer::ty::{Flags, Ty};
 use crate::resolve::Prim;
-use crate::syntax::ir::{ExprId, GenericArgs};
+use crate::syntax::ir::{Expr, ExprId, GenericArgs};
 use crate::text::Symbol;
 
 impl BodyInfer<'_, '_> {
@@ -29,9 +29,47 @@ impl BodyInfer<'_, '_> {
             }
             Probe::Unknown => {
                 self.plain_args(args);
-                Ty::unknown()
+                if !self.solver.table.is_general(ty.strip_refs()) {
+                    return Ty::unknown();
+                }
+                let gives = self.solver.fresh();
+                self.deferred.push((id, ty, gives));
+                gives
             }
         }
+    }
+
+    /// Looks up the methods of receivers whose type was told after the call, in order.
+    pub(in crate::infer) fn retry_methods(&mut self) {
+        for (id, receiver, gives) in std::mem::take(&mut self.deferred) {
+            let Expr::MethodCall { method, turbofish, args, .. } = self.body.expr(id) else { continue };
+            let ty = self.structure(receiver);
+            if self.solver.table.is_general(ty.strip_refs()) {
+                self.deferred.push((id, receiver, gives));
+                continue;
+            }
+            let (Probe::Found(pick), steps) = self.solver.probe(self.module_at(id), ty, *method) else { continue };
+            self.note_derefs(id, &steps[..=pick.steps.min(steps.len() - 1)]);
+            let (params, ret) = self.method_signature(id, &pick, turbofish.as_deref());
+            for (&arg, &param) in args.iter().zip(&params) {
+                let arg = self.exprs[arg.0 as usize];
+                self.coerce(arg, param);
+            }
+            self.unify(gives, ret);
+        }
+    }
+
+    /// The parameters and result of a picked method, noted as what the call enters.
+    fn method_signature(&mut self, id: ExprId, pick: &Pick, turbofish: Option<&GenericArgs>) -> (Vec<Ty>, Ty) {
+        let prefix = self.prefix_of(pick.origin, pick.self_ty);
+        let generic = self.own_args(id, pick.member, &prefix, turbofish);
+        self.solver.require(self.types.predicates(pick.member), &generic);
+        self.calls.push((id, Called::Item { def: pick.member, others: pick.others.clone(), args: generic }));
+        self.receivers.push((id, pick.self_ty));
+        let signature = self.types.signature(pick.member);
+        let params = self.instantiate(&signature.params, &generic);
+        let ret = signature.ret.substitute(&generic);
+        (params, self.solver.normalise(ret))
     }
 
     /// Enters the method that lookup picked.
