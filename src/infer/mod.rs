@@ -32,6 +32,8 @@ mod result;
 mod signature;
 mod solve;
 mod table;
+#[cfg(test)]
+mod tests;
 mod ty;
 mod types;
 

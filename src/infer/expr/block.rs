@@ -1,7 +1,6 @@
 //! Blocks, statements, async blocks.
 
 use crate::infer::body::{BodyInfer, Breakable, Expect};
-use crate::infer::coerce::Merge;
 use crate::infer::ty::{Site, Ty, TyKind};
 use crate::syntax::ir::{AsyncKind, Block, BlockKind, ExprId, Stmt};
 
@@ -50,8 +49,6 @@ impl BodyInfer<'_, '_> {
         }
         self.separate(output, |infer| {
             let ty = infer.statements(block, Expect::Has(output));
-            let mut merge = Merge::new(Some(output));
-            merge.add(infer, ty);
             infer.coerce(ty, output);
             if ty.is_never() && infer.solver.table.is_general(output) { Ty::never() } else { output }
         })
