@@ -19,7 +19,9 @@ impl Program {
             .externs(from)
             .iter()
             .filter_map(|(name, it)| match it {
-                Extern::Crate(krate) if self.graph.node(*krate).krate.get().is_some() && self.mentions(from, *name) => Some((*name, *krate)),
+                Extern::Crate(krate) if self.graph.node(*krate).krate.get().is_some() && self.mentions(from, *name) => {
+                    Some((*name, *krate))
+                }
                 _ => None,
             })
             .collect();
@@ -42,7 +44,8 @@ impl Program {
         ["std", "core", "alloc"].contains(&name.as_str())
             || self.krate(krate).files.iter().any(|file| {
                 let source = self.sources.get(file.source);
-                source.text.match_indices(&pattern).any(|(at, _)| !word(&source.text[..at])) || source.text.contains(&format!("use {name};"))
+                source.text.match_indices(&pattern).any(|(at, _)| !word(&source.text[..at]))
+                    || source.text.contains(&format!("use {name};"))
             })
     }
 

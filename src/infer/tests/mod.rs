@@ -79,7 +79,10 @@ fn what_comes_later_tells_what_a_variable_is() {
         "fn f(p: &str) { let mut v = Vec::new(); let mut o = None; v.push(std::fs::File::open(p).unwrap()); o = Some(1u8); }",
         &[("v", "Vec<File>"), ("o", "Option<u8>")],
     );
-    check_types("fn f() { let a = 1; let b = 1.5; let c: u64 = 2; let d = a + 1; }", &[("a", "i32"), ("b", "f64"), ("c", "u64"), ("d", "i32")]);
+    check_types(
+        "fn f() { let a = 1; let b = 1.5; let c: u64 = 2; let d = a + 1; }",
+        &[("a", "i32"), ("b", "f64"), ("c", "u64"), ("d", "i32")],
+    );
     check_types("fn f() { let x = unknown(); let n = 1; let s = [x, n]; }", &[("x", "_"), ("n", "_")]);
 }
 
@@ -97,7 +100,15 @@ fn iterator_chains_keep_their_items() {
     check_types(
         "fn f(v: Vec<String>) { let n: Vec<usize> = v.iter().filter(|s| s.len() > 1).map(|t| t.len()).collect(); \
          let m = v.iter().map(|u| u.clone()).collect::<Vec<_>>(); for item in &v {} for k in 0..3 {} for own in v {} }",
-        &[("s", "&&String"), ("t", "&String"), ("n", "Vec<usize>"), ("m", "Vec<String>"), ("item", "&String"), ("k", "i32"), ("own", "String")],
+        &[
+            ("s", "&&String"),
+            ("t", "&String"),
+            ("n", "Vec<usize>"),
+            ("m", "Vec<String>"),
+            ("item", "&String"),
+            ("k", "i32"),
+            ("own", "String"),
+        ],
     );
 }
 
@@ -160,6 +171,7 @@ fn branches_that_never_end_do_not_count() {
 
 #[test]
 fn what_a_type_does_not_implement_is_not_found() {
-    let source = "trait Walk { fn walk(&self); } impl<T: Walk + ?Sized> Walk for &mut T { fn walk(&self) {} } fn f(n: u8) { n.walk(); n.absent(); }";
+    let source =
+        "trait Walk { fn walk(&self); } impl<T: Walk + ?Sized> Walk for &mut T { fn walk(&self) {} } fn f(n: u8) { n.walk(); n.absent(); }";
     check_calls(source, &[("walk", "?"), ("absent", "?")]);
 }
