@@ -34,8 +34,12 @@ impl Program {
         self.members_named(trait_, def.name).into_iter().next()
     }
 
-    /// A name short enough for a sentence: `load`, `Store::load` for the workspace's own, the whole path for a library's.
+    /// A name short enough for a sentence: `load`, `Store::load` for the workspace's own, the whole path for a library's, `println!` for
+    /// a macro.
     pub fn short_name(&self, def: DefId) -> String {
+        if self.def(def).kind == DefKind::Macro {
+            return format!("{}!", self.def(def).name);
+        }
         let path = self.path_of(def);
         if !self.is_workspace(def) || path.starts_with('<') {
             return path;
