@@ -171,3 +171,15 @@ impl SelectedOperation<'_> {
     pub fn send<T>(self, s: &Sender<T>, msg: T) -> Result<(), SendError<T>>;
     pub fn recv<T>(self, r: &Receiver<T>) -> Result<T, RecvError>;
 }
+
+#[blocks(wait, unbounded, pedantic, why = "it waits for one of the channels unless it has a default arm")]
+#[arguments(here)]
+#[macro_export]
+macro_rules! select {
+    () => {};
+}
+#[arguments(here)]
+#[macro_export]
+macro_rules! select_biased {
+    () => {};
+}

@@ -5,14 +5,28 @@ use crate::build::CheckoutBuilder;
 use crate::hidden::{BinaryCb, FileCb, HunkCb, LineCb};
 use crate::oid_array::OidArray;
 use crate::string_array::StringArray;
-use libgit2_sys::{git_fetch_options, git_index, git_oid, git_remote, git_repository, git_submodule};
+use libgit2_sys::{git_index, git_object, git_odb, git_oid_t, git_reference, git_remote, git_repository, git_submodule, git_worktree};
 use std::env::JoinPathsError;
 use std::ffi::{NulError, OsStr};
 use std::ops::BitOr;
 use std::path::{Path, PathBuf};
 use std::str::Utf8Error;
 
-pub enum RepositoryState {}
+#[derive(PartialEq, Eq, Clone, Copy)]
+pub enum RepositoryState {
+    Clean,
+    Merge,
+    Revert,
+    RevertSequence,
+    CherryPick,
+    CherryPickSequence,
+    Bisect,
+    Rebase,
+    RebaseInteractive,
+    RebaseMerge,
+    ApplyMailbox,
+    ApplyMailboxOrRebase,
+}
 
 pub enum Direction {}
 
@@ -36,14 +50,8 @@ pub struct MergePreference {}
 
 pub struct RemoteUpdateFlags {}
 
-pub trait Binding: Sized {
+pub trait Binding {
     type Raw;
-    unsafe fn from_raw(raw: Self::Raw) -> Self;
-    fn raw(&self) -> Self::Raw;
-    unsafe fn from_raw_opt<T>(raw: T) -> Option<Self>
-    where
-        T: Copy,
-        Self: Binding<Raw = T>;
 }
 
 pub trait IntoCString {}
@@ -172,20 +180,26 @@ pub struct Note<'repo> {}
 pub struct Notes<'repo> {}
 
 pub struct Object<'repo> {}
+impl<'repo> Clone for Object<'repo> {}
+impl<'repo> Binding for Object<'repo> {
+    type Raw = *mut git_object;
+}
 
 pub struct Odb<'repo> {}
+impl<'repo> Binding for Odb<'repo> {
+    type Raw = *mut git_odb;
+}
 
-pub enum ObjectFormat {}
+#[derive(Copy, Clone, PartialEq, Eq)]
+pub enum ObjectFormat {
+    Sha1,
+    Sha256,
+}
+impl Binding for ObjectFormat {
+    type Raw = git_oid_t;
+}
 
-#[derive(Copy, Clone)]
 pub struct Oid {}
-impl Binding for Oid {
-    type Raw = *const git_oid;
-}
-impl str::FromStr for Oid {
-    type Err = Error;
-}
-impl AsRef<[u8]> for Oid {}
 
 pub struct PackBuilder<'repo> {}
 
@@ -198,6 +212,10 @@ pub struct Rebase<'repo> {}
 pub struct Refdb<'repo> {}
 
 pub struct Reference<'repo> {}
+impl<'repo> Clone for Reference<'repo> {}
+impl<'repo> Binding for Reference<'repo> {
+    type Raw = *mut git_reference;
+}
 
 pub struct References<'repo> {}
 
@@ -272,10 +290,6 @@ pub struct Refspecs<'remote> {}
 pub struct RemoteHead<'remote> {}
 
 pub struct FetchOptions<'cb> {}
-impl<'cb> Default for FetchOptions<'cb> {}
-impl<'cb> Binding for FetchOptions<'cb> {
-    type Raw = git_fetch_options;
-}
 
 pub struct PushOptions<'cb> {}
 
@@ -641,7 +655,6 @@ impl<'repo> Binding for Submodule<'repo> {
 }
 
 pub struct SubmoduleUpdateOptions<'cb> {}
-impl<'cb> Default for SubmoduleUpdateOptions<'cb> {}
 
 pub struct Tag<'repo> {}
 
@@ -652,6 +665,9 @@ pub struct Tree<'repo> {}
 pub struct TreeBuilder<'repo> {}
 
 pub struct Worktree {}
+impl Binding for Worktree {
+    type Raw = *mut git_worktree;
+}
 
 pub struct WorktreeAddOptions<'a> {}
 
@@ -659,23 +675,9 @@ pub struct Status {}
 
 pub struct SubmoduleStatus {}
 
-#[derive(Copy, Clone, PartialEq, Eq)]
-pub enum SubmoduleIgnore {
-    Unspecified,
-    None,
-    Untracked,
-    Dirty,
-    All,
-}
+pub enum SubmoduleIgnore {}
 
-#[derive(Copy, Clone, PartialEq, Eq)]
-pub enum SubmoduleUpdate {
-    Checkout,
-    Rebase,
-    Merge,
-    None,
-    Default,
-}
+pub enum SubmoduleUpdate {}
 
 pub enum AutotagOption {}
 
@@ -704,15 +706,8 @@ pub mod build {
     }
 
     pub struct CheckoutBuilder<'cb> {}
-    impl<'cb> Default for CheckoutBuilder<'cb> {}
 
-    #[derive(Clone, Copy)]
-    pub enum CloneLocal {
-        Auto,
-        Local,
-        None,
-        NoLinks,
-    }
+    pub enum CloneLocal {}
 }
 
 mod hidden {

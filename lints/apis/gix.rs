@@ -51,7 +51,6 @@ use gix_utils::progress::{Count, NestedProgress, Progress};
 use gix_utils::AsBStr;
 use gix_validate::reference::name;
 use gix_worktree::stack::state::attributes::Source;
-use gix_worktree::Stack;
 use gix_worktree_stream::Stream;
 use gix_zlib::Compression;
 use std::any::Any;
@@ -59,7 +58,6 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io::{Read, Seek};
-use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 use std::{error, result};
@@ -506,51 +504,41 @@ impl Repository {
 
 pub struct ThreadSafeRepository {}
 
-pub struct Remote<'repo> {}
+#[derive(Clone, PartialEq)]
+pub struct Remote<'repo> {
+    pub repo: &'repo Repository,
+}
 
 pub struct Pathspec<'repo> {}
 
 pub struct Submodule<'repo> {}
 
-pub struct AttributeStack<'repo> {
-    pub repo: &'repo Repository,
-}
-impl Deref for AttributeStack<'_> {
-    type Target = Stack;
-}
-impl DerefMut for AttributeStack<'_> {}
+pub struct AttributeStack<'repo> {}
 
 pub mod config {
-    use crate::Repository;
-    use gix_config::File;
-    use std::ops::{Deref, DerefMut};
-
     pub struct FileTransaction {}
-    impl Deref for FileTransaction {
-        type Target = File;
-    }
-    impl DerefMut for FileTransaction {}
 
-    pub struct Snapshot<'repo> {
-        pub repo: &'repo Repository,
-    }
-    impl Deref for Snapshot<'_> {
-        type Target = File;
-    }
+    pub struct Snapshot<'repo> {}
 
-    pub struct SnapshotMut<'repo> {
-        pub repo: Option<&'repo mut Repository>,
-    }
-    impl Deref for SnapshotMut<'_> {
-        type Target = File;
-    }
-    impl DerefMut for SnapshotMut<'_> {}
+    pub struct SnapshotMut<'repo> {}
 }
 
 pub mod create {
-    pub enum Kind {}
+    use gix_fs::Capabilities;
 
-    pub struct Options {}
+    #[derive(Copy, Clone)]
+    pub enum Kind {
+        WithWorktree,
+        Bare,
+    }
+
+    #[derive(Copy, Clone)]
+    pub struct Options {
+        pub destination_must_be_empty: Option<bool>,
+        pub fs_capabilities: Option<Capabilities>,
+        pub object_hash: Option<gix_hash::Kind>,
+    }
+    impl Default for Options {}
 }
 
 pub mod diff {
@@ -620,6 +608,7 @@ pub mod reference {
 
 pub mod remote {
     use gix_object::bstr::BString;
+    use gix_transport::client::async_io::Transport;
     use std::collections::BTreeSet;
 
     pub enum Direction {}
@@ -631,11 +620,29 @@ pub mod remote {
     pub struct Connection<'remote, 'auth, 'repo, T> {}
 
     pub mod fetch {
-        pub struct Outcome {}
+        use gix_protocol::fetch::RefMap;
+        use gix_protocol::Handshake;
+
+        pub enum Status {}
+
+        #[derive(Clone)]
+        pub struct Outcome {
+            pub ref_map: RefMap,
+            pub handshake: Handshake,
+            pub status: Status,
+        }
     }
 
     pub mod ref_map {
-        pub struct Options {}
+        use gix_refspec::RefSpec;
+
+        #[derive(Clone)]
+        pub struct Options {
+            pub prefix_from_spec_as_filter_on_remote: bool,
+            pub handshake_parameters: Vec<(String, Option<String>)>,
+            pub extra_refspecs: Vec<RefSpec>,
+        }
+        impl Default for Options {}
     }
 }
 
@@ -643,18 +650,7 @@ pub mod repository {
     pub enum Kind {}
 
     pub mod blame_file {
-        use gix_blame::BlameRanges;
-        use gix_date::Time;
-        use gix_diff::blob::Algorithm;
-        use gix_diff::Rewrites;
-
-        #[derive(Default, Clone)]
-        pub struct Options {
-            pub diff_algorithm: Option<Algorithm>,
-            pub ranges: BlameRanges,
-            pub since: Option<Time>,
-            pub rewrites: Option<Rewrites>,
-        }
+        pub struct Options {}
     }
 
     pub mod freelist {

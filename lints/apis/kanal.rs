@@ -100,3 +100,18 @@ impl<T> AsyncReceiver<T> {
     pub fn as_sync(&self) -> &Receiver<T>;
 }
 impl<T> Clone for AsyncReceiver<T> {}
+
+impl<T> Sender<T> {
+    pub fn try_send(&self, data: T) -> Result<bool, SendError>;
+    pub fn is_closed(&self) -> bool;
+    pub fn close(&self) -> Result<(), CloseError>;
+    pub fn len(&self) -> usize;
+    pub fn is_empty(&self) -> bool;
+}
+impl<T> Receiver<T> {
+    pub fn try_recv(&self) -> Result<Option<T>, ReceiveError>;
+    pub fn is_closed(&self) -> bool;
+    pub fn close(&self) -> Result<(), CloseError>;
+    pub fn len(&self) -> usize;
+    pub fn is_empty(&self) -> bool;
+}
