@@ -87,7 +87,10 @@ impl Merge {
         }
         match self.merged {
             None => self.merged = Some(ty),
-            Some(known) if infer.solver.table.shallow(known).is_unknown() => self.merged = Some(ty),
+            Some(known) if infer.solver.table.shallow(known).is_unknown() => {
+                infer.unify(known, ty);
+                self.merged = Some(ty);
+            }
             Some(known) => infer.coerce(ty, known),
         }
     }

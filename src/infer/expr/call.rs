@@ -117,8 +117,8 @@ impl BodyInfer<'_, '_> {
                 }
                 match params.get(index) {
                     Some(&param) => {
-                        let open = self.solver.table.shallow(param).is_infer();
-                        let hint = hints.get(index).copied().filter(|hint| !closures || !open && !hint.is_unknown());
+                        // A closure's parameter type is a variable that goals speak of, unless the hint says more.
+                        let hint = hints.get(index).copied().filter(|hint| !closures || self.solver.table.shallow(*hint).is_known());
                         let ty = self.expr(arg, Expect::Has(hint.unwrap_or(param)));
                         self.coerce(ty, param);
                     }

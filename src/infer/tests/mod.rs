@@ -127,7 +127,7 @@ fn methods_are_found_through_pointers_and_guards() {
     let source = "use std::sync::{Arc, Mutex}; struct Store { items: Vec<u8> } impl Store { fn get(&self) -> u8 { 0 } } \
          fn f(s: Arc<Mutex<Store>>) { let g = s.lock().unwrap(); let x = g.get(); let i = g.items.first(); let c = s.clone(); }";
     check_types(source, &[("g", "MutexGuard<Store>"), ("x", "u8"), ("i", "Option<&u8>"), ("c", "Arc<Mutex<Store>>")]);
-    check_calls(source, &[("get", "demo::Store::get"), ("clone", "<std::sync::Arc as Clone>::clone")]);
+    check_calls(source, &[("get", "demo::Store::get"), ("clone", "std::clone::Clone::clone")]);
 }
 
 #[test]
