@@ -83,6 +83,14 @@ impl<P: ConnectionProvider> ResolverBuilder<P> {
     pub fn build(self) -> Result<Resolver<P>, NetError>;
 }
 
+/// Before 0.25 this type drove a tokio runtime of its own; `lookup_ip` waited inside.
+#[versions("<0.25")]
+#[source("hickory-resolver 0.24.4")]
+impl<P: ConnectionProvider> Resolver<P> {
+    #[blocks(dns, fatal, tokio = "hickory_resolver::TokioAsyncResolver", why = "it runs a tokio runtime inside, and panics in async code")]
+    pub fn from_system_conf() -> io::Result<Self>;
+}
+
 pub mod config {
     use hickory_proto::rr::Name;
     use ipnet::IpNet;

@@ -693,4 +693,11 @@ pub mod strings {
 
 pub mod vm {
     pub struct JavaVM {}
+    impl JavaVM {
+        #[blocks(ffi, micros, pedantic, why = "it attaches the thread to the JVM")]
+        #[runs(0, here)]
+        pub fn attach_current_thread<F, T, E>(&self, callback: F) -> Result<T, E>
+        where
+            F: FnOnce(&mut crate::Env) -> Result<T, E>;
+    }
 }

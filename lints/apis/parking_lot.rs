@@ -71,6 +71,9 @@ pub struct Once {}
 impl Once {
     pub fn new() -> Once;
     pub fn state(&self) -> OnceState;
+    #[versions(">=0.13")]
+    #[blocks(wait, unbounded, tokio = "tokio::sync::SetOnce::wait", why = "it waits until another thread finishes initialisation")]
+    pub fn wait(&self);
     pub fn call_once<F>(&self, f: F)
     where
         F: FnOnce();

@@ -16,10 +16,10 @@ use std::net::TcpStream;
 use std::os::unix::net::UnixStream;
 use std::{error, io};
 use ureq_proto::http;
-use ureq_proto::http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, Request, Response, Uri, Version};
+use ureq_proto::http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, Request as HttpRequest, Response as HttpResponse, Uri, Version};
 
 #[blocks(http, unbounded, tokio = "reqwest::Client::execute", why = "it waits for a response")]
-pub fn run(request: Request<impl AsSendBody>) -> Result<Response<Body>, Error>;
+pub fn run(request: HttpRequest<impl AsSendBody>) -> Result<HttpResponse<Body>, Error>;
 
 #[derive(Clone)]
 pub struct Agent {}
@@ -31,9 +31,9 @@ impl Agent {
     pub fn cookie_jar_lock(&self) -> CookieJar<'_>;
     pub fn shutdown(self);
     #[blocks(http, unbounded, tokio = "reqwest::Client::execute", why = "it waits for a response")]
-    pub fn run(&self, request: Request<impl AsSendBody>) -> Result<Response<Body>, Error>;
+    pub fn run(&self, request: HttpRequest<impl AsSendBody>) -> Result<HttpResponse<Body>, Error>;
     pub fn config(&self) -> &Config;
-    pub fn configure_request<S: AsSendBody>(&self, request: Request<S>) -> ConfigBuilder<HttpCrateScope<S>>;
+    pub fn configure_request<S: AsSendBody>(&self, request: HttpRequest<S>) -> ConfigBuilder<HttpCrateScope<S>>;
     pub fn get<T>(&self, uri: T) -> RequestBuilder<WithoutBody>
     where
         Uri: TryFrom<T>,
@@ -207,7 +207,7 @@ impl<Any> RequestBuilder<Any> {
 }
 impl RequestBuilder<WithoutBody> {
     #[blocks(http, unbounded, tokio = "reqwest::RequestBuilder::send", async_std = "surf::RequestBuilder", smol = "isahc::HttpClient::send_async", why = "it waits for a response")]
-    pub fn call(self) -> Result<Response<Body>, Error>;
+    pub fn call(self) -> Result<HttpResponse<Body>, Error>;
     pub fn force_send_body(self) -> RequestBuilder<WithBody>;
 }
 impl RequestBuilder<WithBody> {
@@ -216,17 +216,17 @@ impl RequestBuilder<WithBody> {
         HeaderValue: TryFrom<V>,
         <HeaderValue as TryFrom<V>>::Error: Into<http::Error>;
     #[blocks(http, unbounded, tokio = "reqwest::RequestBuilder::send", why = "it waits for a response")]
-    pub fn send(self, data: impl AsSendBody) -> Result<Response<Body>, Error>;
+    pub fn send(self, data: impl AsSendBody) -> Result<HttpResponse<Body>, Error>;
     #[blocks(http, unbounded, tokio = "reqwest::RequestBuilder::send", why = "it waits for a response")]
-    pub fn send_empty(self) -> Result<Response<Body>, Error>;
+    pub fn send_empty(self) -> Result<HttpResponse<Body>, Error>;
     #[blocks(http, unbounded, tokio = "reqwest::RequestBuilder::form + send", why = "it waits for a response")]
-    pub fn send_form<I, K, V>(self, iter: I) -> Result<Response<Body>, Error>
+    pub fn send_form<I, K, V>(self, iter: I) -> Result<HttpResponse<Body>, Error>
     where
         I: IntoIterator<Item = (K, V)>,
         K: AsRef<str>,
         V: AsRef<str>;
     #[blocks(http, unbounded, tokio = "reqwest::RequestBuilder::json + send", why = "it waits for a response")]
-    pub fn send_json(self, data: impl Serialize) -> Result<Response<Body>, Error>;
+    pub fn send_json(self, data: impl Serialize) -> Result<HttpResponse<Body>, Error>;
 }
 
 pub trait AsSendBody {}
@@ -242,7 +242,7 @@ impl AsSendBody for &TcpStream {}
 impl AsSendBody for TcpStream {}
 impl AsSendBody for Stdin {}
 impl AsSendBody for UnixStream {}
-impl AsSendBody for Response<Body> {}
+impl AsSendBody for HttpResponse<Body> {}
 impl<const N: usize> AsSendBody for &[u8; N] {}
 impl AsSendBody for () {}
 
@@ -273,6 +273,44 @@ impl<'a> CookieJar<'a> {
 }
 
 pub struct Cookie<'a> {}
+
+/// The types of ureq 2.
+#[versions("<3")]
+#[source("ureq 2.12.1")]
+pub struct Request {}
+#[versions("<3")]
+impl Request {
+    pub fn set(self, header: &str, value: &str) -> Self;
+    pub fn query(self, param: &str, value: &str) -> Self;
+    pub fn timeout(self, timeout: std::time::Duration) -> Self;
+    #[blocks(http, unbounded, tokio = "reqwest::RequestBuilder::send", why = "it waits for a response")]
+    pub fn call(self) -> Result<Response, Error>;
+    #[blocks(http, unbounded, tokio = "reqwest::RequestBuilder::send", why = "it waits for a response")]
+    pub fn send_json(self, data: impl Serialize) -> Result<Response, Error>;
+    #[blocks(http, unbounded, tokio = "reqwest::RequestBuilder::send", why = "it waits for a response")]
+    pub fn send_bytes(self, data: &[u8]) -> Result<Response, Error>;
+    #[blocks(http, unbounded, tokio = "reqwest::RequestBuilder::send", why = "it waits for a response")]
+    pub fn send_string(self, data: &str) -> Result<Response, Error>;
+    #[blocks(http, unbounded, tokio = "reqwest::RequestBuilder::send", why = "it waits for a response")]
+    pub fn send_form(self, data: &[(&str, &str)]) -> Result<Response, Error>;
+    #[blocks(http, unbounded, tokio = "reqwest::RequestBuilder::send", why = "it waits for a response")]
+    pub fn send(self, reader: impl Read) -> Result<Response, Error>;
+}
+
+#[versions("<3")]
+#[source("ureq 2.12.1")]
+pub struct Response {}
+#[versions("<3")]
+impl Response {
+    pub fn status(&self) -> u16;
+    pub fn status_text(&self) -> &str;
+    pub fn header(&self, name: &str) -> Option<&str>;
+    #[blocks(http, unbounded, tokio = "reqwest::Response::text", why = "it reads the response body")]
+    pub fn into_string(self) -> io::Result<String>;
+    #[blocks(http, unbounded, tokio = "reqwest::Response::json", why = "it reads the response body")]
+    pub fn into_json<T: DeserializeOwned>(self) -> io::Result<T>;
+    pub fn into_reader(self) -> Box<dyn Read + Send + Sync + 'static>;
+}
 
 pub mod config {
     use crate::hidden::{RequestExtScope, WithAgent};

@@ -41,9 +41,9 @@ embedded! {
     crossbeam_utils crossterm csv curl dashmap dbus deadpool deadpool_postgres deadpool_sync defmt dialoguer
     diesel { connection query_builder query_dsl } diesel_async dns_lookup dotenvy duckdb duct dunce either embassy_executor
     embassy_futures embassy_sync { channel mutex pipe priority_channel pubsub rwlock watch } embassy_time embedded_hal enigo evdev
-    event_listener eyre fantoccini fd_lock flate2 flume fs2 fs4 fs_err fs_extra futures futures_channel futures_core futures_executor
-    futures_io futures_lite { future io stream } futures_sink futures_timer futures_util { future io lock sink stream } git2 gix { clone }
-    glob globwalk glommio gpio_cdev gpui headers headless_chrome heed hickory_resolver hidapi hostname
+    event_listener eyre fantoccini fd_lock flate2 flume fs2 fs4 fs_err fs_extra fuser futures futures_channel futures_core
+    futures_executor futures_io futures_lite { future io stream } futures_sink futures_timer futures_util { future io lock sink stream }
+    git2 gix { clone } glob globwalk glommio gpio_cdev gpui headers headless_chrome heed hickory_resolver hidapi hostname
     http { header request response uri } http_body http_body_util hyper hyper_util i2cdev ignore image imap indexmap { map set } indoc
     inotify inquire insta isahc itertools jni { descriptors refs } jwalk kafka kanal keyring keyring_core lapin lazy_static ldap3 lettre
     libc libloading lock_api log log4rs lz4_flex maplit maybe_async memcache memmap2 minreq mio moka mongodb { action options sync }
