@@ -33,6 +33,8 @@ type Node = (DefId, RegionId);
 #[derive(Debug, Default)]
 pub struct Standings {
     tasks: FxHashMap<Node, Why>,
+    /// What something leads to other than a thread that may block.
+    live: FxHashSet<Node>,
     sites: FxHashMap<DefId, Sites>,
 }
 
@@ -48,6 +50,7 @@ impl Standings {
         spread.seed(bodies, &sites);
         spread.standings.sites = sites.into_iter().collect();
         spread.follow();
+        spread.find_live();
         spread.standings
     }
 
@@ -55,6 +58,11 @@ impl Standings {
     pub fn is_startup(&self, body: &TypedBody<'_>, regions: &Regions, expr: ExprId) -> bool {
         let node = (body.owner, home(regions, regions.id_of(expr)));
         !self.tasks.contains_key(&node) && self.sites.get(&body.owner).is_some_and(|sites| sites.is_before_points(expr))
+    }
+
+    /// Whether the code around an expression only ever runs on threads that may block: every call that leads there is offloaded.
+    pub fn is_offloaded(&self, owner: DefId, regions: &Regions, expr: ExprId) -> bool {
+        !self.live.contains(&(owner, home(regions, regions.id_of(expr))))
     }
 
     /// Why the code around an expression is a task.
@@ -115,7 +123,9 @@ impl Spread<'_> {
             }
         }
         for (body, regions) in bodies {
-            if !self.is_entry(body.owner) && (!called.contains(&body.owner) || self.is_foreign_member(body.owner)) {
+            if self.is_entry(body.owner) {
+                self.standings.live.insert((body.owner, RegionId(0)));
+            } else if !called.contains(&body.owner) || self.is_foreign_member(body.owner) {
                 self.task((body.owner, RegionId(0)), Why::Plain);
             }
             for (id, region) in regions.iter() {
@@ -167,6 +177,17 @@ impl Spread<'_> {
             self.task(node, why);
         }
         self.drain();
+    }
+
+    /// Everything that tasks and entries lead to.
+    fn find_live(&mut self) {
+        let mut open: Vec<Node> = self.standings.tasks.keys().chain(&self.standings.live).copied().collect();
+        open.sort_unstable();
+        while let Some(node) = open.pop() {
+            self.standings.live.insert(node);
+            let parts = self.runs.get(&node).into_iter().flatten().map(|(part, _)| *part);
+            open.extend(parts.filter(|part| !self.standings.live.contains(part)));
+        }
     }
 
     fn drain(&mut self) {

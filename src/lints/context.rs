@@ -27,7 +27,8 @@ impl<'p> LintContext<'p> {
             CrateKind::Target { package, .. } => Runtime::of(body.program, package),
             CrateKind::Declared | CrateKind::Dependency => Runtime::default(),
         };
-        let calls = body.entering().filter(|&call| regions.of_expr(call).context.is_async());
+        let runs_here = |call: ExprId| regions.of_expr(call).context.is_async() && !standings.is_offloaded(body.owner, &regions, call);
+        let calls = body.entering().filter(|&call| runs_here(call));
         let hazards = calls.filter_map(|call| summaries.reached(&body, call)).collect();
         Self { body, regions, runtime, hazards, standings }
     }

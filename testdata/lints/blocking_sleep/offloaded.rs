@@ -46,3 +46,14 @@ async fn a_task_inside_is_async_again() {
     });
     let _ = handle.await; //~ unread_join_result
 }
+
+fn drive(work: tokio::sync::oneshot::Receiver<()>) {
+    tokio::runtime::Handle::current().block_on(async move {
+        let _ = work.await;
+        thread::sleep(SECOND);
+    });
+}
+
+async fn only_called_on_the_blocking_pool(work: tokio::sync::oneshot::Receiver<()>) {
+    tokio::task::spawn_blocking(move || drive(work)).await.expect("does not panic");
+}
