@@ -21,6 +21,17 @@ use ureq_proto::http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, R
 #[blocks(http, unbounded, tokio = "reqwest::Client::execute", why = "it waits for a response")]
 pub fn run(request: HttpRequest<impl AsSendBody>) -> Result<HttpResponse<Body>, Error>;
 
+pub fn get<T>(uri: T) -> RequestBuilder<WithoutBody>;
+pub fn head<T>(uri: T) -> RequestBuilder<WithoutBody>;
+pub fn delete<T>(uri: T) -> RequestBuilder<WithoutBody>;
+pub fn options<T>(uri: T) -> RequestBuilder<WithoutBody>;
+pub fn connect<T>(uri: T) -> RequestBuilder<WithoutBody>;
+pub fn trace<T>(uri: T) -> RequestBuilder<WithoutBody>;
+pub fn post<T>(uri: T) -> RequestBuilder<WithBody>;
+pub fn put<T>(uri: T) -> RequestBuilder<WithBody>;
+pub fn patch<T>(uri: T) -> RequestBuilder<WithBody>;
+pub fn agent() -> Agent;
+
 #[derive(Clone)]
 pub struct Agent {}
 impl Agent {
