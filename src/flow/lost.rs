@@ -106,7 +106,7 @@ impl TypedBody<'_> {
             match self.body.expr(value) {
                 Expr::Await { base } | Expr::Try { base } => value = *base,
                 Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "unwrap" | "expect" | "ok" | "join") => {
-                    value = *receiver
+                    value = *receiver;
                 }
                 Expr::Call { args, .. } | Expr::MethodCall { args, .. } => {
                     let mut closures = args.iter().enumerate();

@@ -207,9 +207,9 @@ impl<'a, 'p> BodyInfer<'a, 'p> {
         self.solver.process();
         self.retry_methods();
         let mut memo = FxHashMap::default();
-        let mut inference = Inference::default();
-        inference.exprs = std::mem::take(&mut self.exprs).into_iter().map(|ty| self.final_type(ty, &mut memo)).collect();
-        inference.pats = std::mem::take(&mut self.pats).into_iter().map(|ty| self.final_type(ty, &mut memo)).collect();
+        let exprs = std::mem::take(&mut self.exprs).into_iter().map(|ty| self.final_type(ty, &mut memo)).collect();
+        let pats = std::mem::take(&mut self.pats).into_iter().map(|ty| self.final_type(ty, &mut memo)).collect();
+        let mut inference = Inference { exprs, pats, ..Inference::default() };
         for (expr, ty) in std::mem::take(&mut self.receivers) {
             let ty = self.final_type(ty, &mut memo);
             inference.receivers.insert(expr, ty);

@@ -160,21 +160,21 @@ impl Types<'_> {
         let item = self.program.item(def);
         let generics = self.generics(def);
         let ty = Ty::param(index, *generics.names.get(index as usize)?);
-        if let ItemKind::Trait(it) = &item.kind {
-            if index == 0 {
-                if self.declares_assoc(def, name) {
-                    return Some(TraitRef { def, args: generics.identity() });
-                }
-                if let Some(found) = self.first_bound(def, ty, self_bounds(it), name) {
-                    return Some(found);
-                }
+        if let ItemKind::Trait(it) = &item.kind
+            && index == 0
+        {
+            if self.declares_assoc(def, name) {
+                return Some(TraitRef { def, args: generics.identity() });
+            }
+            if let Some(found) = self.first_bound(def, ty, self_bounds(it), name) {
+                return Some(found);
             }
         }
         let own = own_generics(&item.kind)?;
-        if let Some(param) = (index as usize).checked_sub(generics.own_start).and_then(|own_index| own.params.get(own_index)) {
-            if let Some(found) = self.first_bound(def, ty, param.bounds.iter(), name) {
-                return Some(found);
-            }
+        if let Some(param) = (index as usize).checked_sub(generics.own_start).and_then(|own_index| own.params.get(own_index))
+            && let Some(found) = self.first_bound(def, ty, param.bounds.iter(), name)
+        {
+            return Some(found);
         }
         let clauses = own.predicates.iter().filter(|it| self.names_param(def, &it.ty, ty));
         self.first_bound(def, ty, clauses.flat_map(|it| it.bounds.iter()), name)
@@ -212,10 +212,11 @@ impl Types<'_> {
         while let Some(def) = scope {
             let mut lower = Lower::of_item(self, def);
             for clause in own_generics(&self.program.item(def).kind).map_or(&[][..], |it| &it.predicates) {
-                if matches!(&clause.ty, TypeRef::Path(path) if path.as_ident().is_none()) && lower.ty(&clause.ty) == ty {
-                    if let Some(found) = self.first_bound(def, ty, clause.bounds.iter(), name) {
-                        return Some(found);
-                    }
+                if matches!(&clause.ty, TypeRef::Path(path) if path.as_ident().is_none())
+                    && lower.ty(&clause.ty) == ty
+                    && let Some(found) = self.first_bound(def, ty, clause.bounds.iter(), name)
+                {
+                    return Some(found);
                 }
             }
             scope = self.generic_parent(def);
@@ -230,13 +231,13 @@ impl Types<'_> {
         }
         let Some(_guard) = Nested::enter() else { return &[] };
         let mut out = Vec::new();
-        if let Some(member) = self.member(def, name) {
-            if let ItemKind::TypeAlias(_, bounds, _) = &self.program.item(member).kind {
-                let ty = Ty::new(TyKind::Projection(def, name, self.generics(def).identity()));
-                let mut lower = Lower::of_item(self, def);
-                for bound in bounds {
-                    lower.bound(ty, bound, &mut out);
-                }
+        if let Some(member) = self.member(def, name)
+            && let ItemKind::TypeAlias(_, bounds, _) = &self.program.item(member).kind
+        {
+            let ty = Ty::new(TyKind::Projection(def, name, self.generics(def).identity()));
+            let mut lower = Lower::of_item(self, def);
+            for bound in bounds {
+                lower.bound(ty, bound, &mut out);
             }
         }
         self.elaborate(&mut out);
@@ -278,12 +279,10 @@ impl Drop for Nested {
     }
 }
 
-impl Types<'_> {
-    /// Runs a computation that can lead to itself; unknown where it does so too often.
-    pub(super) fn guarded(&self, compute: impl FnOnce() -> Ty) -> Ty {
-        match Nested::enter() {
-            Some(_guard) => compute(),
-            None => Ty::unknown(),
-        }
+/// Runs a computation that can lead to itself; unknown where it does so too often.
+pub(super) fn guarded(compute: impl FnOnce() -> Ty) -> Ty {
+    match Nested::enter() {
+        Some(_guard) => compute(),
+        None => Ty::unknown(),
     }
 }

@@ -78,12 +78,12 @@ impl Merge {
         if ty.is_never() {
             return;
         }
-        if let Some(expected) = self.expected {
-            if !infer.solver.table.is_general(expected) {
-                infer.coerce(ty, expected);
-                self.merged = Some(expected);
-                return;
-            }
+        if let Some(expected) = self.expected
+            && !infer.solver.table.is_general(expected)
+        {
+            infer.coerce(ty, expected);
+            self.merged = Some(expected);
+            return;
         }
         match self.merged {
             None => self.merged = Some(ty),

@@ -51,11 +51,11 @@ impl Types<'_> {
 
     fn make_generics(&self, def: DefId) -> Generics {
         let kind = self.program.def(def).kind;
-        if kind == DefKind::Variant {
-            if let Some(parent) = self.generic_parent(def) {
-                let shared = self.generics(parent);
-                return Generics { names: shared.names.clone(), own_start: shared.own_start, own_count: shared.own_count };
-            }
+        if kind == DefKind::Variant
+            && let Some(parent) = self.generic_parent(def)
+        {
+            let shared = self.generics(parent);
+            return Generics { names: shared.names.clone(), own_start: shared.own_start, own_count: shared.own_count };
         }
         let mut names = match self.generic_parent(def) {
             Some(parent) => self.generics(parent).names.clone(),

@@ -172,10 +172,10 @@ impl Types<'_> {
             if let Some(found) = head.and_then(|head| index.impls.get(&(trait_ref.def, head))) {
                 out.extend_from_slice(found);
             }
-            if head != Some(Head::Any) {
-                if let Some(found) = index.impls.get(&(trait_ref.def, Head::Any)) {
-                    out.extend_from_slice(found);
-                }
+            if head != Some(Head::Any)
+                && let Some(found) = index.impls.get(&(trait_ref.def, Head::Any))
+            {
+                out.extend_from_slice(found);
             }
         }
     }

@@ -322,10 +322,10 @@ impl<'a, 'p> Lower<'a, 'p> {
         let Some(block) = block.filter(|&it| program.def(it).kind == DefKind::Impl && self.types.self_ty(it) == ty) else {
             return Ty::unknown();
         };
-        if let Some(member) = self.types.member(block, name) {
-            if let ItemKind::TypeAlias(_, _, Some(written)) = &program.item(member).kind {
-                return Lower::of_item(self.types, block).ty(written);
-            }
+        if let Some(member) = self.types.member(block, name)
+            && let ItemKind::TypeAlias(_, _, Some(written)) = &program.item(member).kind
+        {
+            return Lower::of_item(self.types, block).ty(written);
         }
         match self.types.head(block).trait_ref.and_then(|trait_ref| self.types.assoc_owner(trait_ref, name)) {
             Some(owner) => Ty::new(TyKind::Projection(owner.def, name, owner.args)),

@@ -43,19 +43,17 @@ impl Solver<'_, '_> {
             if self.types.lang.markers.contains(&def) {
                 continue;
             }
-            let goal = match self.require_one(*predicate, args) {
-                Some(goal) => goal,
-                None => continue,
-            };
+            let Some(goal) = self.require_one(*predicate, args) else { continue };
             self.add(goal);
         }
     }
 
     fn require_one(&mut self, predicate: Predicate, args: &[Ty]) -> Option<Goal> {
-        if let Predicate::Trait(it) = predicate {
-            if it.args.len() < 2 && !self.types.tells_closures(it.def) {
-                return None;
-            }
+        if let Predicate::Trait(it) = predicate
+            && it.args.len() < 2
+            && !self.types.tells_closures(it.def)
+        {
+            return None;
         }
         match self.normalise_predicate(predicate.substitute(args)) {
             Predicate::Trait(it) => it.args.has(Flags::INFER).then_some(Goal::Trait(it)),

@@ -20,6 +20,7 @@ impl BodyInfer<'_, '_> {
         self.pattern_in(pat, ty, Mode::Move, 0);
     }
 
+    #[expect(clippy::too_many_lines, reason = "one arm a kind of pattern")]
     fn pattern_in(&mut self, id: PatId, ty: Ty, mode: Mode, depth: u32) {
         if depth > 60 {
             return;

@@ -175,10 +175,10 @@ impl Solver<'_, '_> {
         if matches!(self_ty.kind(), TyKind::Param(..) | TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Dyn(_)) {
             for predicate in self.promises(self_ty).iter() {
                 let Predicate::Trait(trait_ref) = predicate else { continue };
-                if let Some(member) = self.types.member(trait_ref.def, name) {
-                    if test(self, member) {
-                        return Some((member, Origin::Promise(*trait_ref), Vec::new()));
-                    }
+                if let Some(member) = self.types.member(trait_ref.def, name)
+                    && test(self, member)
+                {
+                    return Some((member, Origin::Promise(*trait_ref), Vec::new()));
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! Signatures of functions and constructors, types of fields, constants and aliases: in terms of the definition's parameters.
 
+use super::bounds::guarded;
 use super::cache::{keep, keep_list};
 use super::lower::Lower;
 use super::predicate::Predicate;
@@ -149,7 +150,7 @@ impl Types<'_> {
         }
         // An alias of itself meets this entry.
         let ty = match &self.program.item(def).kind {
-            ItemKind::TypeAlias(_, _, Some(ty)) => self.guarded(|| Lower::of_item(self, def).ty(ty)),
+            ItemKind::TypeAlias(_, _, Some(ty)) => guarded(|| Lower::of_item(self, def).ty(ty)),
             _ => Ty::unknown(),
         };
         self.aliases.put(def, ty)
@@ -160,9 +161,7 @@ impl Types<'_> {
         match (self.program.def(def).kind, &self.program.item(def).kind) {
             (DefKind::Trait, _) => Ty::param(0, sym::SELF_TYPE),
             (DefKind::Struct | DefKind::Enum, _) => Ty::new(TyKind::Adt(def, self.generics(def).identity())),
-            (DefKind::Impl, ItemKind::Impl(block)) => {
-                self.values.get_or(def, || self.guarded(|| Lower::of_item(self, def).ty(&block.self_ty)))
-            }
+            (DefKind::Impl, ItemKind::Impl(block)) => self.values.get_or(def, || guarded(|| Lower::of_item(self, def).ty(&block.self_ty))),
             _ => Ty::unknown(),
         }
     }

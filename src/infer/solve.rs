@@ -187,14 +187,15 @@ impl<'a, 'p> Solver<'a, 'p> {
     fn promised(&mut self, goal: TraitRef, self_ty: Ty) -> Option<Selection> {
         let mut found: Option<TraitRef> = None;
         let mut consider = |table: &Table, predicate: &Predicate| {
-            if let Predicate::Trait(it) = predicate {
-                if it.def == goal.def && it.self_ty() == self_ty {
-                    match table.compare_all(&it.args[1..], &goal.args[1..]) {
-                        Fit::No => {}
-                        Fit::Yes => return Some(Selection::Promise(*it)),
-                        Fit::Maybe if found.is_some_and(|known| known != *it) => return Some(Selection::Ambiguous),
-                        Fit::Maybe => found = Some(*it),
-                    }
+            if let Predicate::Trait(it) = predicate
+                && it.def == goal.def
+                && it.self_ty() == self_ty
+            {
+                match table.compare_all(&it.args[1..], &goal.args[1..]) {
+                    Fit::No => {}
+                    Fit::Yes => return Some(Selection::Promise(*it)),
+                    Fit::Maybe if found.is_some_and(|known| known != *it) => return Some(Selection::Ambiguous),
+                    Fit::Maybe => found = Some(*it),
                 }
             }
             None
@@ -224,10 +225,10 @@ impl<'a, 'p> Solver<'a, 'p> {
                 None => Selection::No,
             });
         }
-        if let TyKind::Coroutine(_, output) = self_ty.kind() {
-            if def == lang.future || def == lang.into_future {
-                return Some(Selection::Future(output));
-            }
+        if let TyKind::Coroutine(_, output) = self_ty.kind()
+            && (def == lang.future || def == lang.into_future)
+        {
+            return Some(Selection::Future(output));
         }
         let structural = def == lang.clone || def == lang.partial_eq || def == lang.debug || def == lang.hash || def == lang.partial_ord;
         let known = match self_ty.kind() {
@@ -376,9 +377,10 @@ impl<'a, 'p> Solver<'a, 'p> {
                     _ => None,
                 });
                 let output = output.unwrap_or_else(Ty::unit);
-                let ret = match lang.is_async_fn_trait(Some(found.def)) {
-                    true => Ty::new(TyKind::Coroutine(super::ty::Site { owner: found.def, expr: None }, output)),
-                    false => output,
+                let ret = if lang.is_async_fn_trait(Some(found.def)) {
+                    Ty::new(TyKind::Coroutine(super::ty::Site { owner: found.def, expr: None }, output))
+                } else {
+                    output
                 };
                 let params = match found.args.get(1).map(|&it| self.table.shallow(it).kind()) {
                     Some(TyKind::Tuple(params)) => params.to_vec(),

@@ -196,13 +196,12 @@ impl Args {
                 return found;
             }
             let mut table = shard(&LISTS, types);
-            let list = match table.get(types) {
-                Some(&found) => found,
-                None => {
-                    let kept: &'static [Ty] = Box::leak(types.into());
-                    table.insert(kept, Self(kept));
-                    Self(kept)
-                }
+            let list = if let Some(&found) = table.get(types) {
+                found
+            } else {
+                let kept: &'static [Ty] = Box::leak(types.into());
+                table.insert(kept, Self(kept));
+                Self(kept)
             };
             local.lists.insert(list.0, list);
             list

@@ -85,10 +85,10 @@ impl<'p> Types<'p> {
             let traits = self.program.traits_in_scope(module);
             let mut found: Vec<(DefId, DefId)> = Vec::new();
             for &def in traits {
-                if let Some(member) = self.member(def, name) {
-                    if !found.iter().any(|(known, _)| *known == def) {
-                        found.push((def, member));
-                    }
+                if let Some(member) = self.member(def, name)
+                    && !found.iter().any(|(known, _)| *known == def)
+                {
+                    found.push((def, member));
                 }
             }
             found.sort_unstable();

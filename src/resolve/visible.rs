@@ -60,7 +60,7 @@ impl Program {
                         paths.entry(def).or_insert_with(|| format!("{path}::{name}"));
                     }
                     Res::Module(inner) if seen.len() < MAX_MODULES && seen.insert(inner) => {
-                        open.push_back((inner, format!("{path}::{name}")))
+                        open.push_back((inner, format!("{path}::{name}")));
                     }
                     _ => {}
                 }
@@ -80,7 +80,9 @@ impl Program {
                 let meanings = krate.names.imports[index as usize].meaning.iter().filter_map(|it| it.get());
                 meanings.flat_map(|it| it.candidates.iter()).filter(|it| it.rest == 0).map(|it| it.res).collect::<Vec<_>>()
             };
-            for (&name, entries) in &scope.entries {
+            let mut entries: Vec<_> = scope.entries.iter().collect();
+            entries.sort_unstable_by_key(|(name, _)| name.as_str());
+            for (&name, entries) in entries {
                 for entry in entries.iter().filter(|it| it.visible == Visible::Everywhere) {
                     match entry.target {
                         EntryTarget::Def(def) => names.push((name, Res::Def(def))),

@@ -35,15 +35,12 @@ impl BodyInfer<'_, '_> {
                     }
                     _ => self.calls.push((id, Called::Value)),
                 }
-                match self.solver.callable(ty, 0) {
-                    Some((params, ret)) => {
-                        self.check_args(&params, &[], args);
-                        ret
-                    }
-                    None => {
-                        self.plain_args(args);
-                        Ty::unknown()
-                    }
+                if let Some((params, ret)) = self.solver.callable(ty, 0) {
+                    self.check_args(&params, &[], args);
+                    ret
+                } else {
+                    self.plain_args(args);
+                    Ty::unknown()
                 }
             }
         }

@@ -145,10 +145,10 @@ impl BodyInfer<'_, '_> {
                 if Some(def) == lang.result {
                     return Ty::of_adt(poll, &args[..1.min(args.len())]);
                 }
-                if let (true, Some(option)) = (Some(def) == lang.option, lang.option) {
-                    if let Some((_, result)) = args.first().and_then(|ty| self.solver.table.shallow(*ty).adt()) {
-                        return Ty::of_adt(poll, &[Ty::of_adt(option, &result[..1.min(result.len())])]);
-                    }
+                if let (true, Some(option)) = (Some(def) == lang.option, lang.option)
+                    && let Some((_, result)) = args.first().and_then(|ty| self.solver.table.shallow(*ty).adt())
+                {
+                    return Ty::of_adt(poll, &[Ty::of_adt(option, &result[..1.min(result.len())])]);
                 }
             }
         }

@@ -61,13 +61,14 @@ impl BodyInfer<'_, '_> {
                 let ty = self.structure(ty);
                 self.result_of(id, ty, "write_fmt")
             }
-            "dbg" => match args {
-                [one] => self.expr(*one, expect),
-                _ => {
+            "dbg" => {
+                if let [one] = args {
+                    self.expr(*one, expect)
+                } else {
                     let types: Vec<Ty> = args.iter().map(|&arg| self.expr(arg, Expect::Nothing)).collect();
                     Ty::tuple(&types)
                 }
-            },
+            }
             "join" | "try_join" => self.join_macro(args, name == "try_join"),
             "ready" => {
                 let types: Vec<Ty> = args.iter().map(|&arg| self.expr(arg, Expect::Nothing)).collect();

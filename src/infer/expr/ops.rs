@@ -95,12 +95,11 @@ impl BodyInfer<'_, '_> {
         let hint = if is_shift(op) || !self.scalar(a) { Expect::Nothing } else { Expect::Has(a) };
         let b = self.expr(right, hint);
         let b = self.structure(b);
-        if self.builtin_operator(op, a, b).is_none() {
-            if let (Some(trait_def), method) = self.assign_operator(op) {
-                if a.is_known() {
-                    self.implicit_call(id, trait_def, method, &[a, b]);
-                }
-            }
+        if self.builtin_operator(op, a, b).is_none()
+            && let (Some(trait_def), method) = self.assign_operator(op)
+            && a.is_known()
+        {
+            self.implicit_call(id, trait_def, method, &[a, b]);
         }
         Ty::unit()
     }

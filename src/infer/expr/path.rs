@@ -87,11 +87,11 @@ impl BodyInfer<'_, '_> {
         let Some((last, middle)) = rest.split_last() else {
             return self.whole(id, path, candidate.res);
         };
-        if let (Res::Def(def), []) = (candidate.res, middle) {
-            if self.types.program.def(def).kind == DefKind::Trait {
-                let args = self.written_args(id, def, segment.and_then(|it| it.args.as_deref()), None);
-                return self.trait_member(id, TraitRef { def, args }, last);
-            }
+        if let (Res::Def(def), []) = (candidate.res, middle)
+            && self.types.program.def(def).kind == DefKind::Trait
+        {
+            let args = self.written_args(id, def, segment.and_then(|it| it.args.as_deref()), None);
+            return self.trait_member(id, TraitRef { def, args }, last);
         }
         if let Res::External(_) | Res::Module(_) = candidate.res {
             return None;
