@@ -6,6 +6,7 @@
 
 use std::collections::hash_map::Entry;
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::sites::{Run, Sites, home};
@@ -41,7 +42,7 @@ pub struct Standings {
 impl Standings {
     /// Reads all bodies, which come in a fixed order, and follows who calls whom to a fixpoint.
     pub fn new(program: &Program, bodies: &[(TypedBody<'_>, Regions)]) -> Self {
-        let mut sites: Vec<(DefId, Sites)> = bodies.iter().map(|(body, regions)| (body.owner, Sites::of(body, regions))).collect();
+        let mut sites: Vec<(DefId, Sites)> = bodies.par_iter().map(|(body, regions)| (body.owner, Sites::of(body, regions))).collect();
         let concurrent = concurrent(program, &sites);
         for (_, sites) in &mut sites {
             sites.add_points(|target| concurrent.contains(&target));

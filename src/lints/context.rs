@@ -3,7 +3,6 @@
 use crate::contexts::{Runtime, Standings, Why};
 use crate::diagnostic::{Finding, Label, Place, Tier};
 use crate::flow::{Context, Reason, Region, RegionKind, Regions, TypedBody};
-use crate::resolve::CrateKind;
 use crate::summaries::{Reached, Summaries};
 use crate::syntax::ir::{Expr, ExprId};
 
@@ -14,7 +13,7 @@ pub struct LintContext<'p> {
     /// Its regions.
     pub regions: Regions,
     /// The runtime of its package.
-    pub runtime: Runtime,
+    pub runtime: &'p Runtime,
     /// The calls in async regions that block, by themselves or through the project's functions.
     pub hazards: Vec<Reached<'p>>,
     standings: &'p Standings,
@@ -22,11 +21,13 @@ pub struct LintContext<'p> {
 
 impl<'p> LintContext<'p> {
     /// Prepares a body.
-    pub fn new(body: TypedBody<'p>, regions: Regions, summaries: &Summaries<'p>, standings: &'p Standings) -> Self {
-        let runtime = match body.program.krate(body.owner.krate).kind {
-            CrateKind::Target { package, .. } => Runtime::of(body.program, package),
-            CrateKind::Declared | CrateKind::Dependency => Runtime::default(),
-        };
+    pub(super) fn new(
+        body: TypedBody<'p>,
+        regions: Regions,
+        runtime: &'p Runtime,
+        summaries: &Summaries<'p>,
+        standings: &'p Standings,
+    ) -> Self {
         let runs_here = |call: ExprId| regions.of_expr(call).context.is_async() && !standings.is_offloaded(body.owner, &regions, call);
         let calls = body.entering().filter(|&call| runs_here(call));
         let hazards = calls.filter_map(|call| summaries.reached(&body, call)).collect();

@@ -13,10 +13,10 @@ pub use lint::{Lint, Tiers};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use crate::contexts::{Relevance, Standings};
+use crate::contexts::{Relevance, Runtime, Standings};
 use crate::diagnostic::{Finding, caught};
 use crate::flow::{Regions, TypedBody};
-use crate::resolve::{DefId, Program};
+use crate::resolve::{CrateKind, DefId, Program};
 use crate::summaries::{BodyCalls, Summaries, Wrappers, entered, extract};
 
 /// One line a lint. `check` lints look at each body; `engine` lints are reported by the engine itself and only worded here.
@@ -100,10 +100,16 @@ pub fn check(program: &Program, owners: &[DefId], wanted: &(dyn Fn(DefId) -> boo
     let (calls, bodies) = read(program, owners, &wrappers, &mut checked);
     let summaries = Summaries::new(program, &calls);
     let standings = Standings::new(program, &bodies);
+    let runtimes: Vec<Runtime> = (0..program.workspace().packages.len()).map(|package| Runtime::of(program, package)).collect();
+    let unknown = Runtime::default();
+    let runtime = |owner: DefId| match program.krate(owner.krate).kind {
+        CrateKind::Target { package, .. } => runtimes.get(package).unwrap_or(&unknown),
+        CrateKind::Declared | CrateKind::Dependency => &unknown,
+    };
     let look = |(body, regions): (TypedBody<'_>, Regions)| {
         let owner = body.owner;
         let look = || {
-            let cx = LintContext::new(body, regions, &summaries, &standings);
+            let cx = LintContext::new(body, regions, runtime(owner), &summaries, &standings);
             let mut findings = Vec::new();
             for check in all().iter().filter_map(|lint| lint.check) {
                 check(&cx, &mut findings);

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::catalog::Place;
 use crate::flow::{ArgumentUse, Consumer, Context, RegionId, Regions, TypedBody, consumer};
 use crate::resolve::{DefId, Program};
-use crate::syntax::ir::{Expr, ExprId, Pat};
+use crate::syntax::ir::{Expr, ExprId, ItemKind, Pat, TypeRef};
 
 /// How many of the project's own functions an argument is followed through.
 const DEPTH: usize = 6;
@@ -33,7 +33,7 @@ impl<'p> Wrappers<'p> {
             return (Some(place), true);
         }
         let Some(position) = argument else { return (None, true) };
-        if !self.program.is_workspace(callee) {
+        if !self.program.is_workspace(callee) || !may_run(self.program, callee, position) {
             return (None, true);
         }
         if let Some(&place) = self.known.lock().unwrap_or_else(PoisonError::into_inner).get(&question) {
@@ -85,6 +85,26 @@ impl ArgumentUse for Nested<'_, '_> {
             *self.whole.lock().unwrap_or_else(PoisonError::into_inner) = false;
         }
         place
+    }
+}
+
+/// Whether a parameter can take a closure or future at all, as far as its written type tells.
+fn may_run(program: &Program, callee: DefId, position: usize) -> bool {
+    let ItemKind::Fn(signature) = &program.item(callee).kind else { return false };
+    match signature.params.get(position) {
+        Some(TypeRef::ImplTrait(_) | TypeRef::FnPtr(..)) => true,
+        Some(TypeRef::Path(path)) => {
+            let own = &signature.generics.params;
+            let around = program.def(callee).parent.map(|parent| &program.item(parent).kind);
+            let around = match around {
+                Some(ItemKind::Impl(it)) => &*it.generics.params,
+                Some(ItemKind::Trait(it)) => &*it.generics.params,
+                _ => &[],
+            };
+            let is_parameter = |name| own.iter().chain(around).any(|it| it.name == name);
+            path.as_ident().is_some_and(is_parameter) || path.last().is_some_and(|it| it.args.is_some())
+        }
+        _ => false,
     }
 }
 
