@@ -2,7 +2,7 @@
 
 use super::TypedBody;
 use crate::catalog::OnDrop;
-use crate::infer::Ty;
+use crate::infer::{Ty, TyKind};
 use crate::resolve::DefId;
 use crate::syntax::ir::ExprId;
 
@@ -11,7 +11,7 @@ use crate::syntax::ir::ExprId;
 pub struct TaskHandle {
     /// What dropping it does.
     pub on_drop: OnDrop,
-    /// The task's output is a `Result`: an error is lost with it.
+    /// The task's output is a `Result` whose error says something: it is lost with the handle.
     pub returns_result: bool,
 }
 
@@ -36,7 +36,8 @@ impl TypedBody<'_> {
     pub fn handle_type(&self, ty: Ty) -> Option<TaskHandle> {
         let (def, args) = ty.adt()?;
         let handle = self.program.facts(def)?.handle.as_ref()?;
-        let returns_result = args.first().is_some_and(|&output| self.types().result(output).is_some());
+        let tells = |error: Ty| !matches!(error.kind(), TyKind::Tuple(parts) if parts.is_empty());
+        let returns_result = args.first().and_then(|&output| self.types().result(output)).is_some_and(|(_, error)| tells(error));
         Some(TaskHandle { on_drop: handle.on_drop, returns_result })
     }
 }

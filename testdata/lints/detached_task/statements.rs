@@ -22,3 +22,8 @@ async fn keeps() {
     let _ = tokio::spawn(cannot_fail()).await; //~ spawn_then_await unread_join_result
     let _abort = tokio::spawn(cannot_fail()).abort_handle();
 }
+
+async fn error_says_nothing(done: tokio::sync::oneshot::Sender<()>) {
+    // In the pedantic tier, as a task without `Result`: there is no error to lose.
+    tokio::spawn(async move { done.send(()) }); //~ detached_task
+}
