@@ -47,11 +47,13 @@ impl Standings {
         for (_, sites) in &mut sites {
             sites.add_points(|target| concurrent.contains(&target));
         }
-        let mut spread = Spread { program, standings: Self::default(), open: Vec::new(), runs: FxHashMap::default() };
+        let mut spread =
+            Spread { program, standings: Self::default(), open: Vec::new(), runs: FxHashMap::default(), elsewhere: Vec::new() };
         spread.seed(bodies, &sites);
         spread.standings.sites = sites.into_iter().collect();
         spread.follow();
         spread.find_live();
+        spread.find_islands(bodies);
         spread.standings
     }
 
@@ -103,6 +105,8 @@ struct Spread<'p> {
     open: Vec<Node>,
     /// What runs as part of a region: another region, if the expression is reached in start-up or not.
     runs: FxHashMap<Node, Vec<(Node, ExprId)>>,
+    /// What is called on threads that may block.
+    elsewhere: Vec<Node>,
 }
 
 impl Spread<'_> {
@@ -112,13 +116,15 @@ impl Spread<'_> {
         for (owner, sites) in sites {
             for site in &sites.sites {
                 for target in entered(self.program, site.target) {
-                    called.insert(target);
+                    if target != *owner {
+                        called.insert(target);
+                    }
                     let node = (target, RegionId(0));
                     match site.run {
                         Run::In(region) => self.runs.entry((*owner, region)).or_default().push((node, site.expr)),
                         Run::Spawned => self.task(node, Why::Spawned(site.place)),
                         Run::Handed => self.task(node, Why::Handed(site.place)),
-                        Run::Offloaded => {}
+                        Run::Offloaded => self.elsewhere.push(node),
                     }
                 }
             }
@@ -136,6 +142,11 @@ impl Spread<'_> {
                     }
                     (RegionKind::Async(block), _) => self.seed_block(body, regions, id, block),
                     (RegionKind::Closure(_), Context::Task(_)) => self.task((body.owner, id), Why::Plain),
+                    // Whatever becomes of it, it begins in the code around it.
+                    (RegionKind::Closure(part) | RegionKind::Macro(part), Context::Unknown | Context::Sync | Context::Root(_)) => {
+                        let around = (body.owner, home(regions, regions.id_of(part)));
+                        self.runs.entry(around).or_default().push(((body.owner, id), part));
+                    }
                     _ => {}
                 }
             }
@@ -184,11 +195,36 @@ impl Spread<'_> {
     fn find_live(&mut self) {
         let mut open: Vec<Node> = self.standings.tasks.keys().chain(&self.standings.live).copied().collect();
         open.sort_unstable();
-        while let Some(node) = open.pop() {
-            self.standings.live.insert(node);
-            let parts = self.runs.get(&node).into_iter().flatten().map(|(part, _)| *part);
-            open.extend(parts.filter(|part| !self.standings.live.contains(part)));
+        self.standings.live = self.reached(open);
+    }
+
+    /// Functions that only call each other, and that nobody offloads: someone out of sight calls them, as tasks.
+    fn find_islands(&mut self, bodies: &[(TypedBody<'_>, Regions)]) {
+        let elsewhere = self.reached(self.elsewhere.clone());
+        for (body, _) in bodies {
+            let node = (body.owner, RegionId(0));
+            if !self.standings.live.contains(&node) && !elsewhere.contains(&node) {
+                self.task(node, Why::Plain);
+                self.drain();
+                let mut open = vec![node];
+                while let Some(node) = open.pop() {
+                    if self.standings.live.insert(node) {
+                        open.extend(self.runs.get(&node).into_iter().flatten().map(|(part, _)| *part));
+                    }
+                }
+            }
         }
+    }
+
+    /// Everything that these lead to, themselves included.
+    fn reached(&self, mut open: Vec<Node>) -> FxHashSet<Node> {
+        let mut found = FxHashSet::default();
+        while let Some(node) = open.pop() {
+            if found.insert(node) {
+                open.extend(self.runs.get(&node).into_iter().flatten().map(|(part, _)| *part));
+            }
+        }
+        found
     }
 
     fn drain(&mut self) {

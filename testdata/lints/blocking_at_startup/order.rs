@@ -30,3 +30,11 @@ async fn main() {
     let _ = fs::read("late"); //~ blocking_fs
     load_and_go_on().await;
 }
+
+/// Called by itself only, as far as anyone can see: as if nobody in the workspace called it.
+async fn recursive(n: u32) {
+    let _ = fs::read("again"); //~ blocking_fs
+    if n > 0 {
+        Box::pin(recursive(n - 1)).await;
+    }
+}
