@@ -6,7 +6,7 @@
 use std::time::{Duration, Instant};
 
 use cargo_unblock::syntax::ir::{Expr, MacroForm};
-use cargo_unblock::syntax::{lower, on_big_stack};
+use cargo_unblock::syntax::{TestCode, lower, on_big_stack};
 use cargo_unblock::text::FileId;
 
 fn main() {
@@ -20,7 +20,7 @@ fn main() {
                 proc_macro2::extra::invalidate_current_thread_spans();
                 drop(syn::parse_file(text));
             });
-            let lower_time = time(&texts, |text| drop(lower(FileId(0), text)));
+            let lower_time = time(&texts, |text| drop(lower(FileId(0), text, TestCode::Read)));
             let over = (lower_time.as_secs_f64() / syn_time.as_secs_f64() - 1.0) * 100.0;
             println!("syn {syn_time:.2?} ({:.1} MB/s), lower {lower_time:.2?}, {over:+.1} %", bytes as f64 / 1e6 / syn_time.as_secs_f64());
         }
@@ -55,7 +55,7 @@ fn count(texts: &[(String, String)]) {
     let list = std::env::var_os("LOWER_TROUBLES").is_some();
     let (mut troubles, mut items, mut exprs, mut missing, mut macros) = (0, 0, 0, 0, [0; 7]);
     for (path, text) in texts {
-        let file = lower(FileId(0), text);
+        let file = lower(FileId(0), text, TestCode::Read);
         troubles += file.troubles.len();
         if list {
             file.troubles.iter().for_each(|it| println!("{path}: {:?} {}", it.kind, it.message));

@@ -10,6 +10,7 @@ use super::embedded::EMBEDDED;
 use super::error::{DeclarationError, Mistake, syntax_mistakes};
 use super::paths::{PathFact, find, synthetic};
 use super::{CrateFacts, Facts, each, read};
+use crate::syntax::TestCode;
 use crate::syntax::ir::{File, ItemId};
 use crate::text::{LineIndex, Sources, Symbol, sym};
 
@@ -154,7 +155,7 @@ impl Catalog {
         let text: String = entry.parts.iter().map(|part| part.text.as_str()).collect();
         let path = entry.parts.first().map(|part| part.path.clone()).unwrap_or_default();
         let source = self.sources.add(path, text);
-        let mut file = crate::syntax::lower(source, &self.sources.get(source).text);
+        let mut file = crate::syntax::lower(source, &self.sources.get(source).text, TestCode::Read);
         each::expand(&mut file);
         let mut mistakes: Vec<_> = syntax_mistakes(&file).collect();
         let mut facts = read::read_items(&file, &mut mistakes);

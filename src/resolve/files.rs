@@ -6,24 +6,25 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::mod_files::{FilePlace, submodules};
-use crate::syntax;
 use crate::syntax::ir::File;
+use crate::syntax::{self, TestCode};
 use crate::text::{ReadError, Sources};
 
 type Slot = Arc<OnceLock<Result<Arc<File>, ReadError>>>;
 
 /// Lowered files by path.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Files {
     sources: Arc<Sources>,
     signatures_only: bool,
+    tests: TestCode,
     table: Mutex<FxHashMap<Utf8PathBuf, Slot>>,
 }
 
 impl Files {
     /// An empty cache. With `signatures_only`, bodies are dropped as soon as a file is lowered.
-    pub(super) fn new(sources: Arc<Sources>, signatures_only: bool) -> Self {
-        Self { sources, signatures_only, table: Mutex::default() }
+    pub(super) fn new(sources: Arc<Sources>, signatures_only: bool, tests: TestCode) -> Self {
+        Self { sources, signatures_only, tests, table: Mutex::default() }
     }
 
     /// Whether a file can be had at `path`.
@@ -46,7 +47,7 @@ impl Files {
     fn lower(&self, path: &Utf8Path) -> Result<Arc<File>, ReadError> {
         let id = self.sources.read(path)?;
         let source = self.sources.get(id);
-        let mut file = syntax::lower(id, &source.text);
+        let mut file = syntax::lower(id, &source.text, self.tests);
         if self.signatures_only {
             file.bodies = Vec::new();
             file.comments = Vec::new();

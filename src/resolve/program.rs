@@ -16,6 +16,7 @@ use super::scope::{Found, Names};
 use super::stated::Stated;
 use super::{BodyScopes, Candidate, CrateId, DefId, DefKind, LoadTrouble, ModuleId, Namespace, Res, Resolution, Slot};
 use crate::catalog::{Catalog, Facts};
+use crate::syntax::TestCode;
 use crate::syntax::ir::{Body, BodyId, Cfg, ExprId, File, Item, ItemId, ItemKind, Path};
 use crate::text::{FileId, Sources, Symbol};
 use crate::workspace::{Edition, Workspace, library_of};
@@ -147,8 +148,9 @@ impl Program {
     /// their stacks must be big enough for `syntax::lower`. Trouble stands in [`Crate::troubles`].
     pub fn load(workspace: Workspace, sources: Arc<Sources>, catalog: Arc<Catalog>, options: Options) -> Self {
         let graph = Graph::new(&workspace, &catalog, options);
-        let files = Files::new(Arc::clone(&sources), false);
-        let dependency_files = Files::new(Arc::clone(&sources), true);
+        let tests = if graph.nodes.iter().any(|node| node.as_test) { TestCode::Read } else { TestCode::LeftOut };
+        let files = Files::new(Arc::clone(&sources), false, tests);
+        let dependency_files = Files::new(Arc::clone(&sources), true, TestCode::LeftOut);
         let rules = RuleBook::new(Arc::clone(&sources));
         let mut program =
             Self { sources, slot: Slot::default(), catalog, graph, workspace, files, rules, texts: OnceLock::new(), dependency_files };

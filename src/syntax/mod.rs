@@ -10,9 +10,11 @@ mod printed;
 mod reader;
 mod scan;
 mod stack;
+mod test_code;
 #[cfg(test)]
 mod tests;
 
 pub use lower::lower;
 pub use printed::Printed;
 pub use stack::{STACK_BYTES, on_big_stack};
+pub use test_code::TestCode;

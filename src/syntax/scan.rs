@@ -2,7 +2,10 @@
 //!
 //! The depth is an upper bound that needs no grammar: open delimiters, and at each of them what has come since the last `;` or `,`.
 
+use std::ops::Range;
+
 use super::ir::Comment;
+use super::test_code::{TestCode, test_module};
 use crate::text::Span;
 
 /// The most that [`Scan::depth`] may be for a text to be parsed; the stack that a tree of this depth needs, in syn and in every
@@ -21,10 +24,12 @@ pub(super) struct Scan {
     pub(super) too_deep_at: Option<u32>,
     /// `unblock:` comments; looked for only if the text has the word.
     pub(super) comments: Vec<Comment>,
+    /// The insides of test modules, as bytes, where they are to be left out. They have no comments.
+    pub(super) left_out: Vec<Range<usize>>,
 }
 
 /// Scans a text; comments get spans as in `text`.
-pub(super) fn scan(text: &str) -> Scan {
+pub(super) fn scan(text: &str, tests: TestCode) -> Scan {
     let mut scanner = Scanner {
         text,
         bytes: text.as_bytes(),
@@ -34,6 +39,9 @@ pub(super) fn scan(text: &str) -> Scan {
         closed_brace: false,
         found: Scan::default(),
         wants_comments: text.contains("unblock:"),
+        tests,
+        test_brace: None,
+        test_module: None,
     };
     scanner.run();
     scanner.found
@@ -64,6 +72,11 @@ struct Scanner<'a> {
     closed_brace: bool,
     found: Scan,
     wants_comments: bool,
+    tests: TestCode,
+    /// Where the next test module opens.
+    test_brace: Option<usize>,
+    /// How many levels are open around the test module that is being scanned, and where its inside begins.
+    test_module: Option<(usize, usize)>,
 }
 
 impl Scanner<'_> {
@@ -95,7 +108,7 @@ impl Scanner<'_> {
             b',' => self.separate(false),
             b'0'..=b'9' => self.at += self.word_length(),
             b'_' | b'a'..=b'z' | b'A'..=b'Z' | 0x80.. => self.word(closed_brace),
-            b'#' if closed_brace => self.separate(true),
+            b'#' => self.hash(closed_brace),
             b'=' if self.next_is(b'>') => {
                 self.at += 1;
                 self.separate(true);
@@ -141,7 +154,21 @@ impl Scanner<'_> {
         }
     }
 
+    fn hash(&mut self, closed_brace: bool) {
+        if self.tests == TestCode::LeftOut && self.test_module.is_none() {
+            self.test_brace = test_module(&self.text[self.at..]).map(|length| self.at + length).or(self.test_brace);
+        }
+        if closed_brace {
+            self.separate(true);
+        } else {
+            self.count();
+        }
+    }
+
     fn open(&mut self) {
+        if self.test_brace == Some(self.at) {
+            self.test_module = Some((self.levels.len(), self.at + 1));
+        }
         self.at += 1;
         let cost = self.last().cost().saturating_add(OPEN);
         self.below = self.below.saturating_add(cost);
@@ -154,6 +181,9 @@ impl Scanner<'_> {
         self.closed_brace = brace;
         if self.levels.len() > 1 {
             self.levels.pop();
+            if let Some((_, start)) = self.test_module.take_if(|(levels, _)| *levels == self.levels.len()) {
+                self.found.left_out.push(start..self.at - 1);
+            }
             let cost = self.last().cost().saturating_add(OPEN);
             self.below = self.below.saturating_sub(cost);
         }
@@ -269,7 +299,7 @@ impl Scanner<'_> {
 
     /// Keeps a comment whose text begins with `unblock:`.
     fn comment(&mut self, start: usize, text_end: usize, end: usize) {
-        if !self.wants_comments {
+        if !self.wants_comments || self.test_module.is_some() {
             return;
         }
         let inner = self.text.get(start + 2..text_end).unwrap_or("").trim();
@@ -282,7 +312,11 @@ impl Scanner<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_DEPTH, scan};
+    use super::{MAX_DEPTH, TestCode};
+
+    fn scan(text: &str) -> super::Scan {
+        super::scan(text, TestCode::Read)
+    }
 
     #[test]
     fn comments_are_not_found_in_strings() {
@@ -305,5 +339,15 @@ mod tests {
         for part in ["(", "!", "&&", "a + ", "a.b()", "A<", "if a {} else ", "|", "return ", "a = ", "a as u8 as ", "a::", "{", "a < b, "] {
             assert!(scan(&part.repeat(5000)).depth > MAX_DEPTH, "{part}");
         }
+    }
+
+    #[test]
+    fn the_insides_of_test_modules_are_left_out() {
+        let text = "fn f() {} #[cfg(test)] mod tests { mod a { } // unblock: no\n fn g() { '{'; } } // unblock: yes";
+        let found = super::scan(text, TestCode::LeftOut);
+        let left_out: Vec<_> = found.left_out.iter().map(|range| &text[range.clone()]).collect();
+        assert_eq!(left_out, [" mod a { } // unblock: no\n fn g() { '{'; } "]);
+        assert_eq!(found.comments.len(), 1);
+        assert!(scan(text).left_out.is_empty());
     }
 }

@@ -9,7 +9,7 @@ fn text_of(text: &str, span: Span) -> &str {
 }
 
 fn read(text: &str) -> File {
-    lower(FileId(0), text)
+    lower(FileId(0), text, super::TestCode::Read)
 }
 
 /// What a finding would point at, for each expression that has a span.

@@ -26,15 +26,16 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::ir::{Body, BodyId, Expr, ExprId, File, Item, ItemId, ItemKind, Parent, Pat, PatId, Trouble, TroubleKind};
 use super::reader::Reader;
 use super::scan::scan;
+use super::test_code::{TestCode, without};
 use crate::text::{FileId, Span, Symbol};
 
 /// Reads one file. Never fails: what syn refuses is a file with a [`Trouble`] and no items.
 ///
 /// `text` is the whole text of `source`, BOM and shebang included. Runs on the calling thread, which wants a stack of
 /// [`super::STACK_BYTES`] for hostile input.
-pub fn lower(source: FileId, text: &str) -> File {
+pub fn lower(source: FileId, text: &str, tests: TestCode) -> File {
     let mut file = empty_file(source);
-    let scan = scan(text);
+    let scan = scan(text, tests);
     file.comments = scan.comments;
     if let Some(at) = scan.too_deep_at {
         let message = "this is nested too deeply to be read".to_owned();
@@ -43,7 +44,8 @@ pub fn lower(source: FileId, text: &str) -> File {
     }
     let base = prefix_length(text);
     let code = &text[base..];
-    match parse(code) {
+    let read = without(text, &scan.left_out);
+    match parse(&read[base..]) {
         Ok(tree) => {
             let reader = Reader::written(code, base as u32);
             file.line_count = reader.line_count();

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Expansion;
 use super::token::At;
+use crate::syntax::TestCode;
 use crate::syntax::ir::{BodyId, ExprId, File, ItemId, Origin};
 use crate::syntax::lower::empty_file;
 use crate::syntax::lower::expansion::{expand_in_body, expand_to_items};
@@ -49,7 +50,7 @@ pub fn lower_into_body(expansion: &Expansion, file: &mut File, body: BodyId, at:
 /// The printed text with spans that `file` understands; adds their origins to it.
 fn printed(expansion: &Expansion, file: &mut File, call: Span, name: Symbol) -> Option<Arc<Printed>> {
     let tokens = &expansion.0;
-    if scan(&tokens.text).depth > MAX_DEPTH {
+    if scan(&tokens.text, TestCode::Read).depth > MAX_DEPTH {
         return None;
     }
     let mut texts: Vec<FileId> = Vec::new();

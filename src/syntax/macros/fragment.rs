@@ -91,7 +91,7 @@ impl Measure {
             }
         }
         self.work -= printer.count;
-        if crate::syntax::scan::scan(&printer.text).too_deep_at.is_some() {
+        if crate::syntax::scan::scan(&printer.text, crate::syntax::TestCode::Read).too_deep_at.is_some() {
             return None;
         }
         // Nothing here asks for a span; the texts would only pile up.

@@ -2,13 +2,13 @@
 
 use super::{Rules, expand, lower_into_body, lower_items, tokens};
 use crate::syntax::ir::{Body, BodyId, Expr, ExprId, File, ItemId, ItemKind, MacroForm, Stmt};
-use crate::syntax::lower;
+use crate::syntax::{TestCode, lower};
 use crate::text::{FileId, OriginId, Symbol};
 
 /// The expansion of `m!` with this call, by these rules.
 fn expanded(rules: &str, call: &str) -> Option<String> {
     let text = format!("macro_rules! m {{ {rules} }} m! {{ {call} }}");
-    let file = lower(FileId(0), &text);
+    let file = lower(FileId(0), &text, TestCode::Read);
     let ItemKind::MacroRules(definition) = &file.items[0].kind else { panic!("{:?}", file.items[0]) };
     let ItemKind::MacroCall(_, call) = &file.items[1].kind else { panic!("{:?}", file.items[1]) };
     let rules = Rules::parse(&file, &text, definition.rules)?;
@@ -67,7 +67,7 @@ fn expansions_stay_small() {
 
 /// The file after the first macro call in its last function was expanded by the first item.
 fn in_body(text: &str) -> File {
-    let mut file = lower(FileId(7), text);
+    let mut file = lower(FileId(7), text, TestCode::Read);
     let ItemKind::MacroRules(definition) = &file.items[0].kind else { panic!("{:?}", file.items[0]) };
     let rules = Rules::parse(&file, text, definition.rules).expect("rules");
     let body = BodyId(file.bodies.len() as u32 - 1);
@@ -119,7 +119,7 @@ fn statements_are_spliced_into_the_block() {
 #[test]
 fn items_are_lowered_into_a_file_of_their_own() {
     let text = "macro_rules! m { ($n:ident) => { pub fn $n(&self) -> u8 { 1 } } } impl A { m!(f); }";
-    let file = lower(FileId(0), text);
+    let file = lower(FileId(0), text, TestCode::Read);
     let ItemKind::MacroRules(definition) = &file.items[0].kind else { panic!("{:?}", file.items[0]) };
     let ItemKind::MacroCall(_, call) = &file.items[2].kind else { panic!("{:?}", file.items[2]) };
     let rules = Rules::parse(&file, text, definition.rules).expect("rules");
