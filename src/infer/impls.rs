@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::cache::keep;
+use super::cache::{keep, keep_list};
 use super::lower::Lower;
 use super::predicate::TraitRef;
 use super::ty::{Args, Ty, TyKind};
@@ -58,15 +58,6 @@ impl Head {
 /// Members of the impls, traits and enums of a crate.
 pub(super) type Members = Lists<DefId, (Symbol, DefId)>;
 
-/// Impls of one crate.
-#[derive(Debug, Default)]
-pub(super) struct ImplIndex {
-    /// Inherent members (fns and consts) by type and name.
-    pub(super) inherent: Lists<(Head, Symbol), DefId>,
-    /// Impls of traits.
-    pub(super) impls: Lists<(DefId, Head), DefId>,
-}
-
 /// The members of a crate's impls, traits and enums.
 pub(super) fn members_of(types: &Types<'_>, id: CrateId) -> Members {
     let mut members: Members = FxHashMap::default();
@@ -76,36 +67,6 @@ pub(super) fn members_of(types: &Types<'_>, id: CrateId) -> Members {
         }
     }
     members
-}
-
-impl ImplIndex {
-    /// Reads the headers of all impls of a crate.
-    pub(super) fn new(types: &Types<'_>, id: CrateId) -> Self {
-        let mut index = Self::default();
-        for &def in &types.program.krate(id).impls {
-            let ItemKind::Impl(block) = &types.program.item(def).kind else { continue };
-            if block.negative {
-                continue;
-            }
-            let self_ty = types.self_ty(def);
-            let Some(head) = Head::of(self_ty) else { continue };
-            match &block.trait_ {
-                Some(path) => {
-                    if let Some((trait_def, _)) = Lower::of_item(types, def).trait_of(path) {
-                        index.impls.entry((trait_def, head)).or_default().push(def);
-                    }
-                }
-                None => {
-                    for &(name, member) in types.members(def) {
-                        if matches!(types.program.def(member).kind, DefKind::Fn | DefKind::Const) {
-                            index.inherent.entry((head, name)).or_default().push(member);
-                        }
-                    }
-                }
-            }
-        }
-        index
-    }
 }
 
 impl Types<'_> {
@@ -168,16 +129,24 @@ impl Types<'_> {
             visit_crates(ty, 0, &mut add);
         }
         for krate in crates.into_iter().flatten() {
-            let index = self.impl_index(krate);
-            if let Some(found) = head.and_then(|head| index.impls.get(&(trait_ref.def, head))) {
-                out.extend_from_slice(found);
+            if let Some(head) = head {
+                out.extend_from_slice(self.impls_in(krate, trait_ref.def, head));
             }
-            if head != Some(Head::Any)
-                && let Some(found) = index.impls.get(&(trait_ref.def, Head::Any))
-            {
-                out.extend_from_slice(found);
+            if head != Some(Head::Any) {
+                out.extend_from_slice(self.impls_in(krate, trait_ref.def, Head::Any));
             }
         }
+    }
+
+    /// The impls of a trait for types with this head that a crate has.
+    fn impls_in(&self, krate: CrateId, trait_def: DefId, head: Head) -> &'static [DefId] {
+        self.impls_found.get_or((krate, trait_def, head), || {
+            let written = self.impl_index(krate).of_trait(self.program, trait_def, head);
+            let is_meant = |block: &DefId| {
+                Head::of(self.self_ty(*block)) == Some(head) && self.head(*block).trait_ref.is_some_and(|it| it.def == trait_def)
+            };
+            keep_list(written.into_iter().filter(is_meant).collect())
+        })
     }
 
     /// The inherent members of a type with this head and name.
@@ -187,7 +156,17 @@ impl Types<'_> {
             Head::Any => None,
             _ => self.lang.std,
         };
-        krate.and_then(|krate| self.impl_index(krate).inherent.get(&(head, name))).map_or(&[], |it| it)
+        let Some(krate) = krate else { return &[] };
+        self.inherent_found.get_or((head, name), || {
+            let written = self.impl_index(krate).inherent(self.program, head).into_iter();
+            let named = written.filter_map(|block| {
+                let is_value = |member: &DefId| matches!(self.program.def(*member).kind, DefKind::Fn | DefKind::Const);
+                let members = self.members(block).iter().filter(|(own, _)| *own == name).map(|(_, member)| *member);
+                let members: Vec<DefId> = members.filter(is_value).collect();
+                (!members.is_empty() && Head::of(self.self_ty(block)) == Some(head)).then_some(members)
+            });
+            keep_list(named.flatten().collect())
+        })
     }
 }
 
@@ -213,10 +192,8 @@ impl Types<'_> {
     /// Whether a trait without arguments can tell the parameters of a closure: closures implement it through a blanket impl.
     pub(super) fn tells_closures(&self, def: DefId) -> bool {
         self.closure_traits.get_or(def, || {
-            let blanket = self.impl_index(def.krate).impls.get(&(def, Head::Any));
-            blanket.is_some_and(|impls| {
-                impls.iter().any(|&it| self.predicates(it).iter().any(|predicate| self.lang.is_fn_trait(predicate.trait_ref().def)))
-            })
+            let tells = |block: DefId| self.predicates(block).iter().any(|predicate| self.lang.is_fn_trait(predicate.trait_ref().def));
+            self.impls_in(def.krate, def, Head::Any).iter().any(|&block| tells(block))
         })
     }
 }

@@ -19,6 +19,7 @@ pub mod dump;
 mod expr;
 mod fold;
 mod generics;
+mod impl_index;
 mod impls;
 mod lang;
 mod lower;

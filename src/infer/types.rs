@@ -6,7 +6,8 @@ use rustc_hash::FxHashMap;
 
 use super::cache::{Cache, keep, keep_list};
 use super::generics::Generics;
-use super::impls::{ImplHead, ImplIndex, Members, members_of};
+use super::impl_index::ImplIndex;
+use super::impls::{Head, ImplHead, Members, members_of};
 use super::lang::Lang;
 use super::matching::Fit;
 use super::predicate::{Predicate, TraitRef};
@@ -38,6 +39,8 @@ pub struct Store {
     pub(super) heads: Cache<DefId, &'static ImplHead>,
     member_lists: Cache<CrateId, &'static Members>,
     impl_indexes: Cache<CrateId, &'static ImplIndex>,
+    pub(super) impls_found: Cache<(CrateId, DefId, Head), &'static [DefId]>,
+    pub(super) inherent_found: Cache<(Head, Symbol), &'static [DefId]>,
     pub(super) scope_methods: Cache<(ModuleId, Symbol), &'static [(DefId, DefId)]>,
     pub(super) item_bounds: Cache<(DefId, Symbol), &'static [Predicate]>,
     pub(super) normalised: Cache<Ty, Ty>,
@@ -62,11 +65,7 @@ impl<'p> Types<'p> {
 
     /// The index of a crate's impls.
     pub(super) fn impl_index(&self, krate: CrateId) -> &'static ImplIndex {
-        if let Some(found) = self.impl_indexes.get(&krate) {
-            return found;
-        }
-        let index = keep(ImplIndex::new(self, krate));
-        self.impl_indexes.put(krate, index)
+        self.impl_indexes.get_or(krate, || keep(ImplIndex::new(self.program, krate)))
     }
 
     /// The members of an impl, trait or extern block, in source order; several of one name stand under different cfgs.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashSet;
 
+use super::build::Build;
 use super::cfg::{assume_test, satisfiable};
 use super::files::Files;
 use super::graph::Node;
@@ -17,12 +18,11 @@ use crate::syntax::ir::{Attrs, BodyId, Cfg, ExprId, File, Item, ItemId, ItemKind
 use crate::text::sym;
 
 /// What decides how a crate's files are read.
-#[expect(clippy::struct_excessive_bools, reason = "four independent questions")]
 pub(super) struct Reading<'a> {
     /// Where files come from.
     pub files: &'a Files,
-    /// `cfg(test)` holds.
-    pub as_test: bool,
+    /// What decides conditions.
+    pub build: Build,
     /// The whole target is test code.
     pub test_target: bool,
     /// A declaration file: macros are exported where they stand.
@@ -40,8 +40,8 @@ impl<'a> Reading<'a> {
     pub(super) fn of(node: &Node, files: &'a Files, rules: &'a RuleBook) -> Self {
         let declared = node.kind == CrateKind::Declared;
         let expand = matches!(node.kind, CrateKind::Target { .. });
-        let (as_test, test_target) = (node.as_test, node.test_target);
-        Self { files, as_test, test_target, declared, expand, rules, left_out: FxHashSet::default() }
+        let (build, test_target) = (Build::Target(node.as_test), node.test_target);
+        Self { files, build, test_target, declared, expand, rules, left_out: FxHashSet::default() }
     }
 }
 
@@ -92,7 +92,7 @@ impl<'a> Collector<'a> {
     }
 
     fn root(&mut self, file: &Arc<File>, path: &Utf8Path) {
-        let cfg = assume_test(&file.attrs.cfg, self.reading.as_test);
+        let cfg = self.reading.build.decide(&file.attrs.cfg);
         let name = self.krate.name;
         let root = self.add_module(Module { name, parent: None, is_block: false }, cfg.clone());
         let around = Around { module: root, parent: None, cfg, test: self.reading.test_target, inside: Cfg::True };
@@ -119,7 +119,7 @@ impl<'a> Collector<'a> {
 
     /// Enters a range of a file's items; `around` is what those inherit whose parents are not in it.
     pub(super) fn items(&mut self, index: u32, file: &Arc<File>, range: Range<u32>, place: &FilePlace, around: &Around) {
-        let inside = if self.reading.declared { FileModules::default() } else { submodules(file, place, self.reading.as_test) };
+        let inside = if self.reading.declared { FileModules::default() } else { submodules(file, place, &self.reading.build) };
         let mut walk = Walk { index, start: range.start, place, inside, inner: Vec::with_capacity(range.len()), blocks: Vec::new() };
         for id in range.map(ItemId) {
             let item = file.item(id);
@@ -191,10 +191,10 @@ impl<'a> Collector<'a> {
         if self.reading.left_out.contains(&id) {
             return None;
         }
-        let own = assume_test(&item.attrs.cfg, self.reading.as_test);
+        let own = self.reading.build.decide(&item.attrs.cfg);
         let cfg = around.cfg.and(&own);
         let marked = marked_as_test(&item.attrs);
-        if own == Cfg::False || (marked && !self.reading.as_test && !self.reading.test_target) || !satisfiable(&cfg) {
+        if own == Cfg::False || (marked && !self.reading.build.is_test() && !self.reading.test_target) || !satisfiable(&cfg) {
             return None;
         }
         let only_tests = !item.attrs.cfg.is_true() && assume_test(&item.attrs.cfg, false) == Cfg::False;

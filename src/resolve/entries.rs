@@ -1,6 +1,5 @@
 //! What items put into the tables of their crate: modules, definitions, imports, names.
 
-use super::cfg::assume_test;
 use super::collect::{Around, Collector, Entered};
 use super::scope::{Entry, EntryTarget, ImportSite, Spaces, Visible};
 use super::{Def, DefId, DefKind, Module, ModuleId};
@@ -64,7 +63,7 @@ impl Collector<'_> {
         }
         if let ItemKind::Enum(decl) = &item.kind {
             for (variant, index) in decl.variants.iter().zip(0..) {
-                let own = assume_test(&variant.attrs.cfg, self.reading.as_test);
+                let own = self.reading.build.decide(&variant.attrs.cfg);
                 if own != Cfg::False {
                     let entered = Entered { cfg: entered.cfg.and(&own), ..entered.clone() };
                     let inside = Around { parent: Some(id), ..around.clone() };

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::build::Build;
 use super::mod_files::{FilePlace, submodules};
 use crate::syntax::ir::File;
 use crate::syntax::{self, TestCode};
@@ -22,7 +23,7 @@ pub(super) struct Files {
 }
 
 impl Files {
-    /// An empty cache. With `signatures_only`, bodies are dropped as soon as a file is lowered.
+    /// An empty cache. With `signatures_only`, bodies of functions are not read.
     pub(super) fn new(sources: Arc<Sources>, signatures_only: bool, tests: TestCode) -> Self {
         Self { sources, signatures_only, tests, table: Mutex::default() }
     }
@@ -47,12 +48,11 @@ impl Files {
     fn lower(&self, path: &Utf8Path) -> Result<Arc<File>, ReadError> {
         let id = self.sources.read(path)?;
         let source = self.sources.get(id);
-        let mut file = syntax::lower(id, &source.text, self.tests);
-        if self.signatures_only {
-            file.bodies = Vec::new();
-            file.comments = Vec::new();
-        }
-        Ok(Arc::new(file))
+        Ok(Arc::new(if self.signatures_only {
+            syntax::lower_signatures(id, &source.text)
+        } else {
+            syntax::lower(id, &source.text, self.tests)
+        }))
     }
 
     /// Forgets the files; those in use stay where they are used.
@@ -89,7 +89,7 @@ impl<'a> Visit<'a> {
 
     fn follow(self, scope: &rayon::Scope<'a>, path: &Utf8Path, place: &FilePlace) {
         let Ok(file) = self.files.load(path) else { return };
-        for submodule in submodules(&file, place, self.as_test).all() {
+        for submodule in submodules(&file, place, &Build::Target(self.as_test)).all() {
             for attempt in &submodule.attempts {
                 if let Some((path, place)) = attempt.paths.iter().find(|(path, _)| self.files.exists(path)) {
                     self.spawn(scope, path.clone(), place.clone());

@@ -2,7 +2,7 @@
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::cfg::{assume_test, satisfiable};
+use super::cfg::satisfiable;
 use super::collect::{Around, Collector, Entered};
 use super::load_trouble::{LoadTrouble, LoadTroubleKind};
 use super::mod_files::Submodule;
@@ -17,7 +17,7 @@ impl Collector<'_> {
     /// Reads the files of a module without a body, or what an `include!` names.
     pub(super) fn follow(&mut self, file: &File, submodule: &Submodule, entered: &Entered<'_>, around: &Around, include: bool) {
         for attempt in &submodule.attempts {
-            let attempt_cfg = assume_test(&attempt.cfg, self.reading.as_test);
+            let attempt_cfg = self.reading.build.decide(&attempt.cfg);
             let cfg = entered.cfg.and(&attempt_cfg);
             if attempt_cfg == Cfg::False || !satisfiable(&cfg) {
                 continue;
@@ -40,7 +40,7 @@ impl Collector<'_> {
                     continue;
                 }
             };
-            let of_file = assume_test(&lowered.attrs.cfg, self.reading.as_test);
+            let of_file = self.reading.build.decide(&lowered.attrs.cfg);
             if of_file == Cfg::False {
                 continue;
             }

@@ -10,7 +10,7 @@ use super::twins::Twins;
 use super::{Crate, CrateId, CrateKind, Options};
 use crate::catalog::Catalog;
 use crate::text::{Symbol, sym};
-use crate::workspace::{Dependency, DependencyKind, Edition, Library, LockedPackage, Package, Target, TargetKind, Workspace};
+use crate::workspace::{Dependency, DependencyKind, Edition, Library, LockedPackage, Package, Target, TargetKind, Workspace, library_of};
 
 /// All crates that names can lead to, each with its number from the start; they are loaded when something leads there.
 #[derive(Debug, Default)]
@@ -44,6 +44,8 @@ pub(super) struct Node {
     pub version: Option<Version>,
     /// The folder of a dependency with sources.
     pub folder: Option<Utf8PathBuf>,
+    /// What the manifest of that folder says, once it is read.
+    pub library: OnceLock<Option<Library>>,
     /// Of a declared crate its sources, of sources their declaration.
     pub twin: Option<CrateId>,
     /// The extern prelude; of a dependency once its manifest is read.
@@ -64,6 +66,11 @@ pub(super) enum Extern {
 }
 
 impl Node {
+    /// The library of a dependency with sources.
+    pub(super) fn library(&self) -> Option<&Library> {
+        self.library.get_or_init(|| library_of(self.folder.as_ref()?)).as_ref()
+    }
+
     /// The crates of the extern prelude, in a fixed order.
     pub(super) fn crates(&self) -> impl Iterator<Item = CrateId> {
         let mut crates: Vec<CrateId> = self
@@ -161,6 +168,7 @@ impl Builder<'_> {
             test_target: false,
             version: version.clone(),
             folder: None,
+            library: OnceLock::new(),
             twin: None,
             externs: OnceLock::new(),
             twins: OnceLock::new(),
@@ -197,6 +205,7 @@ impl Builder<'_> {
             test_target: matches!(t.kind, TargetKind::Test | TargetKind::Bench),
             version: None,
             folder: None,
+            library: OnceLock::new(),
             twin: None,
             externs: OnceLock::new(),
             twins: OnceLock::new(),
@@ -216,6 +225,7 @@ impl Builder<'_> {
                 test_target: false,
                 version: Version::parse(&locked.version).ok(),
                 folder: locked.folder.clone(),
+                library: OnceLock::new(),
                 twin: None,
                 externs: OnceLock::new(),
                 twins: OnceLock::new(),

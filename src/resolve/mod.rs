@@ -8,6 +8,7 @@
 
 mod body_macros;
 mod body_scopes;
+mod build;
 mod cfg;
 mod collect;
 mod entries;

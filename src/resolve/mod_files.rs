@@ -2,7 +2,8 @@
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::cfg::{any_of, assume_test};
+use super::build::Build;
+use super::cfg::any_of;
 use crate::syntax::ir::{Cfg, File, ItemId, ItemKind, ModDecl, Parent};
 
 /// Where a file stands in the module tree, as far as it decides where its submodules are looked for.
@@ -76,8 +77,8 @@ impl FileModules {
     }
 }
 
-/// All declarations of a file that lead to other files, those left out that cannot be compiled in a build with this `test` flag.
-pub(super) fn submodules(file: &File, place: &FilePlace, as_test: bool) -> FileModules {
+/// All declarations of a file that lead to other files, those left out that cannot be compiled in this build.
+pub(super) fn submodules(file: &File, place: &FilePlace, build: &Build) -> FileModules {
     let mut found = FileModules::default();
     if !file.items.iter().any(|item| matches!(item.kind, ItemKind::Mod(_) | ItemKind::MacroCall(..))) {
         return found;
@@ -91,7 +92,7 @@ pub(super) fn submodules(file: &File, place: &FilePlace, as_test: bool) -> FileM
             Parent::Item(parent) if !all_top => folders.get(parent.0 as usize).and_then(Option::as_ref),
             _ => Some(&top),
         };
-        let alive = outer.filter(|_| assume_test(&item.attrs.cfg, as_test) != Cfg::False).cloned();
+        let alive = outer.filter(|_| build.decide(&item.attrs.cfg) != Cfg::False).cloned();
         let inner = match (&item.kind, alive) {
             (ItemKind::Mod(decl), Some(folder)) if decl.inline => {
                 all_top = false;

@@ -2,12 +2,13 @@
 
 use std::sync::{Arc, OnceLock};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use semver::VersionReq;
 
+use super::build::Build;
 use super::collect::{Reading, collect_file, collect_root};
 use super::files::Files;
-use super::graph::{Extern, Graph};
+use super::graph::{Extern, Graph, Node};
 use super::impls::ImplIndex;
 use super::lookup::{Query, add};
 use super::paths::Mode;
@@ -19,7 +20,7 @@ use crate::catalog::{Catalog, Facts};
 use crate::syntax::TestCode;
 use crate::syntax::ir::{Body, BodyId, Cfg, ExprId, File, Item, ItemId, ItemKind, Path};
 use crate::text::{FileId, Sources, Symbol};
-use crate::workspace::{Edition, Workspace, library_of};
+use crate::workspace::{Edition, Library, Workspace};
 
 /// Where a crate comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -365,11 +366,18 @@ impl Program {
     pub(super) fn externs(&self, id: CrateId) -> &FxHashMap<Symbol, Extern> {
         let node = self.graph.node(id);
         node.externs.get_or_init(|| {
-            let folder = node.folder.as_ref();
-            let locked = self.workspace.locked.iter().find(|locked| locked.folder.as_ref() == folder);
-            let library = folder.and_then(|folder| library_of(folder));
-            locked.zip(library).map(|(locked, library)| self.graph.externs_of(&self.workspace, locked, &library)).unwrap_or_default()
+            let Some(library) = node.library() else { return FxHashMap::default() };
+            let locked = self.workspace.locked.iter().find(|locked| locked.folder == node.folder);
+            locked.map(|locked| self.graph.externs_of(&self.workspace, locked, library)).unwrap_or_default()
         })
+    }
+
+    /// The features of a dependency that are on by default, or that packages of the workspace ask for.
+    fn features(&self, node: &Node, library: &Library) -> FxHashSet<Symbol> {
+        let asking = self.workspace.packages.iter().flat_map(|package| &package.dependencies);
+        let asking = asking.filter(|dependency| node.folder.is_some() && same_package(&dependency.package, node.name));
+        let asked = asking.flat_map(|dependency| dependency.features.iter().map(String::as_str));
+        library.features_with(asked).into_iter().map(Symbol::new).collect()
     }
 
     fn load_crate(&self, id: CrateId) -> Crate {
@@ -387,15 +395,19 @@ impl Program {
                     collect_file(&mut krate, &reading, &declared.file);
                 }
             }
-        } else if let Some(folder) = &node.folder {
-            if let Some(library) = library_of(folder) {
-                krate.name = Symbol::new(&library.crate_name);
-                krate.edition = library.edition;
-                collect_root(&mut krate, &reading, &library.root);
-            }
-        } else {
+        } else if let Some(library) = node.library() {
+            krate.name = Symbol::new(&library.crate_name);
+            krate.edition = library.edition;
+            reading.build = Build::Dependency(self.features(node, library));
+            collect_root(&mut krate, &reading, &library.root);
+        } else if node.folder.is_none() {
             collect_root(&mut krate, &reading, &node.root);
         }
         krate
     }
+}
+
+/// Whether a package's name is this one, with underscores for dashes.
+fn same_package(package: &str, name: Symbol) -> bool {
+    package.len() == name.as_str().len() && package.bytes().zip(name.as_str().bytes()).all(|(a, b)| a == b || (a == b'-' && b == b'_'))
 }

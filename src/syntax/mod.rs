@@ -9,12 +9,13 @@ pub mod macros;
 mod printed;
 mod reader;
 mod scan;
+mod skim;
 mod stack;
 mod test_code;
 #[cfg(test)]
 mod tests;
 
-pub use lower::lower;
+pub use lower::{lower, lower_signatures};
 pub use printed::Printed;
 pub use stack::{STACK_BYTES, on_big_stack};
 pub use test_code::TestCode;

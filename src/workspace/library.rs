@@ -22,11 +22,30 @@ pub struct Library {
     pub version: String,
     /// What it depends on, under the names that its code uses.
     pub dependencies: Vec<Dependency>,
+    /// Each feature with those that it turns on.
+    pub features: Vec<(String, Vec<String>)>,
+}
+
+impl Library {
+    /// The default features, these ones, and all that they turn on in the same package.
+    pub fn features_with<'f>(&'f self, asked: impl Iterator<Item = &'f str>) -> FxHashSet<&'f str> {
+        let mut on = FxHashSet::default();
+        let mut open: Vec<&str> = asked.chain(["default"]).collect();
+        while let Some(name) = open.pop() {
+            if on.insert(name)
+                && let Some((_, more)) = self.features.iter().find(|(own, _)| own == name)
+            {
+                open.extend(more.iter().map(String::as_str).filter(|it| !it.contains(['/', ':'])));
+            }
+        }
+        on
+    }
 }
 
 /// The library of the package in this folder; `None` where there is none, or the manifest cannot be read.
 pub fn library_of(folder: &Utf8Path) -> Option<Library> {
-    let package = Reader::default().found(&folder.join("Cargo.toml"), false)?.package;
+    let (mut reader, path) = (Reader::default(), folder.join("Cargo.toml"));
+    let package = reader.found(&path, false)?.package;
     let target = package.targets.into_iter().find(|target| target.kind.is_lib())?;
     Some(Library {
         crate_name: target.name.replace('-', "_"),
@@ -34,6 +53,7 @@ pub fn library_of(folder: &Utf8Path) -> Option<Library> {
         edition: target.edition,
         version: package.version,
         dependencies: package.dependencies,
+        features: reader.manifest(&path).map(|manifest| manifest.features()).unwrap_or_default(),
     })
 }
 

@@ -17,7 +17,7 @@ impl Lower<'_> {
         };
         let function = self.signature(sig, body, semi);
         let id = self.simple(head, end, ItemKind::Fn(Box::new(function)));
-        if let Some(block) = body {
+        if let Some(block) = body.filter(|_| !self.signatures) {
             let body = self.fn_body(id, sig, block);
             if let ItemKind::Fn(function) = &mut self.file.items[id.0 as usize].kind {
                 function.body = Some(body);

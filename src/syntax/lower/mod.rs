@@ -26,6 +26,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::ir::{Body, BodyId, Expr, ExprId, File, Item, ItemId, ItemKind, Parent, Pat, PatId, Trouble, TroubleKind};
 use super::reader::Reader;
 use super::scan::scan;
+use super::skim::skim;
 use super::test_code::{TestCode, without};
 use crate::text::{FileId, Span, Symbol};
 
@@ -34,6 +35,18 @@ use crate::text::{FileId, Span, Symbol};
 /// `text` is the whole text of `source`, BOM and shebang included. Runs on the calling thread, which wants a stack of
 /// [`super::STACK_BYTES`] for hostile input.
 pub fn lower(source: FileId, text: &str, tests: TestCode) -> File {
+    let mut file = read(source, text, tests, false);
+    file.interface_hash = hash::interface(&file, text);
+    file
+}
+
+/// Reads the signatures of one file: functions have no bodies, constants any value, macros no rules. Else as [`lower`].
+pub fn lower_signatures(source: FileId, text: &str) -> File {
+    let skimmed = skim(text).map(|skimmed| read(source, &skimmed, TestCode::Read, true)).filter(|file| file.troubles.is_empty());
+    skimmed.unwrap_or_else(|| read(source, text, TestCode::LeftOut, true))
+}
+
+fn read(source: FileId, text: &str, tests: TestCode, signatures: bool) -> File {
     let mut file = empty_file(source);
     let scan = scan(text, tests);
     file.comments = scan.comments;
@@ -49,7 +62,7 @@ pub fn lower(source: FileId, text: &str, tests: TestCode) -> File {
         Ok(tree) => {
             let reader = Reader::written(code, base as u32);
             file.line_count = reader.line_count();
-            Lower::new(&mut file, reader).file(&tree);
+            Lower { signatures, ..Lower::new(&mut file, reader) }.file(&tree);
         }
         Err(error) => {
             let reader = Reader::written(code, base as u32);
@@ -59,7 +72,6 @@ pub fn lower(source: FileId, text: &str, tests: TestCode) -> File {
             file.troubles.push(Trouble { kind: TroubleKind::Syntax, message: words(&error), span: place });
         }
     }
-    file.interface_hash = hash::interface(&file, text);
     file
 }
 
@@ -112,6 +124,8 @@ pub(super) struct Lower<'a> {
     /// The body whose expressions are being lowered.
     body: Body,
     body_id: BodyId,
+    /// Bodies of functions are left out.
+    signatures: bool,
     /// Where a `for` stood before `await` in the tokens of a generator macro.
     for_awaits: FxHashSet<u32>,
 }
@@ -126,6 +140,7 @@ impl<'a> Lower<'a> {
             same: FxHashMap::default(),
             body: empty_body(ItemId(0)),
             body_id: BodyId(0),
+            signatures: false,
             for_awaits: FxHashSet::default(),
         }
     }

@@ -40,6 +40,12 @@ impl Manifest {
         folder_of(&self.path)
     }
 
+    /// Each declared feature with what it turns on.
+    pub(super) fn features(&self) -> Vec<(String, Vec<String>)> {
+        let table = self.at(&["features"]).into_iter().flatten();
+        table.map(|(name, list)| (name.clone(), strings(Some(list)))).collect()
+    }
+
     /// A table at this path of keys.
     fn at(&self, keys: &[&str]) -> Option<&Table> {
         keys.iter().try_fold(&self.table, |table, key| table.get(*key)?.as_table())
