@@ -68,6 +68,7 @@ impl<T: Clone> Stream for Receiver<T> {
 }
 
 #[derive(PartialEq, Eq, Clone, Copy)]
+#[gone]
 pub struct SendError<T>(pub T);
 impl<T> SendError<T> {
     pub fn into_inner(self) -> T;

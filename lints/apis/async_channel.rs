@@ -63,6 +63,7 @@ impl<T> WeakReceiver<T> {
 impl<T> Clone for WeakReceiver<T> {}
 
 #[derive(PartialEq, Eq, Clone, Copy)]
+#[gone]
 pub struct SendError<T>(pub T);
 impl<T> SendError<T> {
     pub fn into_inner(self) -> T;
@@ -80,6 +81,7 @@ impl<T> TrySendError<T> {
 }
 
 #[derive(PartialEq, Eq, Clone, Copy)]
+#[gone]
 pub struct RecvError;
 
 #[derive(PartialEq, Eq, Clone, Copy)]

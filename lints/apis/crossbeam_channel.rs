@@ -77,6 +77,7 @@ impl<T> Iterator for IntoIter<T> {
 }
 
 #[derive(PartialEq, Eq, Clone, Copy)]
+#[gone]
 pub struct SendError<T>(pub T);
 impl<T> SendError<T> {
     pub fn into_inner(self) -> T;
@@ -107,6 +108,7 @@ impl<T> SendTimeoutError<T> {
 }
 
 #[derive(PartialEq, Eq, Clone, Copy)]
+#[gone]
 pub struct RecvError;
 
 #[derive(PartialEq, Eq, Clone, Copy)]

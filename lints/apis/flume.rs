@@ -10,6 +10,7 @@ pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 
 #[derive(Copy, Clone, PartialEq, Eq)]
+#[gone]
 pub struct SendError<T>(pub T);
 impl<T> SendError<T> {
     pub fn into_inner(self) -> T;
@@ -36,6 +37,7 @@ impl<T> SendTimeoutError<T> {
 impl<T> From<SendError<T>> for SendTimeoutError<T> {}
 
 #[derive(Copy, Clone, PartialEq, Eq)]
+#[gone]
 pub enum RecvError {
     Disconnected,
 }

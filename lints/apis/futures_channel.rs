@@ -76,6 +76,7 @@ pub mod mpsc {
     }
 
     #[derive(Clone, PartialEq, Eq)]
+    #[gone]
     pub struct SendError {}
     impl SendError {
         pub fn is_full(&self) -> bool;
@@ -102,6 +103,7 @@ pub mod mpsc {
     }
 
     #[derive(PartialEq, Eq, Clone, Copy)]
+    #[gone]
     pub struct RecvError;
 
     pub struct Recv<'a, St: ?Sized> {}
@@ -116,6 +118,7 @@ pub mod oneshot {
 
     pub fn channel<T>() -> (Sender<T>, Receiver<T>);
 
+    #[handle(answers)]
     pub struct Receiver<T> {}
     impl<T> Receiver<T> {
         pub fn close(&mut self);
@@ -140,5 +143,6 @@ pub mod oneshot {
     }
 
     #[derive(Clone, Copy, PartialEq, Eq)]
+    #[gone]
     pub struct Canceled;
 }

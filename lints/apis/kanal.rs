@@ -11,6 +11,7 @@ pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 pub fn unbounded_async<T>() -> (AsyncSender<T>, AsyncReceiver<T>);
 
 #[derive(PartialEq, Eq)]
+#[gone]
 pub enum SendError {
     Closed,
     ReceiveClosed,

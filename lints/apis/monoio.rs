@@ -106,6 +106,7 @@ pub mod blocking {
 
     pub trait ThreadPool {}
 
+    #[gone]
     pub enum JoinError {}
 
     pub enum BlockingStrategy {}

@@ -169,6 +169,7 @@ impl Clone for LocalWaker {}
 #[derive(Copy, Clone, PartialEq, Eq)]
 pub struct BlockingError;
 
+#[handle(answers)]
 pub struct BlockingResult<T> {}
 impl<T> BlockingResult<T> {
     pub fn detach(self);
@@ -237,6 +238,7 @@ impl<T> Future for SendableJoinHandle<T> {
 }
 
 #[derive(Copy, Clone)]
+#[gone]
 pub struct JoinError;
 
 #[handle(detaches)]
@@ -363,6 +365,7 @@ pub mod rt {
     }
 
     #[derive(Copy, Clone)]
+    #[gone]
     pub struct JoinError;
 
     pub struct Runtime {}

@@ -413,6 +413,7 @@ pub mod token {
     use std::time::Duration;
 
     #[derive(Clone)]
+    #[handle(answers)]
     pub struct Token {}
     impl Token {
         pub fn new() -> Self;
@@ -444,6 +445,7 @@ pub mod token {
     pub type SubscribeManyToken = Token;
 
     #[derive(Clone)]
+    #[handle(answers)]
     pub struct DeliveryToken {}
     impl DeliveryToken {
         pub fn new(msg: Message) -> DeliveryToken;

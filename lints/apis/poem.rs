@@ -184,6 +184,7 @@ impl Request {
     pub fn take_upgrade(&self) -> Result<OnUpgrade, UpgradeError>;
 }
 
+#[handle(answers)]
 pub struct OnUpgrade {}
 
 pub struct RequestBuilder {}

@@ -384,6 +384,7 @@ pub mod producer {
         {
         }
 
+        #[handle(answers)]
         pub struct DeliveryFuture {}
     }
 }

@@ -48,9 +48,11 @@ pub struct Facts {
     pub spins: bool,
     /// `#[loads]`: looks at something that another thread may change, and does nothing else: `AtomicBool::load`.
     pub loads: bool,
+    /// `#[gone]` on an error type: it only says that the other side is gone, so nothing is lost with it.
+    pub gone: bool,
     /// `#[guard(..)]` on a type.
     pub guard: Option<Guard>,
-    /// `#[handle(..)]` on a type: what dropping it does to the task behind it.
+    /// `#[handle(..)]` on a type: what dropping it does to the work behind it.
     pub handle: Option<Handle>,
     /// `#[cancel(..)]` on a function that returns a future.
     pub cancel: Option<Cancel>,
@@ -220,6 +222,8 @@ pub enum OnDrop {
     Detaches,
     /// It is cancelled.
     Cancels,
+    /// It goes on, or is done already, and only its answer is given up: a oneshot `Receiver`.
+    Answers,
     /// On a fn that returns a handle: its receiver keeps an eye on the task, so the handle may go.
     Tracked,
 }

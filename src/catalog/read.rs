@@ -103,6 +103,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "concurrent" => facts.concurrent = true,
         "spins" => facts.spins = true,
         "loads" => facts.loads = true,
+        "gone" => facts.gone = true,
         "guard" => facts.guard = Some(read_guard(&mut args)?),
         "handle" => facts.handle = Some(Handle { on_drop: args.word(ON_DROPS)? }),
         "cancel" => facts.cancel = Some(read_cancel(&mut args)?),
@@ -123,7 +124,7 @@ fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistak
     let (on, place) = match name {
         "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
         "runs" | "polled" | "concurrent" | "spins" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
-        "io" | "io_as" | "guard" => (On::Type, "type"),
+        "io" | "io_as" | "guard" | "gone" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),
         "runtime" | "handle" => (On::FnOrType, "fn or type"),
         "versions" | "source" => (On::Any, "item"),

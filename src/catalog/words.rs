@@ -85,7 +85,8 @@ pub(super) const PLACES: Words<Place> = &[
 
 pub(super) const HOLDS: Words<Hold> = &[("bad", Hold::Bad), ("fine", Hold::Fine), ("doubtful", Hold::Doubtful)];
 
-pub(super) const ON_DROPS: Words<OnDrop> = &[("detaches", OnDrop::Detaches), ("cancels", OnDrop::Cancels), ("tracked", OnDrop::Tracked)];
+pub(super) const ON_DROPS: Words<OnDrop> =
+    &[("detaches", OnDrop::Detaches), ("cancels", OnDrop::Cancels), ("answers", OnDrop::Answers), ("tracked", OnDrop::Tracked)];
 
 pub(super) const MACRO_ARGS: Words<MacroArgs> = &[
     ("here", MacroArgs::Here),

@@ -1,7 +1,12 @@
 //! Values that are dropped without being used.
 
+use rustc_hash::FxHashMap;
+
 use super::TypedBody;
 use crate::syntax::ir::{BlockKind, Body, Expr, ExprId, Pat, PatId, Stmt};
+
+/// Methods that put their last argument into a collection.
+const FILLING: &[&str] = &["push", "push_back", "push_front", "insert"];
 
 /// A value that nobody uses.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,6 +26,8 @@ pub enum How {
     LetUnderscore,
     /// `let name = value;` with a name that is never used.
     Unused(PatId),
+    /// `name.push(value)` of a collection that is filled and never looked at.
+    Filled(PatId),
     /// `drop(value)`, or `drop(name)` of a name that is not used otherwise.
     DropCall,
 }
@@ -32,6 +39,7 @@ impl How {
             Self::Statement => "dropped at the end of this statement",
             Self::LetUnderscore => "`let _` drops it at once",
             Self::Unused(_) => "bound, and never used",
+            Self::Filled(_) => "put into a collection that nobody looks at",
             Self::DropCall => "dropped without being used",
         }
     }
@@ -41,6 +49,7 @@ impl TypedBody<'_> {
     /// The values that are made and dropped, in no particular order. Of a branch, each value that it can have.
     pub fn dropped_values(&self) -> Vec<Dropped> {
         let mut found = Vec::new();
+        let mut filled = FxHashMap::default();
         for (at, expr) in (0..).map(ExprId).zip(&self.body.exprs) {
             match expr {
                 Expr::Block(block) => block.stmts.iter().for_each(|stmt| self.dropped_by(stmt, &mut found)),
@@ -50,6 +59,13 @@ impl TypedBody<'_> {
                         && let Some(value) = self.only_value(arg, at)
                     {
                         found.push(Dropped { value, how: How::DropCall });
+                    }
+                }
+                Expr::MethodCall { receiver, method, args, .. } if FILLING.contains(&method.as_str()) => {
+                    if let (Some(&pat), Some(&value)) = (self.scopes.locals.get(receiver), args.last())
+                        && *filled.entry(pat).or_insert_with(|| self.is_only_filled(pat))
+                    {
+                        self.ends(value, How::Filled(pat), &mut found);
                     }
                 }
                 _ => {}
@@ -95,6 +111,26 @@ impl TypedBody<'_> {
     pub fn is_unused(&self, pat: PatId) -> bool {
         let Pat::Bind { name, .. } = self.body.pat(pat) else { return false };
         !self.scopes.constants.contains_key(&pat) && self.uses(pat).is_empty() && !self.opaque_mention(self.body.root, *name)
+    }
+
+    /// Whether a binding is a collection of its own that is filled, and used for nothing else.
+    fn is_only_filled(&self, pat: PatId) -> bool {
+        let (Pat::Bind { name, .. }, Some((collection, _))) = (self.body.pat(pat), self.inference.type_of_pat(pat).adt()) else {
+            return false;
+        };
+        if self.program.is_workspace(collection) {
+            return false;
+        }
+        let is_new = self.init_of(pat).is_some_and(|init| match self.body.expr(init) {
+            Expr::Call { args, .. } => args.iter().all(|&arg| matches!(self.body.expr(arg), Expr::Literal(_))),
+            Expr::Macro(_) => true,
+            _ => false,
+        });
+        let fills = |site: &ExprId| {
+            let parent = self.parents[site.0 as usize].map(|parent| self.body.expr(parent));
+            matches!(parent, Some(Expr::MethodCall { receiver, method, .. }) if receiver == site && FILLING.contains(&method.as_str()))
+        };
+        is_new && self.uses(pat).iter().all(fills) && !self.opaque_mention(self.body.root, *name)
     }
 
     /// Whether a callee is `drop`.

@@ -3,7 +3,7 @@
 use super::{How, TypedBody};
 use crate::infer::{Callee, Ty, TyKind};
 use crate::resolve::{CrateKind, DefId, Program, compatible};
-use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId, ItemKind, Literal, SelfParam};
+use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId, FieldInit, ItemKind, SelfParam};
 
 /// How deep futures are looked for in containers.
 const DEPTH: usize = 3;
@@ -46,18 +46,27 @@ impl LazyFuture {
 impl TypedBody<'_> {
     /// The future in the value of `expr` that does nothing until it is polled, and is dropped in the way `how`.
     pub fn lost_future(&self, expr: ExprId, how: How) -> Option<LazyFuture> {
-        let by_form = self.lazy_future(expr);
-        if by_form.is_some() {
-            return by_form;
+        if let Some(by_form) = self.lazy_future(expr) {
+            return Some(by_form);
+        }
+        if let Expr::Struct { fields, .. } = self.body.expr(expr) {
+            return self.lost_in_literal(expr, fields, how);
         }
         let found = self.lazy_in(self.inference.type_of(expr), how, 0)?;
         let callees = self.callees(expr);
         if found.contained && self.takes_out(&callees) {
             return None;
         }
+        if matches!(found.kind, LazyKind::Type(_))
+            && how == How::LetUnderscore
+            && !matches!(self.body.expr(expr), Expr::Call { .. } | Expr::MethodCall { .. })
+        {
+            // `let _ = send().await?;`: what is awaited did something, and its answer is given up.
+            return None;
+        }
         if let LazyKind::Type(def) = found.kind
             && self.program.krate(def.krate).kind == CrateKind::Declared
-            && (found.contained || callees.is_empty() || callees.iter().any(|&callee| self.program.is_workspace(callee)))
+            && (found.contained || self.is_handed_out(expr))
         {
             // `sleep(d);` forgets to wait. What the project's own code hands out may be a receiver or a timer that it gives up.
             return None;
@@ -65,12 +74,39 @@ impl TypedBody<'_> {
         // Of an anonymous future the call says more, and whether it did something before.
         match (&found.kind, &*callees) {
             (LazyKind::Anonymous, &[callee]) if !found.contained => {
-                let lazy = how == How::Statement || self.is_lazy_fn(callee, 0);
+                let lazy = how == How::Statement || self.is_lazy_fn(callee);
                 lazy.then_some(LazyFuture { kind: LazyKind::Call(callee), ..found })
             }
             (LazyKind::Anonymous, _) if how != How::Statement => None,
             _ => Some(found),
         }
+    }
+
+    /// The future in a field of a struct literal whose type does nothing when it is dropped.
+    fn lost_in_literal(&self, literal: ExprId, fields: &[FieldInit], how: How) -> Option<LazyFuture> {
+        let (def, _) = self.inference.type_of(literal).adt()?;
+        if !self.program.is_workspace(def) || self.types().has_drop(def) {
+            return None;
+        }
+        let found = fields.iter().find_map(|field| self.lost_future(field.value, how))?;
+        Some(LazyFuture { contained: true, ..found })
+    }
+
+    /// What a value comes out of, behind awaits, `?` and `unwrap`.
+    pub fn origin(&self, mut expr: ExprId) -> ExprId {
+        loop {
+            expr = match self.body.expr(expr) {
+                Expr::Await { base } | Expr::Try { base } => *base,
+                Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "unwrap" | "expect" | "ok") => *receiver,
+                _ => return expr,
+            }
+        }
+    }
+
+    /// Whether a value comes out of the project's own code, or from where nobody knows: directly, or behind awaits and `unwrap`.
+    fn is_handed_out(&self, expr: ExprId) -> bool {
+        let callees = self.callees(self.origin(expr));
+        callees.is_empty() || callees.iter().any(|&callee| self.program.is_workspace(callee))
     }
 
     /// Whether a call gives back what was kept somewhere, as `map.insert(key, future)` and `slot.take()` do: dropping that is meant.
@@ -107,7 +143,7 @@ impl TypedBody<'_> {
         }
     }
 
-    fn is_async_fn(&self, def: DefId) -> bool {
+    pub(super) fn is_async_fn(&self, def: DefId) -> bool {
         matches!(&self.program.item(def).kind, ItemKind::Fn(signature) if signature.flags.is_async)
             && !self.program.attributes(def).contains(&crate::catalog::Attribute::Opaque)
     }
@@ -122,7 +158,7 @@ impl TypedBody<'_> {
             TyKind::Coroutine(site, _) if site.expr.is_some() => found(LazyKind::Block),
             TyKind::Coroutine(site, _) if self.is_async_fn(site.owner) => found(LazyKind::Call(site.owner)),
             TyKind::Opaque(def, ..) if types.awaited(self.owner, ty).is_some() => {
-                if how == How::Statement || self.is_lazy_fn(def, 0) {
+                if how == How::Statement || self.is_lazy_fn(def) {
                     found(LazyKind::Call(def))
                 } else {
                     None
@@ -145,66 +181,4 @@ impl TypedBody<'_> {
             _ => None,
         }
     }
-
-    /// Whether a named future type does its work when it is polled. Handles of work that goes on anyway are futures too.
-    fn is_lazy_type(&self, def: DefId) -> bool {
-        let says_lazy = self.program.item(def).attrs.find("must_use").and_then(|attr| attr.value("")).is_some_and(
-            |text| matches!(text, Literal::Str(text) if text.contains("do nothing") || text.contains("lazy") || text.contains("await")),
-        );
-        match self.program.krate(def.krate).kind {
-            CrateKind::Declared => true,
-            CrateKind::Dependency | CrateKind::Target { .. } => says_lazy,
-        }
-    }
-
-    /// Whether a fn that returns a future does nothing before it is polled, as far as its body shows.
-    fn is_lazy_fn(&self, def: DefId, depth: usize) -> bool {
-        if depth > DEPTH || self.is_async_fn(def) {
-            return depth <= DEPTH;
-        }
-        if !self.program.is_workspace(def) {
-            return false;
-        }
-        let Some(body) = self.program.body(def) else { return true };
-        let mut open = vec![body.root];
-        while let Some(id) = open.pop() {
-            match body.expr(id) {
-                Expr::Closure { .. } => continue,
-                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
-                Expr::MethodCall { method, .. } if !WRAPPING.contains(&method.as_str()) => return false,
-                Expr::Call { callee, .. } => {
-                    let wraps = matches!(body.expr(*callee), Expr::Path(path)
-                        if path.last().is_some_and(|name| WRAPPING.contains(&name.name.as_str()) || name.name.as_str().starts_with(char::is_uppercase)));
-                    if !wraps {
-                        return false;
-                    }
-                }
-                Expr::Macro(_) | Expr::Await { .. } => return false,
-                _ => {}
-            }
-            body.for_each_child(id, &mut |child| {
-                if let crate::syntax::ir::Child::Expr(inner) = child {
-                    open.push(inner);
-                }
-            });
-        }
-        true
-    }
 }
-
-/// Calls that only copy or wrap: a fn that makes no others before its async block does nothing before it is polled.
-const WRAPPING: &[&str] = &[
-    "clone",
-    "to_owned",
-    "to_string",
-    "to_vec",
-    "into",
-    "from",
-    "new",
-    "pin",
-    "boxed",
-    "boxed_local",
-    "instrument",
-    "in_current_span",
-    "as_ref",
-];

@@ -4,7 +4,7 @@ use super::TypedBody;
 use crate::catalog::{Guard, Hold};
 use crate::infer::{Ty, TyKind, Types};
 use crate::resolve::DefId;
-use crate::syntax::ir::{ExprId, PatId};
+use crate::syntax::ir::{Expr, ExprId, PatId};
 
 /// How deep guards are looked for in containers and fields.
 const DEPTH: usize = 3;
@@ -34,6 +34,22 @@ impl<'p> TypedBody<'p> {
     /// The guard in a binding.
     pub fn guard_of_pat(&self, pat: PatId) -> Option<GuardKind<'p>> {
         self.guard_in(self.inference.type_of_pat(pat), 0)
+    }
+
+    /// The call that made the guard in the value of `expr`, below `unwrap` and others that only hand it on.
+    pub(super) fn maker(&self, mut expr: ExprId) -> ExprId {
+        let Some(kind) = self.guard_of(expr) else { return expr };
+        loop {
+            let inner = match self.body.expr(expr) {
+                Expr::MethodCall { receiver: inner, .. } | Expr::Try { base: inner } => *inner,
+                _ => return expr,
+            };
+            let is_made = matches!(self.body.expr(inner), Expr::Call { .. } | Expr::MethodCall { .. });
+            if !is_made || self.guard_of(inner).is_none_or(|it| it.def != kind.def) {
+                return expr;
+            }
+            expr = inner;
+        }
     }
 
     fn guard_in(&self, ty: Ty, depth: usize) -> Option<GuardKind<'p>> {

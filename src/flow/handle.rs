@@ -36,8 +36,18 @@ impl TypedBody<'_> {
     pub fn handle_type(&self, ty: Ty) -> Option<TaskHandle> {
         let (def, args) = ty.adt()?;
         let handle = self.program.facts(def)?.handle.as_ref()?;
-        let tells = |error: Ty| !matches!(error.kind(), TyKind::Tuple(parts) if parts.is_empty());
-        let returns_result = args.first().and_then(|&output| self.types().result(output)).is_some_and(|(_, error)| tells(error));
+        let returns_result = args.first().is_some_and(|&output| self.can_fail(output));
         Some(TaskHandle { on_drop: handle.on_drop, returns_result })
+    }
+
+    /// Whether a task's output is a `Result` whose error says something.
+    pub fn can_fail(&self, output: Ty) -> bool {
+        let Some((_, error)) = self.types().result(output) else { return false };
+        match error.kind() {
+            TyKind::Never => false,
+            TyKind::Tuple(parts) => !parts.is_empty(),
+            TyKind::Adt(def, _) => !self.program.facts(def).is_some_and(|facts| facts.gone),
+            _ => true,
+        }
     }
 }

@@ -9,15 +9,14 @@ use crate::syntax::ir::{Expr, ExprId, Pat, PatId};
 pub struct Unread {
     /// The await that gives it.
     pub at: ExprId,
-    /// The task itself returns a `Result`, which is lost with it.
+    /// The task itself returns a `Result` whose error says something: it is lost with it.
     pub returns_result: bool,
 }
 
 impl TypedBody<'_> {
     /// The outcomes of tasks that are dropped unread. Those of tasks that the same body aborts say nothing, and are none.
     pub fn unread_outcomes(&self) -> Vec<Unread> {
-        let dropped = self.dropped_values().into_iter().filter(|it| it.how != How::DropCall);
-        let dropped = dropped.filter_map(|Dropped { value, .. }| self.awaited_in(value));
+        let dropped = self.unread_awaits().into_iter();
         let drained = self.body.exprs.iter().filter_map(|expr| match expr {
             Expr::While { condition, .. } => match self.body.expr(*condition) {
                 Expr::Let { pat, scrutinee } if self.ignores(*pat) => self.awaited_in(*scrutinee),
@@ -30,6 +29,12 @@ impl TypedBody<'_> {
             (!self.is_aborted(at)).then_some(Unread { at, returns_result })
         });
         found.collect()
+    }
+
+    /// The awaits whose results are dropped.
+    pub(super) fn unread_awaits(&self) -> Vec<ExprId> {
+        let dropped = self.dropped_values().into_iter().filter(|it| it.how != How::DropCall);
+        dropped.filter_map(|Dropped { value, .. }| self.awaited_in(value)).collect()
     }
 
     /// The await whose result is dropped: the value itself, or behind `.ok()`.
@@ -63,7 +68,7 @@ impl TypedBody<'_> {
         let (value, error) = types.result(ty)?;
         let (def, _) = error.adt()?;
         let joins = !self.program.is_workspace(def) && self.program.def(def).name.as_str() == "JoinError";
-        joins.then(|| types.result(value).is_some())
+        joins.then(|| self.can_fail(value))
     }
 
     /// Whether the handle or set that is awaited is aborted somewhere in this body.

@@ -3,7 +3,7 @@
 use super::{LazyFuture, TaskHandle, TypedBody};
 use crate::catalog::{OnDrop, Place};
 use crate::resolve::DefId;
-use crate::syntax::ir::{AsyncKind, BlockKind, Child, Expr, ExprId};
+use crate::syntax::ir::{AsyncKind, BlockKind, Child, Expr, ExprId, Pat};
 
 /// A handle that a call drops.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -12,6 +12,8 @@ pub struct LostHandle {
     pub call: ExprId,
     /// What it is.
     pub handle: TaskHandle,
+    /// Someone looks at what the call gives, so that a task which ends in time loses nothing.
+    pub is_read: bool,
 }
 
 /// A closure that makes a future where nobody can poll it.
@@ -30,12 +32,26 @@ impl TypedBody<'_> {
     pub fn handles_in_timeouts(&self) -> Vec<LostHandle> {
         let calls = self.calls().filter_map(|call| {
             let timed = self.timed_arguments(call);
-            timed.into_iter().find_map(|arg| {
-                let handle = self.handle_type(self.inference.type_of(arg))?;
-                (handle.on_drop == OnDrop::Detaches).then_some(LostHandle { call, handle })
-            })
+            let handle = timed.into_iter().find_map(|arg| self.handle_type(self.inference.type_of(arg)))?;
+            (handle.on_drop == OnDrop::Detaches).then(|| LostHandle { call, handle, is_read: self.is_outcome_read(call) })
         });
         calls.collect()
+    }
+
+    /// Whether anything is done with the value inside the `Ok` that awaiting `call` gives.
+    fn is_outcome_read(&self, call: ExprId) -> bool {
+        let parent = |id: ExprId| self.parents[id.0 as usize];
+        let Some(awaited) = parent(call).filter(|&id| matches!(self.body.expr(id), Expr::Await { .. })) else { return true };
+        let unread = match parent(awaited).map(|id| self.body.expr(id)) {
+            Some(Expr::MethodCall { receiver, method, .. }) => {
+                *receiver == awaited && matches!(method.as_str(), "is_ok" | "is_err" | "err")
+            }
+            Some(Expr::Let { pat, .. }) => {
+                matches!(self.body.pat(*pat), Pat::TupleStruct { path, .. } if path.last().is_some_and(|name| name.name.as_str() == "Err"))
+            }
+            _ => self.unread_awaits().contains(&awaited),
+        };
+        !unread
     }
 
     /// The async blocks that are given to a timeout and wait for nothing: the timer is never looked at.

@@ -16,6 +16,7 @@ mod handle;
 mod held;
 mod io;
 mod join;
+mod lazy;
 mod lost;
 mod paired;
 mod region;

@@ -3,7 +3,7 @@
 use super::solve::Solver;
 use super::ty::{Ty, TyKind};
 use super::types::Types;
-use crate::resolve::DefId;
+use crate::resolve::{DefId, TypeHead};
 use crate::text::Symbol;
 
 /// How much work one question may cost.
@@ -33,6 +33,17 @@ impl Types<'_> {
         let lang = &self.lang;
         let owners = [lang.option, lang.result, lang.boxed, lang.pin, lang.vec];
         if owners.contains(&Some(def)) { args.first().copied() } else { None }
+    }
+
+    /// Whether a type has a `Drop` of its own.
+    pub fn has_drop(&self, def: DefId) -> bool {
+        self.lang.drop.is_some_and(|drop| !self.program.trait_impls(drop, TypeHead::Def(def)).is_empty())
+    }
+
+    /// The impls of `IntoFuture` for a type.
+    pub fn into_future_impls(&self, def: DefId) -> Vec<DefId> {
+        let own = |block: &DefId| self.program.head_of_impl(*block) == TypeHead::Def(def);
+        self.lang.into_future.map_or_else(Vec::new, |it| self.program.trait_impls(it, TypeHead::Def(def)).into_iter().filter(own).collect())
     }
 
     /// The value and the error of a `Result`.

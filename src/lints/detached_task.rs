@@ -16,7 +16,11 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
     }
     for lost in cx.body.handles_in_timeouts() {
         let words = "given to the timeout: when the time is up, the handle is dropped and the task goes on";
-        findings.extend(finding(cx, lost.call, lost.handle, words));
+        let mut late = finding(cx, lost.call, lost.handle, words);
+        if let Some(finding) = late.as_mut().filter(|_| lost.is_read) {
+            finding.tier = Tier::Pedantic;
+        }
+        findings.extend(late);
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let message = format!("{} is never awaited: its code does not run", what.words(cx.body.program));
-        let mut finding = cx.finding("unawaited_future", dropped.value, message, dropped.how.words());
+        let mut finding = cx.finding("unawaited_future", cx.body.origin(dropped.value), message, dropped.how.words());
         finding.helps.push(help(cx, dropped.how, what.contained).to_owned());
         findings.push(finding);
     }
@@ -21,6 +21,7 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
 fn help(cx: &LintContext<'_>, how: How, contained: bool) -> &'static str {
     let in_async = cx.regions.iter().any(|(_, region)| region.context.is_async());
     match (how, contained, in_async) {
+        (How::Filled(_), false, _) => "join what is in the collection, or poll it to its end",
         (_, true, _) => "await what is inside, or join the futures",
         (How::DropCall, false, _) => "await it, or do not make it",
         (_, false, true) => "append `.await`",

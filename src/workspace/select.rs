@@ -18,6 +18,10 @@ pub(super) fn select(project: &mut Project, options: &LoadOptions, notes: &mut V
             target.selected = plain || test;
             target.as_test = test;
         }
+        // Test targets link the library of their package: `cargo check --tests` checks it with them, whatever `test = false` says.
+        if options.targets.tests && targets.iter().any(|target| target.as_test && target.kind == TargetKind::Test) {
+            targets.iter_mut().filter(|target| target.kind == TargetKind::Lib).for_each(|library| library.selected = true);
+        }
     }
     names.check(project)
 }

@@ -840,6 +840,7 @@ pub mod convert {
         fn try_from(value: T) -> Result<Self, Self::Error>;
     }
     #[derive(Copy)]
+    #[gone]
     pub enum Infallible {  }
     impl Clone for Infallible {}
     impl Eq for Infallible {}

@@ -352,10 +352,12 @@ pub mod sync {
         }
         impl<T> Clone for SyncSender<T> {}
         #[derive(Clone, Copy, PartialEq, Eq)]
+        #[gone]
         pub struct SendError<T>(pub T);
         impl<T> Display for SendError<T> {}
         impl<T> Error for SendError<T> {}
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[gone]
         pub struct RecvError;
         impl Display for RecvError {}
         impl Error for RecvError {}

@@ -433,6 +433,7 @@ pub mod sync {
         }
 
         pub mod error {
+            #[gone]
             pub struct SendError<T>(pub T);
 
             #[derive(PartialEq, Eq, Clone)]
@@ -602,6 +603,7 @@ pub mod sync {
 
         pub mod error {
             #[derive(PartialEq, Eq, Clone, Copy)]
+            #[gone]
             pub struct SendError<T>(pub T);
 
             #[derive(PartialEq, Eq, Clone, Copy)]
@@ -646,6 +648,7 @@ pub mod sync {
             pub fn poll_closed(&mut self, cx: &mut Context<'_>) -> Poll<()>;
         }
 
+        #[handle(answers)]
         pub struct Receiver<T> {}
         impl<T> Receiver<T> {
             pub fn close(&mut self);
@@ -661,6 +664,7 @@ pub mod sync {
 
         pub mod error {
             #[derive(Eq, PartialEq, Clone)]
+            #[gone]
             pub struct RecvError {}
 
             #[derive(Eq, PartialEq, Clone)]
@@ -727,9 +731,11 @@ pub mod sync {
 
         pub mod error {
             #[derive(PartialEq, Eq, Clone, Copy)]
+            #[gone]
             pub struct SendError<T>(pub T);
 
             #[derive(Clone)]
+            #[gone]
             pub struct RecvError {}
         }
     }

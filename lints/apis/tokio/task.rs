@@ -27,6 +27,7 @@ pub mod task {
         F: Future + 'static,
         F::Output: 'static;
 
+    #[gone]
     pub struct JoinError {}
     impl JoinError {
         pub fn is_cancelled(&self) -> bool;

@@ -133,10 +133,11 @@ impl<'a, 'p> Walk<'a, 'p> {
                 Key::Binding(pat) => Some(pat),
                 Key::Temporary(_) => None,
             };
-            let is_same = |it: &&mut HeldGuard<'_>| it.taken == first.taken && (it.taken.is_some() || it.binding == binding);
+            let taken = first.taken.map(|it| self.view.maker(it));
+            let is_same = |it: &&mut HeldGuard<'_>| it.taken == taken && (taken.is_some() || it.binding == binding);
             match held.iter_mut().find(is_same) {
                 Some(known) => known.awaits.extend(&slot.awaits),
-                None => held.push(HeldGuard { binding, taken: first.taken, kind: slot.kind, awaits: slot.awaits.clone() }),
+                None => held.push(HeldGuard { binding, taken, kind: slot.kind, awaits: slot.awaits.clone() }),
             }
         }
         for guard in &mut held {

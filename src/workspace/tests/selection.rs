@@ -92,6 +92,18 @@ fn packages_and_targets_are_chosen_as_by_cargo_check() {
 }
 
 #[test]
+fn a_library_without_tests_of_its_own_comes_with_the_tests_that_link_it() {
+    for (files, expected) in [(&["a/tests/t.rs"][..], "a:lib:a a:test:t+test"), (&[], "")] {
+        let manifest = "[package]\nname = \"a\"\nedition = \"2021\"\n[lib]\ntest = false\n";
+        let mut all = vec![("Cargo.toml", "[workspace]\nmembers = [\"a\"]\n"), ("a/Cargo.toml", manifest), ("a/src/lib.rs", "")];
+        all.extend(files.iter().map(|file| (*file, "")));
+        let tree = Tree::new(&all);
+        let loaded = load(&options(&tree, "--tests")).expect("it loads");
+        assert_eq!(selected(&loaded).join(" "), expected);
+    }
+}
+
+#[test]
 fn what_does_not_exist_is_an_error_that_names_what_does() {
     let tree = tree();
     for (line, expected) in [

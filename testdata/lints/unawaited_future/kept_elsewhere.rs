@@ -59,6 +59,7 @@ async fn given_up(actor: &mut Actor) -> Result<(), ()> {
     start();
     let _ = actor.ask();
     actor.tell().await?;
+    actor.tell().await.expect("the actor lives");
     actor.lingers.insert(1, Box::pin(tokio::time::sleep(Duration::ZERO)));
     actor.jobs.insert(1, Box::pin(async {}));
     actor.jobs.remove(&1);
