@@ -1,7 +1,7 @@
 //! What a whole run costs, next to what parsing the same files with syn costs: CPU time as a ratio, and peak memory.
 //!
 //! `UNBLOCK_BENCH_DIR=/some/workspace cargo bench --bench run`; without it this package's own sources. Each side runs in a process of its
-//! own, once (a cold run is what a user waits for), on the same number of threads. Linux only: the numbers come from `/proc`.
+//! own, once (a cold run is what a user waits for), on the same number of threads, with the program's allocator. Linux only: the numbers come from `/proc`.
 
 #![expect(clippy::disallowed_methods, reason = "measures what the program does from outside")]
 #![expect(clippy::print_stdout, reason = "prints its results")]
@@ -15,6 +15,10 @@ use cargo_unblock::engine::{Options, run};
 use cargo_unblock::syntax::STACK_BYTES;
 use cargo_unblock::workspace::LoadOptions;
 use rayon::prelude::*;
+
+#[cfg(all(unix, not(target_env = "musl"), any(target_arch = "x86_64", target_arch = "aarch64")))]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 /// Clock ticks a second of `/proc/self/stat`: fixed in the interface of Linux.
 const TICKS: f64 = 100.0;
