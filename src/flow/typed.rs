@@ -1,5 +1,7 @@
 //! One body with its names and types: made once, asked by everything above.
 
+use std::sync::Arc;
+
 use super::ArgumentUse;
 use crate::catalog::{Facts, Place as RunsAt};
 use crate::diagnostic::{Label, Place};
@@ -19,9 +21,9 @@ pub struct TypedBody<'p> {
     /// Its code.
     pub body: &'p Body,
     /// Its local names.
-    pub scopes: BodyScopes,
+    pub scopes: Arc<BodyScopes>,
     /// Its types and call targets.
-    pub inference: Inference,
+    pub inference: Arc<Inference>,
     /// What callees do with arguments.
     pub arguments: &'p dyn ArgumentUse,
     /// Parent of each expression.
@@ -32,8 +34,8 @@ impl<'p> TypedBody<'p> {
     /// Names and types of a workspace body; `None` where the definition has none.
     pub fn new(program: &'p Program, owner: DefId, arguments: &'p dyn ArgumentUse) -> Option<Self> {
         let body = program.body(owner)?;
-        let scopes = program.scopes(owner);
         let inference = crate::infer::infer(program, owner);
+        let scopes = Arc::clone(&inference.scopes);
         let parents = body.parents();
         let file = program.file(owner);
         Some(Self { program, owner, file, body, scopes, inference, arguments, parents })

@@ -1,5 +1,7 @@
 //! The inference of one body: its state, its start and its end.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use super::fold::fold;
@@ -57,7 +59,7 @@ pub(super) struct BodyInfer<'a, 'p> {
     pub(super) types: &'a Types<'p>,
     pub(super) solver: Solver<'a, 'p>,
     pub(super) body: &'a Body,
-    pub(super) scopes: &'a BodyScopes,
+    pub(super) scopes: &'a Arc<BodyScopes>,
     pub(super) owner: DefId,
     pub(super) exprs: Vec<Ty>,
     pub(super) pats: Vec<Ty>,
@@ -81,7 +83,7 @@ const BASE_FUEL: u32 = 20_000;
 const FUEL_PER_EXPR: u32 = 400;
 
 impl<'a, 'p> BodyInfer<'a, 'p> {
-    pub(super) fn new(types: &'a Types<'p>, owner: DefId, body: &'a Body, scopes: &'a BodyScopes) -> Self {
+    pub(super) fn new(types: &'a Types<'p>, owner: DefId, body: &'a Body, scopes: &'a Arc<BodyScopes>) -> Self {
         let fuel = BASE_FUEL.saturating_add((body.exprs.len() as u32).saturating_mul(FUEL_PER_EXPR));
         Self {
             types,
@@ -209,7 +211,7 @@ impl<'a, 'p> BodyInfer<'a, 'p> {
         let mut memo = FxHashMap::default();
         let exprs = std::mem::take(&mut self.exprs).into_iter().map(|ty| self.final_type(ty, &mut memo)).collect();
         let pats = std::mem::take(&mut self.pats).into_iter().map(|ty| self.final_type(ty, &mut memo)).collect();
-        let mut inference = Inference { exprs, pats, ..Inference::default() };
+        let mut inference = Inference { exprs, pats, ..Inference::new(Arc::clone(self.scopes)) };
         for (expr, ty) in std::mem::take(&mut self.receivers) {
             let ty = self.final_type(ty, &mut memo);
             inference.receivers.insert(expr, ty);

@@ -2,12 +2,12 @@
 
 use std::cell::Cell;
 
-use super::cache::keep_list;
 use super::generics::own_generics;
 use super::lower::Lower;
 use super::predicate::{Predicate, TraitRef};
 use super::ty::{Ty, TyKind};
 use super::types::Types;
+use crate::resolve::cache::keep_list;
 use crate::resolve::{DefId, DefKind, Namespace, Res};
 use crate::syntax::ir::{Bound, ItemKind, TypeRef};
 use crate::text::{Symbol, sym};

@@ -1,9 +1,9 @@
 //! Generic parameters of a definition, with those of the impl or trait around it in front.
 
-use super::cache::keep;
 use super::lower::Lower;
 use super::ty::{Args, Ty};
 use super::types::Types;
+use crate::resolve::cache::keep;
 use crate::resolve::{DefId, DefKind};
 use crate::syntax::ir::{self, GenericArgs, ItemKind, TypeRef};
 use crate::text::{Symbol, sym};

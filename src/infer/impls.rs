@@ -2,11 +2,11 @@
 
 use rustc_hash::FxHashMap;
 
-use super::cache::{keep, keep_list};
 use super::lower::Lower;
 use super::predicate::TraitRef;
 use super::ty::{Args, Ty, TyKind};
 use super::types::{Lists, Types};
+use crate::resolve::cache::{keep, keep_list};
 use crate::resolve::{CrateId, DefId, DefKind, Prim};
 use crate::syntax::ir::ItemKind;
 use crate::text::Symbol;
@@ -64,6 +64,21 @@ pub(super) fn members_of(types: &Types<'_>, id: CrateId) -> Members {
     for (index, def) in (0..).zip(&types.program.krate(id).defs) {
         if let Some(parent) = def.parent {
             members.entry(parent).or_default().push((def.name, DefId { krate: id, index }));
+        }
+    }
+    members
+}
+
+/// The members of a crate's traits by name, each with its trait; of members under different cfgs the first.
+pub(super) fn trait_members_of(types: &Types<'_>, id: CrateId) -> Lists<Symbol, (DefId, DefId)> {
+    let mut members: Lists<Symbol, (DefId, DefId)> = FxHashMap::default();
+    let krate = types.program.krate(id);
+    for (index, def) in (0..).zip(&krate.defs) {
+        let in_trait = def.parent.filter(|parent| krate.defs[parent.index as usize].kind == DefKind::Trait);
+        let Some(parent) = in_trait else { continue };
+        let list = members.entry(def.name).or_default();
+        if !list.iter().any(|(known, _)| *known == parent) {
+            list.push((parent, DefId { krate: id, index }));
         }
     }
     members

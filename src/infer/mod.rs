@@ -12,7 +12,6 @@ mod autoderef;
 mod body;
 mod bounds;
 mod build;
-mod cache;
 mod coerce;
 mod display;
 pub mod dump;
@@ -42,12 +41,18 @@ pub use result::{CalledItem, Callee, Inference, Target};
 pub use ty::{Args, DynBound, DynBounds, Site, Ty, TyKind};
 pub use types::Types;
 
+use std::sync::Arc;
+
 use crate::resolve::{DefId, Program};
 
-/// Infers the body of a fn, const or static of the workspace; nothing is known of a definition without one.
-pub fn infer(program: &Program, owner: DefId) -> Inference {
-    let Some(body) = program.body(owner) else { return Inference::default() };
+/// Infers the body of a fn, const or static of the workspace, once; nothing is known of a definition without one.
+pub fn infer(program: &Program, owner: DefId) -> Arc<Inference> {
     let types = Types::new(program);
-    let scopes = program.scopes(owner);
-    body::BodyInfer::new(&types, owner, body, &scopes).run()
+    types.inferences.get_or(owner, || {
+        let scopes = Arc::new(program.scopes(owner));
+        Arc::new(match program.body(owner) {
+            Some(body) => body::BodyInfer::new(&types, owner, body, &scopes).run(),
+            None => Inference::new(scopes),
+        })
+    })
 }

@@ -1,9 +1,11 @@
 //! What inference says about one body.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 
 use super::ty::{Args, Ty};
-use crate::resolve::DefId;
+use crate::resolve::{BodyScopes, DefId};
 use crate::syntax::ir::{Cfg, ExprId, PatId};
 use crate::text::Symbol;
 
@@ -45,8 +47,10 @@ pub struct CalledItem {
 }
 
 /// The types and call targets of one body.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Inference {
+    /// The names at each place.
+    pub scopes: Arc<BodyScopes>,
     pub(super) exprs: Vec<Ty>,
     pub(super) pats: Vec<Ty>,
     pub(super) calls: FxHashMap<ExprId, Callee>,
@@ -56,6 +60,19 @@ pub struct Inference {
 }
 
 impl Inference {
+    /// Nothing is known yet.
+    pub(super) fn new(scopes: Arc<BodyScopes>) -> Self {
+        Self {
+            scopes,
+            exprs: Vec::new(),
+            pats: Vec::new(),
+            calls: FxHashMap::default(),
+            items: FxHashMap::default(),
+            receivers: FxHashMap::default(),
+            implicit: FxHashMap::default(),
+        }
+    }
+
     /// What the call or method call `expr` enters.
     pub fn callee(&self, expr: ExprId) -> &Callee {
         static UNKNOWN: Callee = Callee::Unknown;

@@ -1,11 +1,11 @@
 //! Signatures of functions and constructors, types of fields, constants and aliases: in terms of the definition's parameters.
 
 use super::bounds::guarded;
-use super::cache::{keep, keep_list};
 use super::lower::Lower;
 use super::predicate::Predicate;
 use super::ty::{Args, Site, Ty, TyKind};
 use super::types::Types;
+use crate::resolve::cache::{keep, keep_list};
 use crate::resolve::{DefId, DefKind, Namespace};
 use crate::syntax::ir::{self, ItemKind, Parent, SelfParam};
 use crate::text::{Symbol, sym};

@@ -1,18 +1,20 @@
 //! What inference knows beyond one body: signatures, generics, fields and impls, lowered once and shared by threads.
 
 use std::ops::Deref;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::cache::{Cache, keep, keep_list};
 use super::generics::Generics;
 use super::impl_index::ImplIndex;
-use super::impls::{Head, ImplHead, Members, members_of};
+use super::impls::{Head, ImplHead, Members, members_of, trait_members_of};
 use super::lang::Lang;
 use super::matching::Fit;
 use super::predicate::{Predicate, TraitRef};
+use super::result::Inference;
 use super::signature::Signature;
 use super::ty::Ty;
+use crate::resolve::cache::{Cache, keep, keep_list};
 use crate::resolve::{CrateId, DefId, ModuleId, Program};
 use crate::text::Symbol;
 
@@ -38,6 +40,7 @@ pub struct Store {
     pub(super) aliases: Cache<DefId, Ty>,
     pub(super) heads: Cache<DefId, &'static ImplHead>,
     member_lists: Cache<CrateId, &'static Members>,
+    trait_members: Cache<CrateId, &'static Lists<Symbol, (DefId, DefId)>>,
     impl_indexes: Cache<CrateId, &'static ImplIndex>,
     pub(super) impls_found: Cache<(CrateId, DefId, Head), &'static [DefId]>,
     pub(super) inherent_found: Cache<(Head, Symbol), &'static [DefId]>,
@@ -45,6 +48,7 @@ pub struct Store {
     pub(super) item_bounds: Cache<(DefId, Symbol), &'static [Predicate]>,
     pub(super) normalised: Cache<Ty, Ty>,
     pub(super) holds: Cache<TraitRef, Fit>,
+    pub(super) inferences: Cache<DefId, Arc<Inference>>,
     pub(super) closure_traits: Cache<DefId, bool>,
 }
 
@@ -82,13 +86,13 @@ impl<'p> Types<'p> {
     pub(super) fn methods_in_scope(&self, module: ModuleId, name: Symbol) -> &'static [(DefId, DefId)] {
         self.scope_methods.get_or((module, name), || {
             let traits = self.program.traits_in_scope(module);
+            let mut crates: Vec<CrateId> = traits.iter().map(|def| def.krate).collect();
+            crates.sort_unstable();
+            crates.dedup();
             let mut found: Vec<(DefId, DefId)> = Vec::new();
-            for &def in traits {
-                if let Some(member) = self.member(def, name)
-                    && !found.iter().any(|(known, _)| *known == def)
-                {
-                    found.push((def, member));
-                }
+            for krate in crates {
+                let members = self.trait_members.get_or(krate, || keep(trait_members_of(self, krate)));
+                found.extend(members.get(&name).into_iter().flatten().filter(|(def, _)| traits.contains(def)));
             }
             found.sort_unstable();
             keep_list(found)

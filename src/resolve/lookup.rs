@@ -27,6 +27,11 @@ impl Query {
     pub(super) const fn new() -> Self {
         Self { stack: Vec::new(), cut: usize::MAX, steps: 0 }
     }
+
+    /// Whether no import led back to one that is being followed: what was found is all there is.
+    pub(super) const fn is_whole(&self) -> bool {
+        self.cut == usize::MAX
+    }
 }
 
 /// Meanings gathered from the innermost scope outwards: a name that is declared under a condition leaves the others their condition.

@@ -9,6 +9,7 @@
 mod body_macros;
 mod body_scopes;
 mod build;
+pub(crate) mod cache;
 mod cfg;
 mod collect;
 mod entries;

@@ -29,7 +29,7 @@ impl Program {
     /// What a path means. A candidate with a rest is left to types.
     pub(super) fn path(&self, q: &mut Query, mode: &Mode<'_>, path: &Path, ns: Namespace) -> Found {
         let names: Vec<Symbol> = path.segments.iter().map(|segment| segment.name).collect();
-        if names.first().is_some_and(|first| first.as_str() == "$crate") {
+        if names.first() == Some(&sym::DOLLAR_CRATE) {
             let origin = path.segments.first().map_or(OriginId::WRITTEN, |segment| segment.span.origin);
             let start = Found::one(Res::Module(ModuleId { krate: self.macro_crate(mode, origin), index: 0 }), Cfg::True);
             return self.walk(q, mode, start, &names, 1, ns);
@@ -51,11 +51,11 @@ impl Program {
         let [first, rest @ ..] = names else { return Found::default() };
         let first_ns = if rest.is_empty() { ns } else { Namespace::Type };
         let here = mode.module;
-        let (start, used) = match first.as_str() {
+        let (start, used) = match *first {
             _ if global => (self.global(q, mode, *first, first_ns), 1),
-            "crate" => (Found::one(Res::Module(ModuleId { krate: here.krate, index: 0 }), Cfg::True), 1),
-            "self" | "super" => self.relative(here, names),
-            "Self" if !mode.import => (self.self_type(mode.scope), 1),
+            sym::CRATE => (Found::one(Res::Module(ModuleId { krate: here.krate, index: 0 }), Cfg::True), 1),
+            sym::SELF_VALUE | sym::SUPER => self.relative(here, names),
+            sym::SELF_TYPE if !mode.import => (self.self_type(mode.scope), 1),
             _ => (self.lexical(q, mode, *first, first_ns), 1),
         };
         let mut found = self.walk(q, mode, start, names, used, ns);
@@ -203,7 +203,7 @@ impl Program {
         let last = [
             external,
             self.macro_use_prelude(q, mode, name, ns),
-            prelude::path_of(name, ns, krate.edition).and_then(|path| self.std_item(q, mode, path, ns)),
+            self.prelude_item(q, mode, name, ns, krate.edition),
             prelude::primitive(name).filter(|_| ns == Namespace::Type).map(Res::Prim),
         ];
         for res in last.into_iter().flatten() {
@@ -252,11 +252,19 @@ impl Program {
         }
     }
 
-    fn std_item(&self, q: &mut Query, mode: &Mode<'_>, path: &str, ns: Namespace) -> Option<Res> {
-        let names: Vec<Symbol> = path.split("::").map(Symbol::new).collect();
+    /// What a name means that every module has, looked up once.
+    fn prelude_item(&self, q: &mut Query, mode: &Mode<'_>, name: Symbol, ns: Namespace, edition: Edition) -> Option<Res> {
         let std = self.extern_res(mode.module.krate, sym::STD)?;
-        let found = self.walk(q, mode, Found::one(std, Cfg::True), &names, 1, ns);
-        found.candidates.first().map(|one| one.res)
+        let key = (std, name, ns, edition);
+        if let Some(known) = self.preluded.get(&key) {
+            return known;
+        }
+        let found = prelude::path_of(name, ns, edition).and_then(|path| {
+            let names: Vec<Symbol> = path.split("::").map(Symbol::new).collect();
+            let found = self.walk(q, mode, Found::one(std, Cfg::True), &names, 1, ns);
+            found.candidates.first().map(|one| one.res)
+        });
+        if q.is_whole() { self.preluded.put(key, found) } else { found }
     }
 
     /// What is not in a declaration file is looked for in the crate's sources; where there are none it has a path, but no definition.

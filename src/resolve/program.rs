@@ -6,6 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use semver::VersionReq;
 
 use super::build::Build;
+use super::cache::Cache;
 use super::collect::{Reading, collect_file, collect_root};
 use super::files::Files;
 use super::graph::{Extern, Graph, Node};
@@ -139,6 +140,7 @@ pub struct Program {
     workspace: Workspace,
     pub(super) files: Files,
     pub(super) rules: RuleBook,
+    pub(super) preluded: Cache<(Res, Symbol, Namespace, Edition), Option<Res>>,
     /// The workspace's crates that have a text.
     pub(super) texts: OnceLock<FxHashMap<FileId, Vec<CrateId>>>,
     dependency_files: Files,
@@ -153,8 +155,18 @@ impl Program {
         let files = Files::new(Arc::clone(&sources), false, tests);
         let dependency_files = Files::new(Arc::clone(&sources), true, TestCode::LeftOut);
         let rules = RuleBook::new(Arc::clone(&sources));
-        let mut program =
-            Self { sources, slot: Slot::default(), catalog, graph, workspace, files, rules, texts: OnceLock::new(), dependency_files };
+        let mut program = Self {
+            sources,
+            slot: Slot::default(),
+            catalog,
+            graph,
+            workspace,
+            files,
+            rules,
+            preluded: Cache::default(),
+            texts: OnceLock::new(),
+            dependency_files,
+        };
         let reachable = program.reachable();
         let roots: Vec<_> = reachable.iter().map(|id| program.graph.node(*id)).map(|node| (node.root.clone(), node.as_test)).collect();
         program.files.prefetch(&roots);

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::fmt;
-use std::sync::{LazyLock, RwLock};
+use std::sync::{LazyLock, Mutex, OnceLock, PoisonError};
 
 use rustc_hash::FxHashMap;
 
@@ -30,8 +30,8 @@ impl Symbol {
         if let Some(text) = sym::TEXTS.get(self.0 as usize) {
             return text;
         }
-        let table = TABLE.read().unwrap_or_else(std::sync::PoisonError::into_inner);
-        table.texts[self.0 as usize]
+        let (chunk, at) = place(self.0);
+        TEXTS[chunk].get().and_then(|chunk| chunk[at].get()).copied().unwrap_or_default()
     }
 }
 
@@ -47,30 +47,37 @@ impl fmt::Display for Symbol {
     }
 }
 
-struct Table {
-    texts: Vec<&'static str>,
-    symbols: FxHashMap<&'static str, Symbol>,
-}
+static SYMBOLS: LazyLock<Mutex<FxHashMap<&'static str, Symbol>>> =
+    LazyLock::new(|| Mutex::new(sym::TEXTS.iter().zip(0..).map(|(&text, n)| (text, Symbol(n))).collect()));
 
-static TABLE: LazyLock<RwLock<Table>> = LazyLock::new(|| {
-    let texts = sym::TEXTS.to_vec();
-    let symbols = texts.iter().zip(0..).map(|(&text, n)| (text, Symbol(n))).collect();
-    RwLock::new(Table { texts, symbols })
-});
+type Chunk = Box<[OnceLock<&'static str>]>;
+
+/// The texts by number, in chunks of which each is twice as long as the one before: they never move, so reading one takes no lock.
+static TEXTS: [OnceLock<Chunk>; 22] = [const { OnceLock::new() }; 22];
+
+/// The length of the first chunk.
+const FIRST: u32 = 1024;
+
+/// The chunk of a symbol's number, and the place in it.
+fn place(number: u32) -> (usize, usize) {
+    let chunk = (number / FIRST + 1).ilog2();
+    (chunk as usize, (number - FIRST * ((1 << chunk) - 1)) as usize)
+}
 
 thread_local! {
     static LOCAL: RefCell<FxHashMap<&'static str, Symbol>> = RefCell::default();
 }
 
 fn intern(text: &str) -> (&'static str, Symbol) {
-    let mut table = TABLE.write().unwrap_or_else(std::sync::PoisonError::into_inner);
-    if let Some((&kept, &symbol)) = table.symbols.get_key_value(text) {
+    let mut symbols = SYMBOLS.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((&kept, &symbol)) = symbols.get_key_value(text) {
         return (kept, symbol);
     }
     let kept: &'static str = Box::leak(text.into());
-    let symbol = Symbol(table.texts.len() as u32);
-    table.texts.push(kept);
-    table.symbols.insert(kept, symbol);
+    let symbol = Symbol(symbols.len() as u32);
+    let (chunk, at) = place(symbol.0);
+    TEXTS[chunk].get_or_init(|| vec![OnceLock::new(); (FIRST as usize) << chunk].into())[at].get_or_init(|| kept);
+    symbols.insert(kept, symbol);
     (kept, symbol)
 }
 
@@ -101,6 +108,7 @@ predefined! {
     STD = "std";
     CORE = "core";
     ALLOC = "alloc";
+    DOLLAR_CRATE = "$crate";
     MAIN = "main";
     TEST = "test";
     CFG = "cfg";
@@ -114,7 +122,14 @@ predefined! {
 
 #[cfg(test)]
 mod tests {
-    use super::{Symbol, sym};
+    use super::{FIRST, Symbol, place, sym};
+
+    #[test]
+    fn every_number_has_a_place_of_its_own() {
+        assert_eq!([0, FIRST - 1, FIRST, 3 * FIRST - 1, 3 * FIRST].map(place), [(0, 0), (0, 1023), (1, 0), (1, 2047), (2, 0)]);
+        let many: Vec<Symbol> = (0..5000).map(|n| Symbol::new(&format!("name_{n}"))).collect();
+        assert!(many.iter().zip(0..).all(|(symbol, n)| symbol.as_str() == format!("name_{n}")));
+    }
 
     #[test]
     fn same_text_same_symbol_on_every_thread() {

@@ -9,7 +9,7 @@ const SHARDS: usize = 32;
 
 /// Values by key, each computed at most a few times (threads that ask at once may repeat the work; the first result stays).
 #[derive(Debug)]
-pub(super) struct Cache<K, V> {
+pub(crate) struct Cache<K, V> {
     shards: [RwLock<FxHashMap<K, V>>; SHARDS],
 }
 
@@ -19,19 +19,19 @@ impl<K, V> Default for Cache<K, V> {
     }
 }
 
-impl<K: Hash + Eq, V: Copy> Cache<K, V> {
+impl<K: Hash + Eq, V: Clone> Cache<K, V> {
     /// The value kept for `key`.
-    pub(super) fn get(&self, key: &K) -> Option<V> {
-        self.shard(key).read().unwrap_or_else(PoisonError::into_inner).get(key).copied()
+    pub(crate) fn get(&self, key: &K) -> Option<V> {
+        self.shard(key).read().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
     }
 
     /// Keeps `value` for `key` where nothing is kept yet; returns what is kept.
-    pub(super) fn put(&self, key: K, value: V) -> V {
-        *self.shard(&key).write().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert(value)
+    pub(crate) fn put(&self, key: K, value: V) -> V {
+        self.shard(&key).write().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert(value).clone()
     }
 
     /// The value for `key`, computed without a lock held, so that the computation may ask the same cache.
-    pub(super) fn get_or(&self, key: K, compute: impl FnOnce() -> V) -> V {
+    pub(crate) fn get_or(&self, key: K, compute: impl FnOnce() -> V) -> V {
         if let Some(found) = self.get(&key) {
             return found;
         }
@@ -45,11 +45,11 @@ impl<K: Hash + Eq, V: Copy> Cache<K, V> {
 }
 
 /// Keeps a value for the rest of the run, as interned types are kept.
-pub(super) fn keep<T>(value: T) -> &'static T {
+pub(crate) fn keep<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
 /// Keeps a list for the rest of the run.
-pub(super) fn keep_list<T>(list: Vec<T>) -> &'static [T] {
+pub(crate) fn keep_list<T>(list: Vec<T>) -> &'static [T] {
     if list.is_empty() { &[] } else { Box::leak(list.into_boxed_slice()) }
 }
