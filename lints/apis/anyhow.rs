@@ -8,20 +8,23 @@ use std::fmt::Display;
 use std::ops::{Deref, DerefMut};
 
 pub struct Error {}
-impl Error {
-    pub fn new<E: StdError + Send + Sync>(error: E) -> Error;
-    pub fn msg<M: Display>(message: M) -> Error;
-    pub fn from_boxed(error: Box<dyn StdError + Send + Sync>) -> Error;
-    pub fn context<C: Display>(self, context: C) -> Error;
-    pub fn backtrace(&self) -> &Backtrace;
-    pub fn chain(&self) -> Chain;
-    pub fn root_cause(&self) -> &dyn StdError;
-    pub fn is<E>(&self) -> bool;
-    pub fn downcast<E>(self) -> std::result::Result<E, Error>;
-    pub fn downcast_ref<E>(&self) -> Option<&E>;
-    pub fn downcast_mut<E>(&mut self) -> Option<&mut E>;
-    pub fn into_boxed_dyn_error(self) -> Box<dyn StdError + Send + Sync>;
-    pub fn reallocate_into_boxed_dyn_error_without_backtrace(self) -> Box<dyn StdError + Send + Sync>;
+mod error {
+    use super::*;
+    impl Error {
+        pub fn new<E: StdError + Send + Sync>(error: E) -> Error;
+        pub fn msg<M: Display>(message: M) -> Error;
+        pub fn from_boxed(error: Box<dyn StdError + Send + Sync>) -> Error;
+        pub fn context<C: Display>(self, context: C) -> Error;
+        pub fn backtrace(&self) -> &Backtrace;
+        pub fn chain(&self) -> Chain;
+        pub fn root_cause(&self) -> &dyn StdError;
+        pub fn is<E>(&self) -> bool;
+        pub fn downcast<E>(self) -> std::result::Result<E, Error>;
+        pub fn downcast_ref<E>(&self) -> Option<&E>;
+        pub fn downcast_mut<E>(&mut self) -> Option<&mut E>;
+        pub fn into_boxed_dyn_error(self) -> Box<dyn StdError + Send + Sync>;
+        pub fn reallocate_into_boxed_dyn_error_without_backtrace(self) -> Box<dyn StdError + Send + Sync>;
+    }
 }
 impl<E: StdError + Send + Sync> From<E> for Error {}
 impl Deref for Error { type Target = dyn StdError + Send + Sync; }

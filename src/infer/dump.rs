@@ -6,7 +6,7 @@ use camino::Utf8Path;
 use rustc_hash::FxHashMap;
 
 use super::{Callee, Inference, Types, infer};
-use crate::resolve::{CrateKind, DefId, DefKind, ModuleId, Program};
+use crate::resolve::{DefId, DefKind, ModuleId, Program};
 use crate::syntax::ir::{Body, Expr, ExprId, File, Parent};
 use crate::text::Span;
 
@@ -108,7 +108,7 @@ impl Dump<'_> {
         match types.impl_type(parent) {
             Some((adt, Some(of_trait))) => format!("<{} as {}>::{}", self.path(adt), self.path(of_trait), entry.name),
             // rustc names the module of an inherent impl that stands elsewhere than its type.
-            Some((adt, None)) if self.is_read(adt) && program.def(parent).module != program.def(adt).module => {
+            Some((adt, None)) if program.def(parent).module != program.def(adt).module => {
                 format!("{}::{}", self.module(program.def(parent).module), entry.name)
             }
             Some((adt, None)) => format!("{}::{}", self.path(adt), entry.name),
@@ -127,11 +127,6 @@ impl Dump<'_> {
             }
         }
         program.path_of(def)
-    }
-
-    /// Whether the definition was read from sources, not from a declaration.
-    fn is_read(&self, def: DefId) -> bool {
-        self.program.krate(def.krate).kind != CrateKind::Declared
     }
 
     fn module(&self, id: ModuleId) -> String {

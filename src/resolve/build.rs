@@ -33,6 +33,11 @@ impl Build {
     }
 }
 
+/// Whether code under this condition is for other machines than this one.
+pub(super) fn is_elsewhere(cfg: &Cfg) -> bool {
+    !cfg.is_true() && value(cfg, &FxHashSet::default()) == Some(false)
+}
+
 /// Whether a condition holds on this machine with these features on; `None` where that is not known.
 fn value(cfg: &Cfg, features: &FxHashSet<Symbol>) -> Option<bool> {
     match cfg {

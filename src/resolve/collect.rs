@@ -18,6 +18,7 @@ use crate::syntax::ir::{Attrs, BodyId, Cfg, ExprId, File, Item, ItemId, ItemKind
 use crate::text::sym;
 
 /// What decides how a crate's files are read.
+#[expect(clippy::struct_excessive_bools, reason = "four independent questions")]
 pub(super) struct Reading<'a> {
     /// Where files come from.
     pub files: &'a Files,
@@ -27,6 +28,8 @@ pub(super) struct Reading<'a> {
     pub test_target: bool,
     /// A declaration file: macros are exported where they stand.
     pub declared: bool,
+    /// Modules in other files are left out.
+    pub root_only: bool,
     /// The crate's own macros are expanded.
     pub expand: bool,
     /// The rules of macros.
@@ -41,7 +44,7 @@ impl<'a> Reading<'a> {
         let declared = node.kind == CrateKind::Declared;
         let expand = matches!(node.kind, CrateKind::Target { .. });
         let (build, test_target) = (Build::Target(node.as_test), node.test_target);
-        Self { files, build, test_target, declared, expand, rules, left_out: FxHashSet::default() }
+        Self { files, build, test_target, declared, root_only: false, expand, rules, left_out: FxHashSet::default() }
     }
 }
 
@@ -206,7 +209,7 @@ impl<'a> Collector<'a> {
                 inner.parent = None;
             }
             ItemKind::Mod(decl) => {
-                if let Some(submodule) = walk.inside.submodule(id) {
+                if let Some(submodule) = walk.inside.submodule(id).filter(|_| !self.reading.root_only) {
                     self.follow(file, submodule, &entered, around, decl.include);
                 }
             }

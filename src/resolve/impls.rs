@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::lookup::Query;
 use super::paths::Mode;
-use super::{Crate, CrateId, DefId, DefKind, Namespace, Prim, Program, Res, TypeHead};
+use super::{Crate, CrateId, CrateKind, DefId, DefKind, Namespace, Prim, Program, Res, TypeHead};
 use crate::syntax::ir::{ItemKind, Path, TypeRef};
 use crate::text::Symbol;
 
@@ -66,6 +66,13 @@ impl Program {
 
     /// The head of the type of an impl block.
     pub fn head_of_impl(&self, block: DefId) -> TypeHead {
+        if self.graph.node(block.krate).kind == CrateKind::Dependency {
+            // The whole index would lead to all crates that the impls of this one speak of.
+            return match &self.item(block).kind {
+                ItemKind::Impl(item) => self.type_head(block, &item.self_ty),
+                _ => TypeHead::Other,
+            };
+        }
         self.impl_index(block.krate).of_impl.get(&block).map_or(TypeHead::Other, |it| it.1)
     }
 
@@ -87,13 +94,26 @@ impl Program {
     /// The member of this name of a type's inherent impls, of a trait or enum, where there is exactly one.
     pub(super) fn inherent_member(&self, def: DefId, name: Symbol) -> Option<DefId> {
         let mut found = self.members_named(def, name);
-        for block in self.inherent_impls(TypeHead::Def(def)) {
-            found.extend(self.members_named(*block, name));
+        if self.graph.node(def.krate).kind == CrateKind::Dependency {
+            let own = self.def(def).name;
+            let blocks = self.krate(def.krate).impls.iter().filter(|block| self.is_written_for(**block, own));
+            let members = blocks.map(|block| (block, self.members_named(*block, name))).filter(|(_, members)| !members.is_empty());
+            found.extend(members.filter(|(block, _)| self.head_of_impl(**block) == TypeHead::Def(def)).flat_map(|(_, members)| members));
+        } else {
+            for block in self.inherent_impls(TypeHead::Def(def)) {
+                found.extend(self.members_named(*block, name));
+            }
         }
         match *found {
             [one] => Some(one),
             _ => None,
         }
+    }
+
+    /// Whether an inherent impl is for a type of this name.
+    fn is_written_for(&self, block: DefId, name: Symbol) -> bool {
+        let ItemKind::Impl(item) = &self.item(block).kind else { return false };
+        item.trait_.is_none() && matches!(&item.self_ty, TypeRef::Path(path) if path.last().is_some_and(|last| last.name == name))
     }
 
     /// The crate of std's declarations.

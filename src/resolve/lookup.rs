@@ -1,11 +1,13 @@
 //! Names in modules: what is declared there, what imports bring, what globs bring; as sets under cfgs.
 
+use std::sync::PoisonError;
+
 use rustc_hash::FxHashSet;
 
 use super::cfg::{any_of, compatible};
 use super::paths::Mode;
 use super::scope::{Entry, EntryTarget, Found};
-use super::{Candidate, Crate, CrateId, DefKind, ModuleId, Namespace, Program, Res};
+use super::{Candidate, Crate, CrateId, CrateKind, DefKind, ModuleId, Namespace, Program, Res};
 use crate::syntax::ir::{Cfg, ItemKind};
 use crate::text::Symbol;
 
@@ -98,6 +100,25 @@ pub(super) fn add(candidates: &mut Vec<Candidate>, new: Candidate) {
 impl Program {
     /// The meanings of a name declared in a module: its own items and imports, then its globs.
     pub(super) fn name_in_module(&self, q: &mut Query, module: ModuleId, name: Symbol, ns: Namespace, mode: &Mode<'_>) -> Found {
+        let krate = self.krate(module.krate);
+        if krate.kind != CrateKind::Dependency {
+            return self.find_in_module(q, module, name, ns, mode);
+        }
+        let asking = Some(mode.module.index).filter(|_| mode.module.krate == module.krate);
+        let key = (module.index, name, ns, asking);
+        if let Some(found) = krate.names.found.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return found.clone();
+        }
+        let cut = std::mem::replace(&mut q.cut, usize::MAX);
+        let found = self.find_in_module(q, module, name, ns, mode);
+        if q.cut == usize::MAX {
+            krate.names.found.write().unwrap_or_else(PoisonError::into_inner).insert(key, found.clone());
+        }
+        q.cut = q.cut.min(cut);
+        found
+    }
+
+    fn find_in_module(&self, q: &mut Query, module: ModuleId, name: Symbol, ns: Namespace, mode: &Mode<'_>) -> Found {
         let mut gather = Gather::new(&mode.under);
         if !gather.level(self.explicit(q, module, name, ns, None)) {
             gather.level(self.through_globs(q, module, name, ns, mode.module));

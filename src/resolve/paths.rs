@@ -1,9 +1,10 @@
 //! Paths, segment by segment.
 
+use super::build::is_elsewhere;
 use super::lookup::{Gather, Level, Query, add};
 use super::path_names::module_path;
 use super::scope::Found;
-use super::{Candidate, CrateId, DefId, DefKind, ModuleId, Namespace, Program, Res, prelude};
+use super::{Candidate, CrateId, CrateKind, DefId, DefKind, ModuleId, Namespace, Program, Res, prelude};
 use crate::syntax::ir::{Cfg, File, Generics, ItemKind, Path};
 use crate::text::{OriginId, Symbol, sym};
 use crate::workspace::Edition;
@@ -77,6 +78,14 @@ impl Program {
                 let left = names.len() - at;
                 match candidate.res {
                     _ if candidate.rest > 0 => {}
+                    Res::Module(module)
+                        if module.index == 0 && module.krate != mode.module.krate && self.is_left_alone(module.krate, mode) =>
+                    {
+                        let path: Vec<&str> = names[at..].iter().map(|name| name.as_str()).collect();
+                        let root = self.graph.node(module.krate).name;
+                        let res = Res::External(Symbol::new(&format!("{root}::{}", path.join("::"))));
+                        done.push(Candidate { res, ..candidate });
+                    }
                     Res::Module(module) => {
                         let inner = self.name_in_module(q, module, name, name_ns, mode);
                         next.blocked |= inner.blocked;
@@ -106,6 +115,12 @@ impl Program {
             add(&mut found.candidates, candidate);
         }
         found
+    }
+
+    /// Whether a dependency is not read for this code, since the code is for another machine and so may be all that it leads to.
+    fn is_left_alone(&self, krate: CrateId, mode: &Mode<'_>) -> bool {
+        let around = || self.krate(mode.module.krate).names.scopes.get(mode.module.index as usize).map(|scope| &scope.cfg);
+        self.graph.node(krate).kind == CrateKind::Dependency && (is_elsewhere(&mode.under) || around().is_some_and(is_elsewhere))
     }
 
     /// A name after a definition: a variant of an enum, or something for types to find.

@@ -410,6 +410,7 @@ impl Program {
         } else if let Some(library) = node.library() {
             krate.name = Symbol::new(&library.crate_name);
             krate.edition = library.edition;
+            reading.root_only = library.proc_macro;
             reading.build = Build::Dependency(self.features(node, library));
             collect_root(&mut krate, &reading, &library.root);
         } else if node.folder.is_none() {

@@ -1,6 +1,6 @@
 //! What the names of one module stand for, before imports are followed.
 
-use std::sync::OnceLock;
+use std::sync::{OnceLock, RwLock};
 
 use rustc_hash::FxHashMap;
 
@@ -28,7 +28,12 @@ pub(super) struct Names {
     pub pending: Vec<PendingCall>,
     /// How many files came out of item macros.
     pub expansions: u32,
+    /// Of a dependency: what was found in its modules. No condition is left in it on which an answer could depend.
+    pub found: RwLock<FxHashMap<Asked, Found>>,
 }
+
+/// Module, name, name space, and the module that asks: none where it is in another crate.
+pub(super) type Asked = (u32, Symbol, Namespace, Option<u32>);
 
 /// The names of one module or block.
 #[derive(Debug, Default)]

@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 use super::lookup::Query;
 use super::scope::EntryTarget;
 use super::{Crate, DefId, DefKind, ModuleId, Namespace, Program, Res, prelude};
+use crate::syntax::ir::ItemKind;
 
 impl Program {
     /// The traits whose methods are in scope in a module or block, prelude included; those of blocks around it first.
@@ -48,11 +49,11 @@ impl Program {
             for entry in entries.into_iter().flat_map(|(_, entries)| entries).filter(|entry| is_visible(entry.visible)) {
                 match entry.target {
                     EntryTarget::Def(def) => found.extend(self, Some(Res::Def(def))),
-                    EntryTarget::Import(index) => {
+                    EntryTarget::Import(index) if can_be_trait(krate, index) => {
                         let meanings = self.import(&mut q, krate, index, Namespace::Type).candidates;
                         found.extend(self, meanings.into_iter().map(|it| it.res));
                     }
-                    EntryTarget::Module(_) | EntryTarget::ExternCrate(_) => {}
+                    EntryTarget::Import(_) | EntryTarget::Module(_) | EntryTarget::ExternCrate(_) => {}
                 }
             }
             for &index in &scope.unnamed {
@@ -93,4 +94,13 @@ impl Traits {
             }
         }
     }
+}
+
+/// Whether an import can be one of a trait: names of functions and modules do not begin as those of traits, so that what they lead to
+/// need not be read.
+fn can_be_trait(krate: &Crate, index: u32) -> bool {
+    let site = &krate.names.imports[index as usize];
+    let ItemKind::Use(leaves) = &krate.files[site.file as usize].item(site.item).kind else { return false };
+    let last = leaves.get(site.leaf as usize).and_then(|leaf| leaf.path.last());
+    last.is_some_and(|last| !last.name.as_str().starts_with(|c: char| c.is_lowercase()))
 }

@@ -4,17 +4,25 @@
 //! on disk, under the same path. A declared item stands for the item of the sources with its path, so that a type has one identity
 //! wherever it is named.
 
+use std::sync::{PoisonError, RwLock};
+
 use rustc_hash::FxHashMap;
 
 use super::lookup::Query;
 use super::paths::Mode;
 use super::scope::Found;
 use super::{CrateId, CrateKind, DefId, DefKind, ModuleId, Namespace, Program, Res};
-use crate::syntax::ir::Cfg;
+use crate::syntax::ir::{Cfg, ImportKind, ItemKind};
 use crate::text::Symbol;
 
-/// The declared definition of each definition in the sources that has one, by index.
-pub(super) type Twins = FxHashMap<u32, DefId>;
+/// What is known of the declared definitions that stand for those of a crate's sources.
+#[derive(Debug)]
+pub(super) struct Twins {
+    /// The declared items by their names in the sources.
+    by_name: FxHashMap<Symbol, Vec<DefId>>,
+    /// What was found out, by index in the sources.
+    known: RwLock<FxHashMap<u32, DefId>>,
+}
 
 impl Program {
     /// The declared definition that stands for this one, or else itself.
@@ -31,42 +39,61 @@ impl Program {
             return def;
         }
         let Some(declared) = node.twin else { return def };
-        if let Some(twins) = node.twins.get() {
-            return twins.get(&def.index).copied().unwrap_or(def);
+        let twins = node.twins.get_or_init(|| self.make_twins(declared, def.krate));
+        if let Some(known) = twins.known.read().unwrap_or_else(PoisonError::into_inner).get(&def.index) {
+            return *known;
         }
-        // Made outside of the cell: looking names up may come back here.
-        let made = self.make_twins(declared, def.krate);
-        node.twins.get_or_init(|| made).get(&def.index).copied().unwrap_or(def)
+        // Without a lock held: looking names up may come back here.
+        let found = self.find_twin(twins, def).unwrap_or(def);
+        twins.known.write().unwrap_or_else(PoisonError::into_inner).insert(def.index, found);
+        found
+    }
+
+    fn find_twin(&self, twins: &Twins, def: DefId) -> Option<DefId> {
+        let it = self.def(def);
+        match it.parent {
+            Some(parent) if it.kind == DefKind::Variant => {
+                let declared = Some(self.canonical_def(parent)).filter(|declared| *declared != parent)?;
+                self.members_named(declared, it.name).first().copied()
+            }
+            Some(_) => None,
+            None => twins.by_name.get(&it.name)?.iter().copied().find(|declared| self.stands_for(*declared, def)),
+        }
+    }
+
+    /// Whether the path of a declared item leads to this one in the sources.
+    fn stands_for(&self, declared: DefId, def: DefId) -> bool {
+        let it = self.def(declared);
+        let Some(namespace) = namespace(it.kind) else { return false };
+        let names = self.module_names(it.module, &[it.name]);
+        let found = self.at_root(&mut Query::new(), def.krate, &names, namespace).candidates;
+        found.iter().any(|candidate| candidate.res == Res::Def(def) && candidate.rest == 0)
     }
 
     fn make_twins(&self, declared: CrateId, sources: CrateId) -> Twins {
-        let mut twins = Twins::default();
-        let mut q = Query::new();
-        let krate = self.krate(declared);
-        for (def, index) in krate.defs.iter().zip(0..) {
-            let namespace = match def.kind {
-                _ if def.parent.is_some() => continue,
-                DefKind::Struct | DefKind::Enum | DefKind::Trait | DefKind::TraitAlias | DefKind::TypeAlias => Namespace::Type,
-                DefKind::Fn | DefKind::Const | DefKind::Static => Namespace::Value,
-                DefKind::Macro => Namespace::Macro,
-                DefKind::Impl | DefKind::Variant => continue,
-            };
-            let id = DefId { krate: declared, index };
-            let names = self.module_names(def.module, &[def.name]);
-            for candidate in self.at_root(&mut q, sources, &names, namespace).candidates {
-                let Res::Def(twin) = candidate.res else { continue };
-                if twin.krate != sources || candidate.rest > 0 {
-                    continue;
-                }
-                twins.entry(twin.index).or_insert(id);
-                for variant in self.members(id).iter().filter(|it| self.def(**it).kind == DefKind::Variant) {
-                    for other in self.members_named(twin, self.def(*variant).name) {
-                        twins.entry(other.index).or_insert(*variant);
-                    }
-                }
+        let mut by_name: FxHashMap<Symbol, Vec<DefId>> = FxHashMap::default();
+        let renamed = self.renamed_items(sources);
+        for (def, index) in self.krate(declared).defs.iter().zip(0..) {
+            if def.parent.is_none() && namespace(def.kind).is_some() {
+                let names = renamed.get(&def.name).into_iter().flatten().chain([&def.name]);
+                names.for_each(|name| by_name.entry(*name).or_default().push(DefId { krate: declared, index }));
             }
         }
-        twins
+        Twins { by_name, known: RwLock::default() }
+    }
+
+    /// The names in a crate of what its imports call otherwise.
+    fn renamed_items(&self, krate: CrateId) -> FxHashMap<Symbol, Vec<Symbol>> {
+        let mut renamed: FxHashMap<Symbol, Vec<Symbol>> = FxHashMap::default();
+        let items = self.krate(krate).files.iter().flat_map(|file| &file.items);
+        for leaf in items.filter_map(|item| if let ItemKind::Use(leaves) = &item.kind { Some(leaves) } else { None }).flatten() {
+            if let (ImportKind::Name(name), Some(last)) = (leaf.kind, leaf.path.last())
+                && last.name != name
+            {
+                renamed.entry(name).or_default().push(last.name);
+            }
+        }
+        renamed
     }
 
     /// What the names after `module`, which the declaration does not have, mean in the crate's sources.
@@ -94,5 +121,15 @@ impl Program {
         names.reverse();
         names.extend(more);
         names
+    }
+}
+
+/// Where the name of a declared item is looked for.
+fn namespace(kind: DefKind) -> Option<Namespace> {
+    match kind {
+        DefKind::Struct | DefKind::Enum | DefKind::Trait | DefKind::TraitAlias | DefKind::TypeAlias => Some(Namespace::Type),
+        DefKind::Fn | DefKind::Const | DefKind::Static => Some(Namespace::Value),
+        DefKind::Macro => Some(Namespace::Macro),
+        DefKind::Impl | DefKind::Variant => None,
     }
 }

@@ -5,8 +5,10 @@ use std::collections::VecDeque;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::graph::Extern;
+use super::lookup::Query;
 use super::scope::{EntryTarget, Visible};
-use super::{CrateId, DefId, ModuleId, Program, Res};
+use super::{CrateId, DefId, ModuleId, Namespace, Program, Res};
+use crate::syntax::ir::{File, ImportKind, ItemKind};
 use crate::text::Symbol;
 
 /// How many modules are looked at.
@@ -28,11 +30,13 @@ impl Program {
         externs.sort_unstable_by_key(|(name, _)| (["alloc", "core"].contains(&name.as_str()), name.as_str()));
         // What an item's own crate calls it comes first.
         let mut paths = FxHashMap::default();
-        for (name, krate) in &externs {
-            self.visible_from(ModuleId { krate: *krate, index: 0 }, name.as_str(), true, &mut paths);
-        }
-        for (name, krate) in &externs {
-            self.visible_from(ModuleId { krate: *krate, index: 0 }, name.as_str(), false, &mut paths);
+        for own in [true, false] {
+            for (name, krate) in &externs {
+                let sources = self.graph.node(*krate).twin.filter(|_| !own);
+                for krate in [Some(*krate), sources].into_iter().flatten() {
+                    self.visible_from(ModuleId { krate, index: 0 }, name.as_str(), own, &mut paths);
+                }
+            }
         }
         paths
     }
@@ -42,7 +46,7 @@ impl Program {
         let pattern = format!("{name}::");
         let word = |before: &str| before.ends_with(|it: char| it == ':' || it == '_' || it.is_alphanumeric());
         ["std", "core", "alloc"].contains(&name.as_str())
-            || self.krate(krate).files.iter().any(|file| {
+            || self.krate(krate).files.iter().filter(|file| !imports_as(file, name)).any(|file| {
                 let source = self.sources.get(file.source);
                 source.text.match_indices(&pattern).any(|(at, _)| !word(&source.text[..at]))
                     || source.text.contains(&format!("use {name};"))
@@ -57,6 +61,7 @@ impl Program {
             for (name, res) in self.public_names(module) {
                 match res {
                     Res::Def(def) if !own || def.krate == root.krate => {
+                        let Res::Def(def) = self.canonical(Res::Def(def)) else { continue };
                         paths.entry(def).or_insert_with(|| format!("{path}::{name}"));
                     }
                     Res::Module(inner) if seen.len() < MAX_MODULES && seen.insert(inner) => {
@@ -68,7 +73,7 @@ impl Program {
         }
     }
 
-    /// What a module, and the modules of its public globs, show to everyone, as far as it is known already; sorted.
+    /// What a module, and the modules of its public globs, show to everyone; sorted.
     fn public_names(&self, module: ModuleId) -> Vec<(Symbol, Res)> {
         let mut names = Vec::new();
         let mut seen = FxHashSet::from_iter([module]);
@@ -77,8 +82,9 @@ impl Program {
             let krate = self.krate(at.krate);
             let Some(scope) = krate.names.scopes.get(at.index as usize) else { continue };
             let known = |index: u32| {
-                let meanings = krate.names.imports[index as usize].meaning.iter().filter_map(|it| it.get());
-                meanings.flat_map(|it| it.candidates.iter()).filter(|it| it.rest == 0).map(|it| it.res).collect::<Vec<_>>()
+                let spaces = [Namespace::Type, Namespace::Value, Namespace::Macro].into_iter();
+                let meanings = spaces.flat_map(|space| self.import(&mut Query::new(), krate, index, space).candidates);
+                meanings.filter(|it| it.rest == 0).map(|it| it.res).collect::<Vec<_>>()
             };
             let mut entries: Vec<_> = scope.entries.iter().collect();
             entries.sort_unstable_by_key(|(name, _)| name.as_str());
@@ -104,4 +110,10 @@ impl Program {
         names.sort_by_key(|(name, _)| name.as_str());
         names
     }
+}
+
+/// Whether an import of something else has this name.
+fn imports_as(file: &File, name: Symbol) -> bool {
+    let leaves = file.items.iter().filter_map(|item| if let ItemKind::Use(leaves) = &item.kind { Some(leaves) } else { None });
+    leaves.flatten().any(|leaf| leaf.kind == ImportKind::Name(name) && leaf.path.segments.len() > 1)
 }

@@ -7,7 +7,7 @@ use semver::Version;
 
 use super::folders::{field, text_of};
 use super::manifest::{Reader, satisfies};
-use super::{Dependency, Edition, LockedPackage, Workspace};
+use super::{Dependency, Edition, LockedPackage, TargetKind, Workspace};
 
 /// A library to be read for its names.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -16,6 +16,8 @@ pub struct Library {
     pub root: Utf8PathBuf,
     /// The name in code.
     pub crate_name: String,
+    /// Whether it holds procedural macros, all of them in its root file.
+    pub proc_macro: bool,
     /// Its edition.
     pub edition: Edition,
     /// Version of its package.
@@ -50,6 +52,7 @@ pub fn library_of(folder: &Utf8Path) -> Option<Library> {
     Some(Library {
         crate_name: target.name.replace('-', "_"),
         root: target.src_path,
+        proc_macro: target.kind == TargetKind::ProcMacro,
         edition: target.edition,
         version: package.version,
         dependencies: package.dependencies,
