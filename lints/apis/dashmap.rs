@@ -62,26 +62,33 @@ impl<'a, K: 'a + Eq + Hash, S: BuildHasher + Clone> DashSet<K, S> {
     pub fn with_hasher(hasher: S) -> Self;
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> Self;
     pub fn hash_usize<T: Hash>(&self, item: &T) -> usize;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn insert(&self, key: K) -> bool;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn remove<Q>(&self, key: &Q) -> Option<K>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K) -> bool) -> Option<K>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     pub fn iter(&'a self) -> Iter<'a, K, S, DashMap<K, (), S>>;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn get<Q>(&'a self, key: &Q) -> Option<Ref<'a, K>>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     pub fn shrink_to_fit(&self);
+    #[blocks(lock, short, pedantic, why = "it waits for the lock of each shard")]
     pub fn retain(&self, f: impl FnMut(&K) -> bool);
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
+    #[blocks(lock, short, pedantic, why = "it waits for the lock of each shard")]
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn contains<Q>(&self, key: &Q) -> bool
     where
         K: Borrow<Q>,
@@ -137,25 +144,31 @@ impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> DashMap<K, V, S> {
     pub fn with_capacity_and_hasher_and_shard_amount(capacity: usize, hasher: S, shard_amount: usize) -> Self;
     pub fn hash_usize<T: Hash>(&self, item: &T) -> usize;
     pub fn hasher(&self) -> &S;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn insert(&self, key: K, value: V) -> Option<V>;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn remove<Q>(&self, key: &Q) -> Option<(K, V)>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn remove_if_mut<Q>(&self, key: &Q, f: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     pub fn iter(&'a self) -> crate::iter::Iter<'a, K, V, S, DashMap<K, V, S>>;
     pub fn iter_mut(&'a self) -> crate::iter::IterMut<'a, K, V, S, DashMap<K, V, S>>;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn get<Q>(&'a self, key: &Q) -> Option<crate::mapref::one::Ref<'a, K, V>>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn get_mut<Q>(&'a self, key: &Q) -> Option<RefMut<'a, K, V>>
     where
         K: Borrow<Q>,
@@ -169,24 +182,31 @@ impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> DashMap<K, V, S> {
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     pub fn shrink_to_fit(&self);
+    #[blocks(lock, short, pedantic, why = "it waits for the lock of each shard")]
     pub fn retain(&self, f: impl FnMut(&K, &mut V) -> bool);
     pub fn len(&self) -> usize;
     pub fn is_empty(&self) -> bool;
+    #[blocks(lock, short, pedantic, why = "it waits for the lock of each shard")]
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn alter<Q>(&self, key: &Q, f: impl FnOnce(&K, V) -> V)
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
+    #[blocks(lock, short, pedantic, why = "it waits for the lock of each shard")]
     pub fn alter_all(&self, f: impl FnMut(&K, V) -> V);
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn view<Q, R>(&self, key: &Q, f: impl FnOnce(&K, &V) -> R) -> Option<R>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn contains_key<Q>(&self, key: &Q) -> bool
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
+    #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
     pub fn entry(&'a self, key: K) -> Entry<'a, K, V>;
     pub fn try_entry(&'a self, key: K) -> Option<Entry<'a, K, V>>;
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;

@@ -2,11 +2,13 @@
 //!
 //! Belongs here: what is known about a body from its package and its callers. Never: lints, or lists of APIs.
 
+mod drops;
 mod relevance;
 mod runtime;
 mod sites;
 mod standing;
 
+pub use drops::{DroppedAt, Drops};
 pub use relevance::Relevance;
 pub use runtime::Runtime;
 pub use standing::{Standings, Why};

@@ -59,13 +59,17 @@ impl Standings {
 
     /// Whether an expression runs in the start-up of a root future, before anything else runs beside it.
     pub fn is_startup(&self, body: &TypedBody<'_>, regions: &Regions, expr: ExprId) -> bool {
-        let node = (body.owner, home(regions, regions.id_of(expr)));
-        !self.tasks.contains_key(&node) && self.sites.get(&body.owner).is_some_and(|sites| sites.is_before_points(expr))
+        !self.is_task(body.owner, regions, expr) && self.sites.get(&body.owner).is_some_and(|sites| sites.is_before_points(expr))
     }
 
     /// Whether the code around an expression only ever runs on threads that may block: every call that leads there is offloaded.
     pub fn is_offloaded(&self, owner: DefId, regions: &Regions, expr: ExprId) -> bool {
         !self.live.contains(&(owner, home(regions, regions.id_of(expr))))
+    }
+
+    /// Whether the code around an expression is a task.
+    pub fn is_task(&self, owner: DefId, regions: &Regions, expr: ExprId) -> bool {
+        self.tasks.contains_key(&(owner, home(regions, regions.id_of(expr))))
     }
 
     /// Why the code around an expression is a task.

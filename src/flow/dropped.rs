@@ -134,7 +134,7 @@ impl TypedBody<'_> {
     }
 
     /// Whether a callee is `drop`.
-    fn is_drop(&self, callee: ExprId) -> bool {
+    pub(super) fn is_drop(&self, callee: ExprId) -> bool {
         match self.body.expr(callee) {
             Expr::Path(path) if !self.scopes.locals.contains_key(&callee) => match &*path.segments {
                 [name] => name.name.as_str() == "drop",

@@ -154,7 +154,7 @@ impl Types<'_> {
     }
 
     /// The impls of a trait for types with this head that a crate has.
-    fn impls_in(&self, krate: CrateId, trait_def: DefId, head: Head) -> &'static [DefId] {
+    pub(super) fn impls_in(&self, krate: CrateId, trait_def: DefId, head: Head) -> &'static [DefId] {
         self.impls_found.get_or((krate, trait_def, head), || {
             let written = self.impl_index(krate).of_trait(self.program, trait_def, head);
             let is_meant = |block: &DefId| {

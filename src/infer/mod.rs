@@ -14,6 +14,7 @@ mod bounds;
 mod build;
 mod coerce;
 mod display;
+mod drops;
 pub mod dump;
 mod expr;
 mod fold;

@@ -50,6 +50,7 @@ pub struct Store {
     pub(super) holds: Cache<TraitRef, Fit>,
     pub(super) inferences: Cache<DefId, Arc<Inference>>,
     pub(super) closure_traits: Cache<DefId, bool>,
+    pub(super) dropped_with: Cache<DefId, &'static [DefId]>,
 }
 
 impl Deref for Types<'_> {

@@ -1,6 +1,6 @@
 //! What a lint can ask about one body.
 
-use crate::contexts::{Runtime, Standings, Why};
+use crate::contexts::{DroppedAt, Drops, Runtime, Standings, Why};
 use crate::diagnostic::{Finding, Label, Place, Tier};
 use crate::flow::{Context, Reason, Region, RegionKind, Regions, TypedBody};
 use crate::summaries::{Reached, Summaries};
@@ -16,22 +16,25 @@ pub struct LintContext<'p> {
     pub runtime: &'p Runtime,
     /// The calls in async regions that block, by themselves or through the project's functions.
     pub hazards: Vec<Reached<'p>>,
-    standings: &'p Standings,
+    whole: Whole<'p>,
+}
+
+/// What is known of all bodies together.
+#[derive(Clone, Copy)]
+pub(super) struct Whole<'p> {
+    pub(super) summaries: &'p Summaries<'p>,
+    pub(super) standings: &'p Standings,
+    pub(super) drops: &'p Drops,
 }
 
 impl<'p> LintContext<'p> {
     /// Prepares a body.
-    pub(super) fn new(
-        body: TypedBody<'p>,
-        regions: Regions,
-        runtime: &'p Runtime,
-        summaries: &Summaries<'p>,
-        standings: &'p Standings,
-    ) -> Self {
-        let runs_here = |call: ExprId| regions.of_expr(call).context.is_async() && !standings.is_offloaded(body.owner, &regions, call);
+    pub(super) fn new(body: TypedBody<'p>, regions: Regions, runtime: &'p Runtime, whole: Whole<'p>) -> Self {
+        let runs_here =
+            |call: ExprId| regions.of_expr(call).context.is_async() && !whole.standings.is_offloaded(body.owner, &regions, call);
         let calls = body.entering().filter(|&call| runs_here(call));
-        let hazards = calls.filter_map(|call| summaries.reached(&body, call)).collect();
-        Self { body, regions, runtime, hazards, standings }
+        let hazards = calls.filter_map(|call| whole.summaries.reached(&body, call)).collect();
+        Self { body, regions, runtime, hazards, whole }
     }
 
     /// The region that an expression runs in.
@@ -46,7 +49,15 @@ impl<'p> LintContext<'p> {
 
     /// Whether an expression runs in the start-up of a root future, where nothing else can be stalled yet.
     pub fn is_startup(&self, expr: ExprId) -> bool {
-        self.standings.is_startup(&self.body, &self.regions, expr)
+        self.whole.standings.is_startup(&self.body, &self.regions, expr)
+    }
+
+    /// Where async code drops a value whose `drop` this body is, and the calls in it that block, by themselves or through the project's
+    /// functions; `None` for all other bodies.
+    pub fn in_drop(&self) -> Option<(DroppedAt, Vec<Reached<'p>>)> {
+        let dropped = self.whole.drops.of(self.body.owner)?;
+        let calls = self.body.entering().filter(|&call| self.context(call) == Context::Sync);
+        Some((dropped, calls.filter_map(|call| self.whole.summaries.reached(&self.body, call)).collect()))
     }
 
     /// A finding at an expression, without help. `message` starts in lower case and has no final period.
@@ -71,7 +82,7 @@ impl<'p> LintContext<'p> {
         if region.head.is_none() {
             return None;
         }
-        let text = match self.standings.why(self.body.owner, &self.regions, expr) {
+        let text = match self.whole.standings.why(self.body.owner, &self.regions, expr) {
             Why::Spawned(place) if !matches!(region.context.reason(), Some(Reason::Spawned(_))) => {
                 format!("{what}, which runs in a task spawned at {}", self.line_of(place))
             }

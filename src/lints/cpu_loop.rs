@@ -1,11 +1,12 @@
 //! Loops that never let the executor go on.
 
 use super::LintContext;
+use crate::catalog::Effect;
 use crate::diagnostic::Finding;
 
 pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
     for endless in cx.body.endless_loops() {
-        if !cx.context(endless.expr).is_async() || cx.hazards.iter().any(|hazard| cx.body.contains(endless.expr, hazard.call)) {
+        if !cx.context(endless.expr).is_async() || cx.hazards.iter().any(|hazard| hazard.effect != Effect::Lock && cx.body.contains(endless.expr, hazard.call)) {
             continue;
         }
         let (message, help) = if endless.waits {

@@ -8,12 +8,13 @@ mod context;
 mod lint;
 
 pub use context::LintContext;
+use context::Whole;
 pub use lint::{Lint, Tiers};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use crate::contexts::{Relevance, Runtime, Standings};
+use crate::contexts::{Drops, Relevance, Runtime, Standings};
 use crate::diagnostic::{Finding, caught};
 use crate::flow::{Regions, TypedBody};
 use crate::resolve::{CrateKind, DefId, Program};
@@ -50,6 +51,8 @@ registry! {
         blocking_fs
         blocking_fs_metadata
         blocking_http
+        blocking_in_drop
+        blocking_lock
         blocking_net
         blocking_process
         blocking_sleep
@@ -100,6 +103,7 @@ pub fn check(program: &Program, owners: &[DefId], wanted: &(dyn Fn(DefId) -> boo
     let (calls, bodies) = read(program, owners, &wrappers, &mut checked);
     let summaries = Summaries::new(program, &calls);
     let standings = Standings::new(program, &bodies);
+    let drops = Drops::new(&bodies, &standings);
     let runtimes: Vec<Runtime> = (0..program.workspace().packages.len()).map(|package| Runtime::of(program, package)).collect();
     let unknown = Runtime::default();
     let runtime = |owner: DefId| match program.krate(owner.krate).kind {
@@ -109,7 +113,8 @@ pub fn check(program: &Program, owners: &[DefId], wanted: &(dyn Fn(DefId) -> boo
     let look = |(body, regions): (TypedBody<'_>, Regions)| {
         let owner = body.owner;
         let look = || {
-            let cx = LintContext::new(body, regions, runtime(owner), &summaries, &standings);
+            let whole = Whole { summaries: &summaries, standings: &standings, drops: &drops };
+            let cx = LintContext::new(body, regions, runtime(owner), whole);
             let mut findings = Vec::new();
             for check in all().iter().filter_map(|lint| lint.check) {
                 check(&cx, &mut findings);

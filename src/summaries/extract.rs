@@ -64,9 +64,8 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
                 blocks: hazard.blocks,
                 place: body.place_of(call),
             });
-        } else {
-            calls.edges.extend(edges(body, call));
         }
+        calls.edges.extend(edges(body, call));
     }
     calls
 }
@@ -100,12 +99,14 @@ pub(super) fn edges(body: &TypedBody<'_>, call: ExprId) -> Vec<Edge> {
     edges
 }
 
-/// The functions of the workspace that a body's calls can enter, wherever they stand; of a trait's member its implementations.
+/// The functions of the workspace that a body's calls can enter, wherever they stand, and what drops in its async code enter; of a
+/// trait's member its implementations.
 pub fn entered(body: &TypedBody<'_>, regions: &Regions) -> Vec<DefId> {
     let mut targets: Vec<DefId> = Vec::new();
     for call in body.entering().filter(|&call| regions.of_expr(call).context != Context::Offloaded) {
         targets.extend(edges(body, call).into_iter().flat_map(|edge| edge.targets));
     }
+    targets.extend(body.gone(regions).iter().flat_map(|gone| gone.drops));
     targets.sort_unstable();
     targets.dedup();
     let members: Vec<DefId> = targets.iter().copied().filter(|&target| body.program.is_trait_member(target)).collect();

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::extract::edges;
 use super::{Summaries, Witness};
-use crate::catalog::{Blocks, Effect};
+use crate::catalog::{Blocks, Effect, Severity};
 use crate::diagnostic::Place;
 use crate::flow::{TypedBody, hazard};
 use crate::resolve::DefId;
@@ -28,16 +28,15 @@ pub struct Reached<'p> {
 
 impl<'p> Summaries<'p> {
     /// The worst that a call does to its thread: one hazard is one finding. Effects of the default tier come before pedantic ones,
-    /// then what takes longest, then the shortest chain.
+    /// locks last, then what takes longest, then the shortest chain.
     pub fn reached(&self, body: &TypedBody<'p>, call: ExprId) -> Option<Reached<'p>> {
-        if let Some(direct) = hazard(body, call) {
-            return Some(Reached { call, effect: direct.effect, callee: direct.callee, blocks: direct.blocks, chain: Vec::new() });
-        }
         if body.is_awaited(call) {
             return None;
         }
-        let found = edges(body, call).into_iter().filter_map(|edge| self.through(&edge.targets, call));
-        found.min_by_key(rank)
+        let direct =
+            hazard(body, call).map(|it| Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, chain: Vec::new() });
+        let through = edges(body, call).into_iter().filter_map(|edge| self.through(&edge.targets, call));
+        direct.into_iter().chain(through).min_by_key(rank)
     }
 
     /// What entering one of these targets does. Which one is entered depends on cfgs: all of them must block, each in its way.
@@ -64,6 +63,8 @@ impl<'p> Summaries<'p> {
     }
 }
 
-fn rank(reached: &Reached<'_>) -> (bool, Reverse<crate::catalog::Severity>, usize, Effect) {
-    (reached.blocks.pedantic, Reverse(reached.blocks.severity), reached.chain.len(), reached.effect)
+/// Locks come last: whatever else a call does says more.
+fn rank(reached: &Reached<'_>) -> (bool, bool, Reverse<Severity>, usize, Effect) {
+    let blocks = reached.blocks;
+    (blocks.pedantic, reached.effect == Effect::Lock, Reverse(blocks.severity), reached.chain.len(), reached.effect)
 }

@@ -67,7 +67,7 @@ async fn over_turns(counter: &Counter) {
     let mut last = None; //~ guard_across_await
     for _ in 0..3 {
         tick().await;
-        last = Some(counter.hold());
+        last = Some(counter.hold()); //~ blocking_lock
     }
     drop(last);
 }

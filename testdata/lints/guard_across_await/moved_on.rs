@@ -48,13 +48,13 @@ async fn items(names: &DashMap<u32, u32>) {
 }
 
 async fn by_value(names: &DashMap<u32, u32>) {
-    let name = names.get(&1).map(|name| *name);
+    let name = names.get(&1).map(|name| *name); //~ blocking_lock
     tick().await;
-    if let Some(name) = names.get(&1).map(|name| *name) {
+    if let Some(name) = names.get(&1).map(|name| *name) { //~ blocking_lock
         tick().await;
         let _ = name;
     }
-    match names.entry(1) {
+    match names.entry(1) { //~ blocking_lock
         Entry::Occupied(entry) => drop(entry.remove()),
         Entry::Vacant(entry) => drop(entry.insert(1)),
     }

@@ -12,25 +12,25 @@ fn pick() -> bool {
 
 async fn own_scope(total: &Mutex<u32>) {
     {
-        let mut total = total.lock().unwrap();
+        let mut total = total.lock().unwrap(); //~ blocking_lock
         *total += 1;
     }
-    let copy = { *total.lock().unwrap() };
+    let copy = { *total.lock().unwrap() }; //~ blocking_lock
     tick().await;
     let _ = copy;
 }
 
 async fn dropped(total: &Mutex<u32>) {
-    let guard = total.lock().unwrap();
+    let guard = total.lock().unwrap(); //~ blocking_lock
     drop(guard);
     tick().await;
-    let guard = total.lock().unwrap();
+    let guard = total.lock().unwrap(); //~ blocking_lock
     std::mem::drop(guard);
     tick().await;
 }
 
 async fn on_every_path(total: &Mutex<u32>) {
-    let guard = total.lock().unwrap();
+    let guard = total.lock().unwrap(); //~ blocking_lock
     if pick() {
         drop(guard);
     } else {
@@ -40,7 +40,7 @@ async fn on_every_path(total: &Mutex<u32>) {
 }
 
 async fn or_never_gets_there(total: &Mutex<u32>) {
-    let guard = total.lock().unwrap();
+    let guard = total.lock().unwrap(); //~ blocking_lock
     match *guard {
         0 => drop(guard),
         1 => return,
@@ -50,22 +50,22 @@ async fn or_never_gets_there(total: &Mutex<u32>) {
 }
 
 async fn given_away(total: &Mutex<u32>) {
-    let guard = total.lock().unwrap();
+    let guard = total.lock().unwrap(); //~ blocking_lock
     consume(guard);
     tick().await;
-    let guard = total.lock().unwrap();
+    let guard = total.lock().unwrap(); //~ blocking_lock
     let closure = move || *guard;
     let _ = closure();
     tick().await;
 }
 
 async fn underscore(total: &Mutex<u32>) {
-    let _ = total.lock().unwrap();
+    let _ = total.lock().unwrap(); //~ blocking_lock
     tick().await;
 }
 
 async fn taken_out(total: &Mutex<u32>) {
-    let mut guard = Some(total.lock().unwrap());
+    let mut guard = Some(total.lock().unwrap()); //~ blocking_lock
     drop(guard.take());
     tick().await;
     guard = None;
@@ -92,7 +92,7 @@ async fn empty(total: &Mutex<u32>) {
 
 async fn in_a_loop(total: &Mutex<u32>) {
     loop {
-        let guard = total.lock().unwrap();
+        let guard = total.lock().unwrap(); //~ blocking_lock
         if *guard > 3 {
             break;
         }
@@ -117,11 +117,11 @@ fn not_async(total: &Mutex<u32>) {
 
 async fn under_a_cfg(total: &Mutex<u32>) {
     #[cfg(debug_assertions)]
-    let guard = total.lock().unwrap();
+    let guard = total.lock().unwrap(); //~ blocking_lock
     #[cfg(debug_assertions)]
     drop(guard);
     tick().await;
-    let guard = total.lock().unwrap();
+    let guard = total.lock().unwrap(); //~ blocking_lock
     #[cfg(debug_assertions)]
     drop(guard);
     tick().await;

@@ -61,9 +61,9 @@ async fn kept_alive_by_a_borrow(state: &State) {
 }
 
 async fn of_a_let(state: &State) {
-    let name = state.names.read().unwrap().get(&1).cloned();
+    let name = state.names.read().unwrap().get(&1).cloned(); //~ blocking_lock
     tick().await;
-    let id = state.client.lock().unwrap().id();
+    let id = state.client.lock().unwrap().id(); //~ blocking_lock
     tick().await;
     drop((name, id));
     let sum = match state.names.read().unwrap().get(&1) { //~ guard_across_await
@@ -74,20 +74,20 @@ async fn of_a_let(state: &State) {
 }
 
 async fn conditions(state: &State) {
-    if state.client.lock().unwrap().is_open() {
+    if state.client.lock().unwrap().is_open() { //~ blocking_lock
         tick().await;
     }
-    while state.client.lock().unwrap().is_open() {
+    while state.client.lock().unwrap().is_open() { //~ blocking_lock
         tick().await;
     }
-    if state.client.lock().unwrap().is_open() && *state.total.lock().unwrap() > 1 {
+    if state.client.lock().unwrap().is_open() && *state.total.lock().unwrap() > 1 { //~ blocking_lock blocking_lock
         tick().await;
     }
 }
 
 async fn right_side_first(state: &State) {
-    *state.total.lock().unwrap() = count(1).await;
-    *state.total.lock().unwrap() += count(1).await;
+    *state.total.lock().unwrap() = count(1).await; //~ blocking_lock
+    *state.total.lock().unwrap() += count(1).await; //~ blocking_lock
 }
 
 async fn arguments_wait(state: &State) {
@@ -99,11 +99,11 @@ async fn name() -> String {
 }
 
 async fn statements(state: &State) {
-    state.client.lock().unwrap().id();
+    state.client.lock().unwrap().id(); //~ blocking_lock
     tick().await;
-    println!("{}", state.client.lock().unwrap().id()); //~ blocking_stdout
+    println!("{}", state.client.lock().unwrap().id()); //~ blocking_stdout blocking_lock
     tick().await;
-    let open = state.client.lock().unwrap().is_open();
+    let open = state.client.lock().unwrap().is_open(); //~ blocking_lock
     if open {
         tick().await;
     }

@@ -1,0 +1,114 @@
+//! Values that surely go out of scope in async code, so that their `Drop` runs there.
+
+use super::{How, Regions, TypedBody};
+use crate::infer::Callee;
+use crate::resolve::DefId;
+use crate::syntax::ir::{AsyncKind, BinaryOp, BlockKind, Expr, ExprId, ItemKind, MacroForm, Pat, PatId, SelfParam, Stmt, UnaryOp};
+use crate::text::Span;
+
+/// A value whose `Drop` runs in async code.
+#[derive(Clone, Copy, Debug)]
+pub struct Gone {
+    /// Where the value is made or, for a parameter, given.
+    pub at: ExprId,
+    /// What to point at.
+    pub span: Span,
+    /// The `drop` functions of the workspace that run, its own first, then those of what it owns.
+    pub drops: &'static [DefId],
+}
+
+impl TypedBody<'_> {
+    /// The values with a `Drop` of the workspace that go out of scope in async code of this body: bindings that are never moved, and
+    /// values that nobody takes. What is not understood counts as moved.
+    pub fn gone(&self, regions: &Regions) -> Vec<Gone> {
+        if !regions.iter().any(|(_, region)| region.context.is_async()) {
+            return Vec::new();
+        }
+        let mut found = Vec::new();
+        let is_async = |at: ExprId| regions.of_expr(at).context.is_async();
+        for dropped in self.dropped_values() {
+            // Names are looked at below.
+            if is_async(dropped.value) && matches!(dropped.how, How::Statement | How::LetUnderscore) {
+                let drops = self.types().drops(self.inference.type_of(dropped.value));
+                found.push(Gone { at: dropped.value, span: self.body.expr_span(dropped.value), drops });
+            }
+        }
+        for (at, expr) in (0..).map(ExprId).zip(&self.body.exprs) {
+            let Expr::Block(block) = expr else { continue };
+            for stmt in &block.stmts {
+                if let Stmt::Let { pat, init: Some(init), .. } = stmt
+                    && is_async(*init)
+                {
+                    self.binding(regions, *pat, at, &mut found);
+                }
+            }
+        }
+        if self.signature().is_some_and(|signature| signature.flags.is_async) {
+            for pat in self.body.self_pat.into_iter().chain(self.body.params.iter().map(|param| param.pat)) {
+                self.binding(regions, pat, self.body.root, &mut found);
+            }
+        }
+        found.retain(|gone| !gone.drops.is_empty());
+        found
+    }
+
+    fn binding(&self, regions: &Regions, pat: PatId, at: ExprId, found: &mut Vec<Gone>) {
+        if let Pat::Typed { pat, .. } = self.body.pat(pat) {
+            return self.binding(regions, *pat, at, found);
+        }
+        let Pat::Bind { name, by_ref: false, sub: None, .. } = self.body.pat(pat) else { return };
+        let drops = self.types().drops(self.inference.type_of_pat(pat));
+        if !drops.is_empty() && !self.opaque_mention(self.body.root, *name) && self.uses(pat).iter().all(|&site| self.stays(regions, site))
+        {
+            found.push(Gone { at, span: self.body.pat_span(pat), drops });
+        }
+    }
+
+    /// Whether a use of a binding leaves its value where it is, or drops it there.
+    fn stays(&self, regions: &Regions, site: ExprId) -> bool {
+        let captured = std::iter::successors(Some(site), |id| self.parents[id.0 as usize]).any(|id| match self.body.expr(id) {
+            Expr::Closure { is_move, .. } => *is_move,
+            Expr::Block(block) => block.kind == BlockKind::Async(AsyncKind::Moving),
+            _ => false,
+        });
+        // An async block that moves can itself be where the binding stands.
+        (!captured || self.is_bound_beside(regions, site)) && self.is_place(regions, site)
+    }
+
+    /// Whether a binding stands in the same region as its use.
+    fn is_bound_beside(&self, regions: &Regions, site: ExprId) -> bool {
+        let Some(pat) = self.scopes.locals.get(&site) else { return false };
+        let init = self.init_of(*pat);
+        init.is_some_and(|init| regions.id_of(init) == regions.id_of(site))
+    }
+
+    fn is_place(&self, regions: &Regions, id: ExprId) -> bool {
+        let Some(parent) = self.parents[id.0 as usize] else { return false };
+        match self.body.expr(parent) {
+            Expr::Field { .. } => self.is_place(regions, parent),
+            Expr::Index { base, .. } => *base == id,
+            Expr::MethodCall { receiver, .. } => *receiver == id && self.borrows_receiver(parent, id),
+            Expr::Unary { op: UnaryOp::Deref, .. } | Expr::Ref { .. } => true,
+            Expr::Binary { op, .. } => {
+                matches!(op, BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge)
+            }
+            Expr::Call { callee, .. } => self.is_drop(*callee) && regions.of_expr(parent).context.is_async(),
+            Expr::Macro(call) => {
+                matches!(call.form, MacroForm::Args(_))
+                    && !call.path.last().is_some_and(|name| matches!(name.name.as_str(), "vec" | "dbg" | "pin" | "join" | "try_join"))
+            }
+            _ => false,
+        }
+    }
+
+    fn borrows_receiver(&self, call: ExprId, receiver: ExprId) -> bool {
+        let Callee::Known(targets) = self.inference.callee(call) else { return false };
+        if self.inference.receiver(call).is_some_and(|it| it != self.inference.type_of(receiver)) {
+            return true;
+        }
+        targets.iter().all(|target| match &self.program.item(target.def).kind {
+            ItemKind::Fn(signature) => matches!(signature.self_param, Some(SelfParam::Ref | SelfParam::RefMut)),
+            _ => false,
+        })
+    }
+}

@@ -1,0 +1,56 @@
+//! Which `Drop` impls of the workspace run when a value is dropped.
+
+use super::impls::Head;
+use super::ty::{Ty, TyKind};
+use super::types::Types;
+use crate::resolve::DefId;
+use crate::resolve::cache::keep_list;
+use crate::text::Symbol;
+
+/// How deep types are looked for in containers and fields.
+const DEPTH: usize = 4;
+
+impl Types<'_> {
+    /// The `drop` functions of the workspace that dropping a value of this type surely runs: its own first, then those of what it owns in
+    /// fields and in the containers that [`Types::owned`] knows.
+    pub fn drops(&self, ty: Ty) -> &'static [DefId] {
+        match ty.kind() {
+            TyKind::Adt(def, _) => match self.owned(ty) {
+                Some(owned) => self.drops(owned),
+                None if self.program.is_workspace(def) => self.dropped_with.get_or(def, || {
+                    let mut drops = Vec::new();
+                    self.add_drops(def, 0, &mut drops);
+                    keep_list(drops)
+                }),
+                None => &[],
+            },
+            _ => &[],
+        }
+    }
+
+    fn add_drops(&self, def: DefId, depth: usize, drops: &mut Vec<DefId>) {
+        if depth == DEPTH || !self.program.is_workspace(def) {
+            return;
+        }
+        if let Some(drop) = self.own_drop(def)
+            && !drops.contains(&drop)
+        {
+            drops.push(drop);
+        }
+        for &(_, field) in self.fields_of(def) {
+            let mut field = field;
+            while let Some(owned) = self.owned(field) {
+                field = owned;
+            }
+            if let Some((inner, _)) = field.adt() {
+                self.add_drops(inner, depth + 1, drops);
+            }
+        }
+    }
+
+    /// The `drop` of a type's own `Drop` impl.
+    fn own_drop(&self, ty: DefId) -> Option<DefId> {
+        let block = *self.impls_in(ty.krate, self.lang.drop?, Head::Adt(ty)).first()?;
+        self.member(block, Symbol::new("drop"))
+    }
+}
