@@ -75,6 +75,8 @@ pub struct Blocks {
     pub severity: Severity,
     /// Reported only in the pedantic tier.
     pub pedantic: bool,
+    /// Not the call itself blocks but the drop of what it gives: only where that goes out of scope in the same body.
+    pub dropped: bool,
     /// Replacement by runtime.
     pub advice: Vec<(RuntimeKind, Advice)>,
     /// Half a sentence: what it does to the executor.

@@ -34,7 +34,7 @@ impl PathFact {
         let advice = self.instead.iter().flat_map(|it| RUNTIMES.iter().map(move |&(_, runtime)| (runtime, advice(it)))).collect();
         let why = if self.why.is_empty() { usual_why(self.effect) } else { &self.why };
         let severity = Severity::Millis;
-        let blocks = Blocks { effect: self.effect, severity, pedantic: false, advice, why: why.into(), unless: Vec::new() };
+        let blocks = Blocks { effect: self.effect, severity, pedantic: false, dropped: false, advice, why: why.into(), unless: Vec::new() };
         Facts { blocks: Some(blocks), ..Facts::default() }
     }
 

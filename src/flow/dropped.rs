@@ -189,7 +189,7 @@ impl TypedBody<'_> {
 }
 
 /// Whether a pattern is or contains another one.
-fn binds(body: &Body, whole: PatId, part: PatId) -> bool {
+pub(super) fn binds(body: &Body, whole: PatId, part: PatId) -> bool {
     let any = |parts: &[PatId]| parts.iter().any(|&it| binds(body, it, part));
     whole == part
         || match body.pat(whole) {

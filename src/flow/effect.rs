@@ -39,6 +39,9 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
             (None, Some(io)) => (effect_as(view, call, &io.parameters)?, &io.blocks),
             (None, None) => return None,
         };
+        if blocks.dropped && !view.goes_out_of_scope(call) {
+            return None;
+        }
         if blocks.unless.iter().any(|(position, value)| is_argument(view, call, *position, value)) {
             return None;
         }

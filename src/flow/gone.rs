@@ -1,5 +1,6 @@
 //! Values that surely go out of scope in async code, so that their `Drop` runs there.
 
+use super::dropped::binds;
 use super::{How, Regions, TypedBody};
 use crate::infer::Callee;
 use crate::resolve::DefId;
@@ -66,33 +67,76 @@ impl TypedBody<'_> {
 
     /// Whether a use of a binding leaves its value where it is, or drops it there.
     fn stays(&self, regions: &Regions, site: ExprId) -> bool {
-        let captured = std::iter::successors(Some(site), |id| self.parents[id.0 as usize]).any(|id| match self.body.expr(id) {
-            Expr::Closure { is_move, .. } => *is_move,
-            Expr::Block(block) => block.kind == BlockKind::Async(AsyncKind::Moving),
+        !self.is_captured(site) && self.is_place(site, &|drop| regions.of_expr(drop).context.is_async())
+    }
+
+    /// Whether what a call gives is bound to a name, or dropped at once, and surely goes out of scope in this body.
+    pub(super) fn goes_out_of_scope(&self, call: ExprId) -> bool {
+        let mut value = call;
+        while let Some(parent) = self.parents[value.0 as usize] {
+            match self.body.expr(parent) {
+                Expr::Try { .. } => value = parent,
+                Expr::MethodCall { receiver, method, .. } if *receiver == value && matches!(method.as_str(), "unwrap" | "expect") => {
+                    value = parent;
+                }
+                Expr::Block(block) => {
+                    return block.stmts.iter().any(|stmt| match stmt {
+                        Stmt::Let { pat, init, .. } => *init == Some(value) && self.is_kept_in(*pat),
+                        Stmt::Expr { expr, semi, .. } => *expr == value && *semi,
+                    });
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    fn is_kept_in(&self, pat: PatId) -> bool {
+        match self.body.pat(pat) {
+            Pat::Typed { pat, .. } => self.is_kept_in(*pat),
+            Pat::Wild => true,
+            Pat::Bind { name, sub: None, .. } => {
+                !self.opaque_mention(self.body.root, *name)
+                    && self.uses(pat).iter().all(|&site| !self.is_captured(site) && self.is_place(site, &|_| true))
+            }
             _ => false,
-        });
-        // An async block that moves can itself be where the binding stands.
-        (!captured || self.is_bound_beside(regions, site)) && self.is_place(regions, site)
+        }
     }
 
-    /// Whether a binding stands in the same region as its use.
-    fn is_bound_beside(&self, regions: &Regions, site: ExprId) -> bool {
-        let Some(pat) = self.scopes.locals.get(&site) else { return false };
-        let init = self.init_of(*pat);
-        init.is_some_and(|init| regions.id_of(init) == regions.id_of(site))
+    /// Whether a closure or async block between a binding and its use takes the value with it.
+    fn is_captured(&self, site: ExprId) -> bool {
+        let bound = self.scopes.locals.get(&site);
+        for around in std::iter::successors(Some(site), |id| self.parents[id.0 as usize]) {
+            match self.body.expr(around) {
+                Expr::Closure { is_move: true, .. } => return true,
+                Expr::Block(block) => {
+                    let holds =
+                        |stmt: &Stmt| matches!((stmt, bound), (Stmt::Let { pat, .. }, Some(&bound)) if binds(self.body, *pat, bound));
+                    if block.stmts.iter().any(holds) {
+                        return false;
+                    }
+                    if block.kind == BlockKind::Async(AsyncKind::Moving) {
+                        return true;
+                    }
+                }
+                _ => {}
+            }
+        }
+        false
     }
 
-    fn is_place(&self, regions: &Regions, id: ExprId) -> bool {
+    /// Whether a use of a value leaves it where it is; `drops` tells which calls of `drop` count as that.
+    fn is_place(&self, id: ExprId, drops: &dyn Fn(ExprId) -> bool) -> bool {
         let Some(parent) = self.parents[id.0 as usize] else { return false };
         match self.body.expr(parent) {
-            Expr::Field { .. } => self.is_place(regions, parent),
+            Expr::Field { .. } => self.is_place(parent, drops),
             Expr::Index { base, .. } => *base == id,
             Expr::MethodCall { receiver, .. } => *receiver == id && self.borrows_receiver(parent, id),
             Expr::Unary { op: UnaryOp::Deref, .. } | Expr::Ref { .. } => true,
             Expr::Binary { op, .. } => {
                 matches!(op, BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge)
             }
-            Expr::Call { callee, .. } => self.is_drop(*callee) && regions.of_expr(parent).context.is_async(),
+            Expr::Call { callee, .. } => self.is_drop(*callee) && drops(parent),
             Expr::Macro(call) => {
                 matches!(call.form, MacroForm::Args(_))
                     && !call.path.last().is_some_and(|name| matches!(name.name.as_str(), "vec" | "dbg" | "pin" | "join" | "try_join"))

@@ -92,7 +92,7 @@ pub mod runtime {
 
     pub struct Runtime {}
     impl Runtime {
-        #[blocks(block_on, fatal, tokio = "tokio::runtime::Handle::current", why = "its drop panics in async code")]
+        #[blocks(block_on, fatal, dropped, tokio = "tokio::runtime::Handle::current", why = "dropping the runtime panics in async code")]
         pub fn new() -> io::Result<Runtime>;
         pub fn handle(&self) -> &Handle;
         #[runs(0, task)]
