@@ -47,6 +47,9 @@ pub(super) struct Check {
     /// Leave out files that match
     #[arg(long, value_name = "GLOB")]
     pub(super) exclude_path: Vec<String>,
+    /// Do not read the signatures of dependencies from their sources
+    #[arg(long)]
+    pub(super) no_dependency_sources: bool,
 
     #[command(flatten)]
     pub(super) lints: Levels,
@@ -73,9 +76,6 @@ pub(super) struct Check {
     /// How many threads to use; by default one a processor
     #[arg(long, value_name = "N", help_heading = "Output", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub(super) threads: Option<u16>,
-    /// Read signatures of dependencies from their sources
-    #[arg(long, hide = true)]
-    pub(super) dependency_sources: bool,
     /// Print what was inferred instead of findings
     #[arg(long, value_name = "WHAT", hide = true)]
     pub(super) dump: Option<Dump>,

@@ -34,9 +34,25 @@ pub(super) fn options(check: &Check, matches: &ArgMatches) -> Result<Options> {
         overlay,
         exclude_paths: check.exclude_path.clone(),
         levels: levels(matches),
-        dependency_sources: check.dependency_sources,
+        dependency_sources: !check.no_dependency_sources,
+        cache: cache_folder(),
         threads: check.threads.map(usize::from),
     })
+}
+
+/// Where things are kept for the next run: `$CARGO_UNBLOCK_CACHE` (nowhere if it is empty), else the user's folder for such things.
+fn cache_folder() -> Option<Utf8PathBuf> {
+    let variable = |name: &str| std::env::var(name).ok().map(Utf8PathBuf::from);
+    if let Some(given) = variable("CARGO_UNBLOCK_CACHE") {
+        return Some(given).filter(|it| it.is_absolute());
+    }
+    let home = || Utf8PathBuf::from_path_buf(std::env::home_dir()?).ok();
+    let user = match std::env::consts::OS {
+        "windows" => variable("LOCALAPPDATA"),
+        "macos" => home().map(|home| home.join("Library/Caches")),
+        _ => variable("XDG_CACHE_HOME").filter(|it| it.is_absolute()).or_else(|| home().map(|home| home.join(".cache"))),
+    };
+    user.map(|user| user.join("cargo-unblock"))
 }
 
 #[expect(clippy::disallowed_methods, reason = "asked here once")]

@@ -20,6 +20,8 @@ pub struct Options {
     pub levels: Vec<LevelFlag>,
     /// Whether signatures of dependencies are read from their sources, where these are on disk.
     pub dependency_sources: bool,
+    /// The folder in which these signatures are kept for the next run.
+    pub cache: Option<Utf8PathBuf>,
     /// How many threads; `None` for as many as there are processors.
     pub threads: Option<usize>,
 }

@@ -44,7 +44,7 @@ fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunE
     let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads.unwrap_or(0)).stack_size(STACK_BYTES).build();
     let pool = pool.map_err(|error| RunError::Load(error.into()))?;
     let workspace = loaded.workspace;
-    let reading = resolve::Options { dependency_sources: options.dependency_sources };
+    let reading = resolve::Options { dependency_sources: options.dependency_sources, cache: options.cache.clone() };
     let program = caught(|| pool.install(|| Program::load(workspace, Arc::clone(&sources), Arc::new(catalog), reading)));
     let program = program.map_err(RunError::Panic)?;
     clock.lap("load");

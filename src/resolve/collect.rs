@@ -10,18 +10,21 @@ use super::build::Build;
 use super::cfg::{assume_test, satisfiable};
 use super::files::Files;
 use super::graph::Node;
+use super::kept::Kept;
 use super::mod_files::{FileModules, FilePlace, submodules};
 use super::rule_book::RuleBook;
 use super::scope::Scope;
 use super::{Crate, CrateKind, DefId, Module, ModuleId};
 use crate::syntax::ir::{Attrs, BodyId, Cfg, ExprId, File, Item, ItemId, ItemKind, Parent};
-use crate::text::sym;
+use crate::text::{ReadError, sym};
 
 /// What decides how a crate's files are read.
 #[expect(clippy::struct_excessive_bools, reason = "four independent questions")]
 pub(super) struct Reading<'a> {
     /// Where files come from.
     pub files: &'a Files,
+    /// Of a dependency: what is kept of its files.
+    pub kept: Option<&'a Kept>,
     /// What decides conditions.
     pub build: Build,
     /// The whole target is test code.
@@ -39,19 +42,25 @@ pub(super) struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
+    /// The lowered file at this path.
+    pub(super) fn load(&self, path: &Utf8Path) -> Result<Arc<File>, ReadError> {
+        let kept = self.kept.and_then(|kept| self.files.kept(path, kept));
+        kept.map_or_else(|| self.files.load(path), Ok)
+    }
+
     /// The reading of this crate, with files from `files`.
     pub(super) fn of(node: &Node, files: &'a Files, rules: &'a RuleBook) -> Self {
         let declared = node.kind == CrateKind::Declared;
         let expand = matches!(node.kind, CrateKind::Target { .. });
         let (build, test_target) = (Build::Target(node.as_test), node.test_target);
-        Self { files, build, test_target, declared, root_only: false, expand, rules, left_out: FxHashSet::default() }
+        Self { files, kept: None, build, test_target, declared, root_only: false, expand, rules, left_out: FxHashSet::default() }
     }
 }
 
 /// Fills `krate` with the tree under its root file at `path`.
 pub(super) fn collect_root(krate: &mut Crate, reading: &Reading<'_>, path: &Utf8Path) {
     let mut collector = Collector::new(krate, reading);
-    match reading.files.load(path) {
+    match reading.load(path) {
         Ok(file) => collector.root(&file, path),
         Err(error) => collector.unreadable(path, &error, None),
     }

@@ -6,6 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::build::Build;
+use super::kept::Kept;
 use super::mod_files::{FilePlace, submodules};
 use crate::syntax::ir::File;
 use crate::syntax::{self, TestCode};
@@ -43,6 +44,11 @@ impl Files {
             }
         };
         slot.get_or_init(|| self.lower(path)).clone()
+    }
+
+    /// The file at `path` as it is kept, if it is.
+    pub(super) fn kept(&self, path: &Utf8Path, kept: &Kept) -> Option<Arc<File>> {
+        kept.file(path, &self.sources)
     }
 
     fn lower(&self, path: &Utf8Path) -> Result<Arc<File>, ReadError> {

@@ -33,7 +33,7 @@ impl Collector<'_> {
                 self.cycle(file, entered.item, path);
                 continue;
             }
-            let lowered = match self.reading.files.load(path) {
+            let lowered = match self.reading.load(path) {
                 Ok(lowered) => lowered,
                 Err(error) => {
                     self.unreadable(path, &error, Some(Self::at(file, entered.item)));

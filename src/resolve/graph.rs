@@ -96,7 +96,7 @@ impl Graph {
     }
 
     /// The crates of a workspace and the declared ones.
-    pub(super) fn new(workspace: &Workspace, catalog: &Catalog, options: Options) -> Self {
+    pub(super) fn new(workspace: &Workspace, catalog: &Catalog, options: &Options) -> Self {
         let names = catalog.crate_names();
         let (declared, sources) = (FxHashMap::default(), FxHashMap::default());
         let mut builder = Builder { graph: Self::default(), workspace, names, declared, sources };

@@ -81,7 +81,7 @@ impl<'c> Gather<'c> {
 }
 
 /// What one scope declares under a name.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Level {
     /// The condition of each declaration inside its module, and its meaning.
     pub meanings: Vec<(Cfg, Candidate)>,
@@ -100,25 +100,6 @@ pub(super) fn add(candidates: &mut Vec<Candidate>, new: Candidate) {
 impl Program {
     /// The meanings of a name declared in a module: its own items and imports, then its globs.
     pub(super) fn name_in_module(&self, q: &mut Query, module: ModuleId, name: Symbol, ns: Namespace, mode: &Mode<'_>) -> Found {
-        let krate = self.krate(module.krate);
-        if krate.kind != CrateKind::Dependency {
-            return self.find_in_module(q, module, name, ns, mode);
-        }
-        let asking = Some(mode.module.index).filter(|_| mode.module.krate == module.krate);
-        let key = (module.index, name, ns, asking);
-        if let Some(found) = krate.names.found.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
-            return found.clone();
-        }
-        let cut = std::mem::replace(&mut q.cut, usize::MAX);
-        let found = self.find_in_module(q, module, name, ns, mode);
-        if q.cut == usize::MAX {
-            krate.names.found.write().unwrap_or_else(PoisonError::into_inner).insert(key, found.clone());
-        }
-        q.cut = q.cut.min(cut);
-        found
-    }
-
-    fn find_in_module(&self, q: &mut Query, module: ModuleId, name: Symbol, ns: Namespace, mode: &Mode<'_>) -> Found {
         let mut gather = Gather::new(&mode.under);
         if !gather.level(self.explicit(q, module, name, ns, None)) {
             gather.level(self.through_globs(q, module, name, ns, mode.module));
@@ -165,11 +146,28 @@ impl Program {
 
     /// What glob imports of a module, and globs behind them, say of a name.
     pub(super) fn through_globs(&self, q: &mut Query, module: ModuleId, name: Symbol, ns: Namespace, asking: ModuleId) -> Level {
-        let mut level = Level::default();
         let krate = self.krate(module.krate);
         if krate.names.scopes.get(module.index as usize).is_none_or(|scope| scope.globs.is_empty()) {
-            return level;
+            return Level::default();
         }
+        if krate.kind != CrateKind::Dependency {
+            return self.walk_globs(q, module, name, ns, asking);
+        }
+        let key = (module.index, name, ns, Some(asking.index).filter(|_| asking.krate == module.krate));
+        if let Some(level) = krate.names.through_globs.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return level.clone();
+        }
+        let cut = std::mem::replace(&mut q.cut, usize::MAX);
+        let level = self.walk_globs(q, module, name, ns, asking);
+        if q.cut == usize::MAX {
+            krate.names.through_globs.write().unwrap_or_else(PoisonError::into_inner).insert(key, level.clone());
+        }
+        q.cut = q.cut.min(cut);
+        level
+    }
+
+    fn walk_globs(&self, q: &mut Query, module: ModuleId, name: Symbol, ns: Namespace, asking: ModuleId) -> Level {
+        let mut level = Level::default();
         let mut seen = FxHashSet::from_iter([module]);
         let mut open = vec![(module, Cfg::True)];
         while let Some((at, around)) = open.pop() {
@@ -183,9 +181,13 @@ impl Program {
                 for target in self.import(q, krate, glob, Namespace::Type).candidates {
                     match target.res {
                         Res::Module(inner) if target.rest == 0 && seen.insert(inner) => {
-                            let inner_level = self.explicit(q, inner, name, ns, Some(asking));
+                            let mut inner_level = self.explicit(q, inner, name, ns, Some(asking));
                             if inner_level.meanings.is_empty() {
-                                open.push((inner, own.clone()));
+                                if inner.krate != module.krate && self.graph.node(inner.krate).kind == CrateKind::Dependency {
+                                    inner_level = self.through_globs(q, inner, name, ns, asking);
+                                } else {
+                                    open.push((inner, own.clone()));
+                                }
                             }
                             for (inner_own, candidate) in inner_level.meanings {
                                 let cfg = candidate.cfg.and(&own).and(&target.cfg);

@@ -20,6 +20,7 @@ mod graph;
 mod ids;
 mod impls;
 mod item_macros;
+mod kept;
 mod load_trouble;
 mod lookup;
 mod mod_files;

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use camino::Utf8PathBuf;
 use rustc_hash::{FxHashMap, FxHashSet};
 use semver::VersionReq;
 
@@ -11,6 +12,7 @@ use super::collect::{Reading, collect_file, collect_root};
 use super::files::Files;
 use super::graph::{Extern, Graph, Node};
 use super::impls::ImplIndex;
+use super::kept::Kept;
 use super::lookup::{Query, add};
 use super::paths::Mode;
 use super::rule_book::RuleBook;
@@ -122,10 +124,12 @@ impl Crate {
 }
 
 /// How much is read.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Options {
     /// Signatures of dependencies from their sources, where these are on disk.
     pub dependency_sources: bool,
+    /// The folder in which these are kept for the next run.
+    pub cache: Option<Utf8PathBuf>,
 }
 
 /// Everything that names can lead to. Shared by threads; declared and dependency crates are loaded when something leads there.
@@ -144,13 +148,15 @@ pub struct Program {
     /// The workspace's crates that have a text.
     pub(super) texts: OnceLock<FxHashMap<FileId, Vec<CrateId>>>,
     dependency_files: Files,
+    /// Where signatures of dependencies are kept.
+    cache: Option<Utf8PathBuf>,
 }
 
 impl Program {
     /// Reads the selected targets of a workspace and what of the workspace they can name, on the threads of the current rayon pool:
     /// their stacks must be big enough for `syntax::lower`. Trouble stands in [`Crate::troubles`].
     pub fn load(workspace: Workspace, sources: Arc<Sources>, catalog: Arc<Catalog>, options: Options) -> Self {
-        let graph = Graph::new(&workspace, &catalog, options);
+        let graph = Graph::new(&workspace, &catalog, &options);
         let tests = if graph.nodes.iter().any(|node| node.as_test) { TestCode::Read } else { TestCode::LeftOut };
         let files = Files::new(Arc::clone(&sources), false, tests);
         let dependency_files = Files::new(Arc::clone(&sources), true, TestCode::LeftOut);
@@ -166,6 +172,7 @@ impl Program {
             preluded: Cache::default(),
             texts: OnceLock::new(),
             dependency_files,
+            cache: options.cache,
         };
         let reachable = program.reachable();
         let roots: Vec<_> = reachable.iter().map(|id| program.graph.node(*id)).map(|node| (node.root.clone(), node.as_test)).collect();
@@ -412,7 +419,11 @@ impl Program {
             krate.edition = library.edition;
             reading.root_only = library.proc_macro;
             reading.build = Build::Dependency(self.features(node, library));
+            let folder = node.folder.as_ref();
+            let kept = self.cache.as_ref().zip(folder).map(|(cache, folder)| Kept::open(cache, node.name.as_str(), folder));
+            reading.kept = kept.as_ref();
             collect_root(&mut krate, &reading, &library.root);
+            kept.as_ref().and_then(|kept| kept.store(&krate.files, &self.sources));
         } else if node.folder.is_none() {
             collect_root(&mut krate, &reading, &node.root);
         }

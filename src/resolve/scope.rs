@@ -5,6 +5,7 @@ use std::sync::{OnceLock, RwLock};
 use rustc_hash::FxHashMap;
 
 use super::item_macros::PendingCall;
+use super::lookup::Level;
 use super::{Candidate, CrateId, DefId, Module, ModuleId, Namespace};
 use crate::syntax::ir::{BodyId, Cfg, ExprId, ItemId};
 use crate::text::Symbol;
@@ -28,8 +29,8 @@ pub(super) struct Names {
     pub pending: Vec<PendingCall>,
     /// How many files came out of item macros.
     pub expansions: u32,
-    /// Of a dependency: what was found in its modules. No condition is left in it on which an answer could depend.
-    pub found: RwLock<FxHashMap<Asked, Found>>,
+    /// Of a dependency: what the globs of its modules say. No condition is left in it on which an answer could depend.
+    pub through_globs: RwLock<FxHashMap<Asked, Level>>,
 }
 
 /// Module, name, name space, and the module that asks: none where it is in another crate.

@@ -6,6 +6,7 @@ pub mod ir;
 mod lines;
 mod lower;
 pub mod macros;
+mod packed;
 mod printed;
 mod reader;
 mod scan;
@@ -16,6 +17,7 @@ mod test_code;
 mod tests;
 
 pub use lower::{lower, lower_signatures};
+pub use packed::{pack, unpack};
 pub use printed::Printed;
 pub use stack::{STACK_BYTES, on_big_stack};
 pub use test_code::TestCode;

@@ -3,11 +3,13 @@
 //! Belongs here: what is true of any text. Never: anything that knows Rust.
 
 mod line_index;
+mod packed;
 mod sources;
 mod span;
 mod symbol;
 
 pub use line_index::{LineColumn, LineIndex};
+pub use packed::{packing, unpacking};
 pub use sources::{FileId, ReadError, Source, Sources};
 pub use span::{OriginId, Span};
 pub use symbol::{Symbol, sym};

@@ -60,10 +60,17 @@ pub struct Sources {
     table: RwLock<Table>,
 }
 
+/// A text, or the path of one that is read when someone asks for it.
+#[derive(Debug)]
+struct Slot {
+    path: Utf8PathBuf,
+    source: OnceLock<Arc<Source>>,
+}
+
 #[derive(Debug, Default)]
 struct Table {
     ids: FxHashMap<Utf8PathBuf, FileId>,
-    sources: Vec<Arc<Source>>,
+    sources: Vec<Slot>,
 }
 
 impl Sources {
@@ -97,14 +104,38 @@ impl Sources {
             return id;
         }
         let id = FileId(table.sources.len() as u32);
-        table.sources.push(Arc::new(Source { path: path.clone(), text: text.into(), lines: OnceLock::new() }));
+        let source = OnceLock::from(Arc::new(Source { path: path.clone(), text: text.into(), lines: OnceLock::new() }));
+        table.sources.push(Slot { path: path.clone(), source });
         table.ids.insert(path, id);
         id
     }
 
+    /// The number of the file at `path`, whose text is read when it is asked for; empty where that fails.
+    pub fn promise(&self, path: &Utf8Path) -> FileId {
+        let mut table = self.table.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(&id) = table.ids.get(path) {
+            return id;
+        }
+        let id = FileId(table.sources.len() as u32);
+        table.sources.push(Slot { path: path.to_owned(), source: OnceLock::new() });
+        table.ids.insert(path.to_owned(), id);
+        id
+    }
+
+    /// The path of a file.
+    pub fn path(&self, id: FileId) -> Utf8PathBuf {
+        self.lock_read().sources[id.0 as usize].path.clone()
+    }
+
     /// The text of a file that was read.
     pub fn get(&self, id: FileId) -> Arc<Source> {
-        Arc::clone(&self.lock_read().sources[id.0 as usize])
+        let table = self.lock_read();
+        let slot = &table.sources[id.0 as usize];
+        let read = || {
+            let text = read_file(&slot.path).unwrap_or_default();
+            Arc::new(Source { path: slot.path.clone(), text: text.into(), lines: OnceLock::new() })
+        };
+        Arc::clone(slot.source.get_or_init(read))
     }
 
     fn lock_read(&self) -> std::sync::RwLockReadGuard<'_, Table> {

@@ -43,3 +43,16 @@ impl Span {
         self.end == 0
     }
 }
+
+/// Serialized as nothing: kept data has no text that a span could count in.
+impl serde::Serialize for Span {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Span {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <() as serde::Deserialize>::deserialize(deserializer).map(|()| Self::NONE)
+    }
+}

@@ -1,10 +1,12 @@
 //! Attributes: what the engine reads of them, in a form that needs no syn.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Cfg, Path};
 use crate::text::{Span, Symbol};
 
 /// The attributes of one item, field, variant, arm or statement. Doc comments are left out.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Attrs {
     /// The conjunction of all `#[cfg(..)]`s.
     pub cfg: Cfg,
@@ -22,7 +24,7 @@ impl Attrs {
 }
 
 /// Attributes of a node that mostly has none: reads as [`Attrs`], and costs nothing when empty.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct RareAttrs(Option<Box<Attrs>>);
 
 impl From<Attrs> for RareAttrs {
@@ -52,7 +54,7 @@ impl RareAttrs {
 }
 
 /// One attribute: `#[path]`, `#[path = value]` or `#[path(args)]`.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Attr {
     /// The condition of an enclosing `cfg_attr`.
     pub cfg: Cfg,
@@ -80,7 +82,7 @@ impl Attr {
 }
 
 /// One argument of an attribute.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum AttrArg {
     /// `word` or `a::path`
     Path(Path),
@@ -95,7 +97,7 @@ pub enum AttrArg {
 }
 
 /// A literal, with its value where the engine asks for it.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum Literal {
     /// A string, its value.
     Str(Box<str>),

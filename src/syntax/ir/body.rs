@@ -3,6 +3,8 @@
 //! Only what a finding can point at has a span: calls, method calls, macros, awaits, paths, fields, closures, async blocks, loops,
 //! `?`, derefs, indexing, and binding patterns. The others have [`Span::NONE`].
 
+use serde::{Deserialize, Serialize};
+
 use super::{GenericArgs, ItemId, Literal, Path, RareAttrs, TypeRef};
 use crate::text::{Span, Symbol};
 
@@ -35,7 +37,7 @@ pub struct Body {
 }
 
 /// Index of an expression in [`Body::exprs`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct ExprId(pub u32);
 
 /// Index of a pattern in [`Body::pats`].

@@ -1,9 +1,11 @@
 //! `cfg` conditions, kept and not decided.
 
+use serde::{Deserialize, Serialize};
+
 use crate::text::Symbol;
 
 /// A cfg predicate as written in `#[cfg(..)]` or `cfg_if!`.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum Cfg {
     /// No condition: always compiled.
     #[default]

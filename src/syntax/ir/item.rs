@@ -1,5 +1,7 @@
 //! Items of one file, in one arena in source order: an item's parent always comes before it.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Attrs, Body, Bound, Cfg, ExprId, Path, TypeRef};
 use crate::text::{FileId, OriginId, Span, Symbol};
 
@@ -49,11 +51,11 @@ impl File {
 }
 
 /// Index of an item in [`File::items`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct ItemId(pub u32);
 
 /// Index of a body in [`File::bodies`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct BodyId(pub u32);
 
 /// How nodes came out of a macro.
@@ -70,7 +72,7 @@ pub struct Origin {
 }
 
 /// An item of any kind, associated items and block-local ones included.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Item {
     /// Its name; empty for impls, uses, macro calls and `_`.
     pub name: Symbol,
@@ -91,7 +93,7 @@ pub struct Item {
 }
 
 /// What encloses an item.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Parent {
     /// The file itself.
     File,
@@ -102,7 +104,7 @@ pub enum Parent {
 }
 
 /// Visibility as written.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum Visibility {
     /// None written: private, or that of the trait or enum.
     Inherited,
@@ -113,7 +115,7 @@ pub enum Visibility {
 }
 
 /// What an item is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ItemKind {
     /// `mod x;` or `mod x { .. }`
     Mod(ModDecl),
@@ -151,7 +153,7 @@ pub enum ItemKind {
 }
 
 /// A module declaration.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ModDecl {
     /// `mod x { .. }`; its items have this one as parent.
     pub inline: bool,
@@ -162,7 +164,7 @@ pub struct ModDecl {
 }
 
 /// One leaf of a `use` tree.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Import {
     /// The full path, group prefixes included.
     pub path: Path,
@@ -173,7 +175,7 @@ pub struct Import {
 }
 
 /// What an import brings into scope.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum ImportKind {
     /// The last segment under this name; `use a::{self}` has the path `a`.
     Name(Symbol),
@@ -184,7 +186,7 @@ pub enum ImportKind {
 }
 
 /// Generic parameters and where clauses. Lifetimes are left out.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Generics {
     /// Types and constants in order.
     pub params: Box<[GenericParam]>,
@@ -193,7 +195,7 @@ pub struct Generics {
 }
 
 /// A type or const parameter.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct GenericParam {
     /// Its name.
     pub name: Symbol,
@@ -206,7 +208,7 @@ pub struct GenericParam {
 }
 
 /// `T: A + B` of a where clause.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct WherePredicate {
     /// The type spoken of.
     pub ty: TypeRef,
@@ -215,7 +217,7 @@ pub struct WherePredicate {
 }
 
 /// A function's signature and body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Fn {
     /// `async`, `unsafe`, `const`, ...
     pub flags: FnFlags,
@@ -234,7 +236,7 @@ pub struct Fn {
 }
 
 /// Words before `fn`.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[expect(clippy::struct_excessive_bools, reason = "five independent keywords")]
 pub struct FnFlags {
     /// `async`
@@ -250,7 +252,7 @@ pub struct FnFlags {
 }
 
 /// How a method takes its receiver.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum SelfParam {
     /// `self`, `mut self`
     Value,
@@ -263,7 +265,7 @@ pub enum SelfParam {
 }
 
 /// A struct or union.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Struct {
     /// Generics.
     pub generics: Generics,
@@ -278,7 +280,7 @@ pub struct Struct {
 }
 
 /// One field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Field {
     /// Its name or position.
     pub name: FieldName,
@@ -292,7 +294,7 @@ pub struct Field {
 pub type FieldName = Symbol;
 
 /// An enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Enum {
     /// Generics.
     pub generics: Generics,
@@ -301,7 +303,7 @@ pub struct Enum {
 }
 
 /// One variant.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Variant {
     /// Its name.
     pub name: Symbol,
@@ -318,7 +320,7 @@ pub struct Variant {
 }
 
 /// A trait.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Trait {
     /// Generics.
     pub generics: Generics,
@@ -327,7 +329,7 @@ pub struct Trait {
 }
 
 /// An impl block.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Impl {
     /// Generics.
     pub generics: Generics,
@@ -340,7 +342,7 @@ pub struct Impl {
 }
 
 /// A macro definition; its rules are read from the text when something calls it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MacroRules {
     /// What stands between the outer delimiters: `(matcher) => { transcriber }; ..`
     pub rules: Span,

@@ -1,9 +1,11 @@
 //! Paths, types and bounds as written.
 
+use serde::{Deserialize, Serialize};
+
 use crate::text::{Span, Symbol};
 
 /// `a::b::<T>::c`, `::a::b`, `<T as Trait>::c`.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Path {
     /// Starts with `::`.
     pub global: bool,
@@ -36,7 +38,7 @@ impl Path {
 }
 
 /// One name of a path with its generic arguments.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Segment {
     /// The name, raw identifiers without `r#`.
     pub name: Symbol,
@@ -47,7 +49,7 @@ pub struct Segment {
 }
 
 /// Generic arguments. Lifetimes are left out.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct GenericArgs {
     /// Types and constants in order; constants are [`TypeRef::Const`].
     pub types: Box<[TypeRef]>,
@@ -58,7 +60,7 @@ pub struct GenericArgs {
 }
 
 /// `Name = Type` or `Name: Bounds` among generic arguments.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct AssocBinding {
     /// The associated type.
     pub name: Symbol,
@@ -69,7 +71,7 @@ pub struct AssocBinding {
 }
 
 /// A type as written. Lifetimes are left out.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum TypeRef {
     /// `a::B<C>`, also `Self`, `T`, and `<T as Trait>::Item`.
     Path(Path),
@@ -100,7 +102,7 @@ pub enum TypeRef {
 }
 
 /// One bound. Lifetime bounds and `use<..>` are left out.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Bound {
     /// The trait with its arguments.
     pub path: Path,

@@ -3,7 +3,7 @@
 use proc_macro2::Span as Token;
 
 use super::{Lower, NewItem};
-use crate::syntax::ir::{Attrs, Impl, ItemId, ItemKind, MacroRules, ModDecl, Trait, Visibility};
+use crate::syntax::ir::{Attrs, Impl, ItemId, ItemKind, MacroRules, ModDecl, Parent, Trait, Visibility};
 use crate::text::{Span, Symbol, sym};
 
 /// What most items have: where they begin, what they are called.
@@ -26,6 +26,7 @@ impl Lower<'_> {
     /// One item with all that it encloses.
     pub(super) fn item(&mut self, item: &syn::Item) {
         match item {
+            syn::Item::Fn(it) if self.is_hidden(&it.vis) => {}
             syn::Item::Fn(it) => {
                 let first = [it.modifiers.defaultness.as_ref().map(|t| t.span), Some(first_of_signature(&it.sig))];
                 let head = self.head(&it.attrs, &it.vis, &first, &it.sig.ident);
@@ -113,6 +114,23 @@ impl Lower<'_> {
         let Head { start, name, name_span, attrs, visibility } = head;
         let span = self.reader.span(start, end);
         self.add_item(NewItem { name, name_span, span, attrs, visibility, kind, header })
+    }
+
+    /// Whether something with this visibility is left out, since no other crate can name it: where only signatures are read, and outside
+    /// of traits and their impls.
+    pub(super) fn is_hidden(&self, vis: &syn::Visibility) -> bool {
+        if !self.signatures || matches!(vis, syn::Visibility::Public(_)) {
+            return false;
+        }
+        match self.parent {
+            Parent::File => true,
+            Parent::Item(around) => match &self.file.item(around).kind {
+                ItemKind::Mod(_) => true,
+                ItemKind::Impl(it) => it.trait_.is_none(),
+                _ => false,
+            },
+            Parent::Block(..) => false,
+        }
     }
 
     fn use_item(&mut self, it: &syn::ItemUse) {

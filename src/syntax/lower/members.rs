@@ -36,6 +36,7 @@ impl Lower<'_> {
     /// A member of an impl.
     pub(super) fn impl_member(&mut self, member: &syn::ImplItem) {
         match member {
+            syn::ImplItem::Fn(it) if self.is_hidden(&it.vis) => {}
             syn::ImplItem::Fn(it) => {
                 let first = [it.modifiers.defaultness.as_ref().map(|t| t.span), Some(first_of_signature(&it.sig))];
                 let head = self.head(&it.attrs, &it.vis, &first, &it.sig.ident);

@@ -223,6 +223,11 @@ struct NewItem {
     header: u64,
 }
 
+/// The body of a constant whose value is not known.
+pub(super) fn valueless(owner: ItemId) -> Body {
+    Body { exprs: vec![Expr::Missing], spans: vec![Span::NONE], ..empty_body(owner) }
+}
+
 fn empty_body(owner: ItemId) -> Body {
     Body {
         owner,
