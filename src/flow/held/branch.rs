@@ -15,7 +15,8 @@ impl Walk<'_, '_> {
         let bound = if self.edition_2024 {
             let mut bound = 0;
             // Temporaries of `if let` are dropped before `else`.
-            bound | self.temporary_scope(|walk| bound = walk.binding_scope(&mut whole))
+            let temporaries = self.temporary_scope(|walk| bound = walk.binding_scope(&mut whole));
+            bound | temporaries
         } else {
             self.binding_scope(&mut whole)
         };
