@@ -6,6 +6,7 @@
 
 mod branch;
 mod control;
+mod exclusive;
 mod expr;
 mod pattern;
 mod stmt;
@@ -36,7 +37,9 @@ impl<'p> TypedBody<'p> {
         let mut found = Vec::new();
         for coroutine in self.coroutines(regions) {
             if coroutine.waits {
-                found.extend(Walk::new(self, &coroutine).run());
+                let held = Walk::new(self, &coroutine).run();
+                let is_own = coroutine.root == self.body.root;
+                found.extend(held.into_iter().filter(|held| !(is_own && held.taken.is_some_and(|taken| self.is_exclusive_lock(taken)))));
             }
         }
         found
