@@ -48,7 +48,7 @@ pub struct Facts {
     pub spins: bool,
     /// `#[loads]`: looks at something that another thread may change, and does nothing else: `AtomicBool::load`.
     pub loads: bool,
-    /// `#[gone]` on an error type: it only says that the other side is gone, so nothing is lost with it.
+    /// `#[gone]` on an error type, or on a fn for its error: it only says that the other side is gone, so nothing is lost with it.
     pub gone: bool,
     /// `#[guard(..)]` on a type.
     pub guard: Option<Guard>,

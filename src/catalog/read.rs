@@ -124,7 +124,8 @@ fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistak
     let (on, place) = match name {
         "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
         "runs" | "polled" | "concurrent" | "spins" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
-        "io" | "io_as" | "guard" | "gone" => (On::Type, "type"),
+        "gone" => (On::FnOrType, "fn or type"),
+        "io" | "io_as" | "guard" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),
         "runtime" | "handle" => (On::FnOrType, "fn or type"),
         "versions" | "source" => (On::Any, "item"),

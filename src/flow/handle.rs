@@ -29,7 +29,8 @@ impl TypedBody<'_> {
             return None;
         }
         let ty = self.inference.type_of(expr);
-        self.handle_type(ty).or_else(|| self.handle_type(self.types().result(ty)?.0))
+        let handle = self.handle_type(ty).or_else(|| self.handle_type(self.types().result(ty)?.0))?;
+        Some(TaskHandle { returns_result: handle.returns_result && !self.loses_no_error(expr), ..handle })
     }
 
     /// What a type is, if it is that of a task's handle.

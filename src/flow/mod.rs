@@ -10,6 +10,7 @@ mod coroutine;
 mod dropped;
 mod effect;
 mod endless;
+mod failing;
 mod future;
 mod gone;
 mod guard;

@@ -642,6 +642,7 @@ pub mod sync {
 
         pub struct Sender<T> {}
         impl<T> Sender<T> {
+            #[gone]
             pub fn send(self, t: T) -> Result<(), T>;
             pub async fn closed(&mut self);
             pub fn is_closed(&self) -> bool;

@@ -34,3 +34,44 @@ async fn collected() {
         handle.await.unwrap();
     }
 }
+
+struct Reply(String);
+
+/// Every way out is `Ok`: the errors are told before.
+async fn sweep(limit: u32) -> Result<(), String> {
+    for n in 0..limit {
+        if n == 7 {
+            return Ok(());
+        }
+        if let Err(error) = says_so(n).await {
+            println!("{error}"); //~ blocking_stdout
+        }
+    }
+    Ok(())
+}
+
+async fn turn(limit: u32) -> Result<(), String> {
+    loop {
+        if let Err(error) = says_so(limit).await {
+            println!("{error}"); //~ blocking_stdout
+        }
+    }
+}
+
+async fn says_so(n: u32) -> Result<(), String> {
+    if n == 3 { Err("three".to_owned()) } else { Ok(()) }
+}
+
+async fn passes_on(n: u32) -> Result<(), String> {
+    says_so(n).await?;
+    Ok(())
+}
+
+async fn seen(reply: oneshot::Sender<Reply>) {
+    tokio::spawn(sweep(9)); //~ detached_task(pedantic)
+    tokio::spawn(turn(9)); //~ detached_task(pedantic)
+    tokio::spawn(passes_on(9)); //~ detached_task(default)
+    tokio::spawn(async { says_so(3).await }); //~ detached_task(default)
+    tokio::spawn(async { says_so(3).await.inspect_err(|error| println!("{error}")) }); //~ detached_task(pedantic) blocking_stdout
+    tokio::spawn(async move { reply.send(Reply(String::new())) }); //~ detached_task(pedantic)
+}
