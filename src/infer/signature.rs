@@ -78,7 +78,8 @@ impl Types<'_> {
         };
         lower.impl_trait_as_opaque(def);
         let output = lower.ty(&function.ret);
-        let ret = if function.flags.is_async { Ty::new(TyKind::Coroutine(Site { owner: def, expr: None }, output)) } else { output };
+        let is_future = function.flags.is_async && !self.program.runs_when_called(def);
+        let ret = if is_future { Ty::new(TyKind::Coroutine(Site { owner: def, expr: None }, output)) } else { output };
         let opaques = std::mem::take(&mut lower.opaques).into_iter().map(|mut predicates| {
             self.elaborate(&mut predicates);
             keep_list(predicates)

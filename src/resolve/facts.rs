@@ -59,6 +59,13 @@ impl Program {
         self.def(def).parent.is_some_and(|parent| self.def(parent).kind == DefKind::Trait)
     }
 
+    /// Whether calling a fn runs its body to the end: a plain fn, or an async one that an attribute wraps in a runtime of its own
+    /// (`#[tokio::main]` stands on any fn).
+    pub fn runs_when_called(&self, def: DefId) -> bool {
+        let ItemKind::Fn(signature) = &self.item(def).kind else { return false };
+        !signature.flags.is_async || self.attributes(def).iter().any(|it| matches!(it, Attribute::Entry { .. } | Attribute::Test))
+    }
+
     /// Whether a definition is the `main` of a binary, example, test or bench target.
     pub fn is_main(&self, def: DefId) -> bool {
         let it = self.def(def);
