@@ -16,7 +16,7 @@ pub mod enc {
 
     pub use crate::enc::backward_references::BrotliEncoderParams;
 
-    #[blocks(cpu, millis, tokio = "async_compression::tokio::bufread::BrotliEncoder", why = "it compresses reader to writer")]
+    #[blocks(cpu, millis, why = "it compresses reader to writer")]
     pub fn BrotliCompress<InputType, OutputType>(
         r: &mut InputType,
         w: &mut OutputType,

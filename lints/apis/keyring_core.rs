@@ -19,12 +19,15 @@ impl Entry {
     pub fn search(spec: &HashMap<&str, &str>) -> Result<Vec<Entry>>;
     #[blocks(ffi, millis, why = "it asks the system keychain")]
     pub fn set_password(&self, password: &str) -> Result<()>;
+    #[blocks(ffi, millis, why = "it asks the system keychain")]
     pub fn set_secret(&self, secret: &[u8]) -> Result<()>;
-    #[blocks(ffi, millis, why = "it as keyring")]
+    #[blocks(ffi, millis, why = "it asks the system keychain")]
     pub fn get_password(&self) -> Result<String>;
+    #[blocks(ffi, millis, why = "it asks the system keychain")]
     pub fn get_secret(&self) -> Result<Vec<u8>>;
     pub fn get_attributes(&self) -> Result<HashMap<String, String>>;
     pub fn update_attributes(&self, attributes: &HashMap<&str, &str>) -> Result<()>;
+    #[blocks(ffi, millis, why = "it asks the system keychain")]
     pub fn delete_credential(&self) -> Result<()>;
     pub fn get_credential(&self) -> Result<Entry>;
     pub fn get_specifiers(&self) -> Option<(String, String)>;

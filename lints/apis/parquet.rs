@@ -69,7 +69,7 @@ pub mod arrow {
             pub fn in_progress_size(&self) -> usize;
             pub fn in_progress_rows(&self) -> usize;
             pub fn bytes_written(&self) -> usize;
-            #[blocks(cpu, millis, tokio = "parquet::arrow::AsyncArrowWriter::write", why = "it encodes a batch")]
+            #[blocks(cpu, millis, why = "it encodes a batch")]
             pub fn write(&mut self, batch: &RecordBatch) -> crate::errors::Result<()>;
             pub fn write_all(&mut self, buf: &[u8]) -> io::Result<()>;
             pub fn sync(&mut self) -> io::Result<()>;
@@ -79,7 +79,7 @@ pub mod arrow {
             pub fn inner_mut(&mut self) -> &mut W;
             pub fn into_inner(self) -> crate::errors::Result<W>;
             pub fn finish(&mut self) -> crate::errors::Result<ParquetMetaData>;
-            #[blocks(cpu, millis, tokio = "parquet::arrow::AsyncArrowWriter::close", why = "it encodes and writes the rest")]
+            #[blocks(cpu, millis, why = "it encodes and writes the rest")]
             pub fn close(self) -> crate::errors::Result<ParquetMetaData>;
             pub fn into_serialized_writer(self) -> crate::errors::Result<(SerializedFileWriter<W>, ArrowRowGroupWriterFactory)>;
         }

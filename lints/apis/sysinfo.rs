@@ -74,9 +74,9 @@ impl System {
     pub fn refresh_cpu_list(&mut self, refresh_kind: CpuRefreshKind);
     pub fn refresh_cpu_all(&mut self);
     pub fn refresh_cpu_specifics(&mut self, refresh_kind: CpuRefreshKind);
-    #[blocks(fs, millis, why = "it reads /proc for every process")]
+    #[blocks(fs, millis, unless(0, "ProcessesToUpdate::Some"), why = "it reads /proc for every process")]
     pub fn refresh_processes(&mut self, processes_to_update: ProcessesToUpdate<'_>, remove_dead_processes: bool) -> usize;
-    #[blocks(fs, millis, why = "it reads /proc for every process")]
+    #[blocks(fs, millis, unless(0, "ProcessesToUpdate::Some"), why = "it reads /proc for every process")]
     pub fn refresh_processes_specifics(
         &mut self,
         processes_to_update: ProcessesToUpdate<'_>,

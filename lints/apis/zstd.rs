@@ -12,9 +12,9 @@ pub use zstd_safe;
 pub use zstd_safe::{compress_bound, CLEVEL_DEFAULT as DEFAULT_COMPRESSION_LEVEL};
 
 pub fn decompressed_size(data: &[u8]) -> Option<u64>;
-#[blocks(cpu, millis, tokio = "async_compression::tokio::bufread::ZstdDecoder", async_std = "async_compression::futures::bufread::ZstdDecoder", smol = "async_compression::futures::bufread::ZstdDecoder", why = "it decompresses a whole reader")]
+#[blocks(cpu, millis, why = "it decompresses a whole reader")]
 pub fn decode_all<R: Read>(source: R) -> io::Result<Vec<u8>>;
-#[blocks(cpu, millis, tokio = "async_compression::tokio::bufread::ZstdEncoder", async_std = "async_compression::futures::bufread::ZstdEncoder", smol = "async_compression::futures::bufread::ZstdEncoder", why = "it compresses a whole reader")]
+#[blocks(cpu, millis, why = "it compresses a whole reader")]
 pub fn encode_all<R: Read>(source: R, level: i32) -> io::Result<Vec<u8>>;
 pub fn compress_sized<R: Read>(source: R, level: i32, size: u64) -> io::Result<Vec<u8>>;
 pub fn compress_sized_into<R, W>(source: R, destination: W, level: i32, size: u64) -> io::Result<()>
@@ -132,12 +132,12 @@ pub mod stream {
     pub use crate::stream::write::{AutoFinishEncoder, Encoder};
     pub use crate::{compress_file, compress_file_into, compress_sized, compress_sized_into, decode_all, decompressed_size, encode_all};
 
-    #[blocks(cpu, millis, tokio = "async_compression::tokio", why = "it decompresses reader to writer")]
+    #[blocks(cpu, millis, why = "it decompresses reader to writer")]
     pub fn copy_decode<R, W>(source: R, destination: W) -> io::Result<()>
     where
         R: Read,
         W: Write;
-    #[blocks(cpu, millis, tokio = "async_compression::tokio", why = "it compresses reader to writer")]
+    #[blocks(cpu, millis, why = "it compresses reader to writer")]
     pub fn copy_encode<R, W>(source: R, destination: W, level: i32) -> io::Result<()>
     where
         R: Read,

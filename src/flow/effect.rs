@@ -85,10 +85,15 @@ fn io_target(view: &TypedBody<'_>, call: ExprId) -> Option<Ty> {
     }
 }
 
-/// Whether an argument (0-based, after the receiver) is written as this path or literal, however much of the path is spelled out.
+/// Whether an argument (0-based, after the receiver) is written as this path, a call of it, or this literal; however much of the path is
+/// spelled out.
 fn is_argument(view: &TypedBody<'_>, call: ExprId, position: usize, value: &str) -> bool {
     let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = view.body.expr(call) else { return false };
-    match args.get(position).map(|&arg| view.body.expr(arg)) {
+    let written = match args.get(position).map(|&arg| view.body.expr(arg)) {
+        Some(Expr::Call { callee, .. }) => Some(view.body.expr(*callee)),
+        other => other,
+    };
+    match written {
         Some(Expr::Path(path)) => {
             let mut written = path.segments.iter().rev().map(|segment| segment.name.as_str());
             value.rsplit("::").zip(written.by_ref()).all(|(wanted, name)| wanted == name) && path.segments.len() > 1

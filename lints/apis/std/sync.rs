@@ -147,7 +147,8 @@ pub mod sync {
         pub fn new() -> OnceLock<T>;
         pub fn get(&self) -> Option<&T>;
         pub fn get_mut(&mut self) -> Option<&mut T>;
-        #[blocks(wait, unbounded, tokio = "tokio::sync::SetOnce::wait", smol = "smol::lock::OnceCell::wait", why = "it parks the thread until the cell is set, maybe by a task of this thread")]
+        // Mostly of a static that is set before anything else runs.
+        #[blocks(wait, unbounded, pedantic, tokio = "tokio::sync::SetOnce::wait", smol = "smol::lock::OnceCell::wait", why = "it parks the thread until the cell is set, maybe by a task of this thread")]
         pub fn wait(&self) -> &T;
         pub fn set(&self, value: T) -> Result<(), T>;
         pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T;
