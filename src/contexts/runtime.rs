@@ -22,10 +22,10 @@ impl Runtime {
             .dependencies
             .iter()
             .filter(|it| it.kind != DependencyKind::Build)
-            .map(|it| (it.kind, it.package.replace('-', "_")))
+            .map(|it| (it.kind, it.optional, it.package.replace('-', "_")))
             .collect();
         names.sort_unstable();
-        let facts: Vec<_> = names.iter().filter_map(|(kind, name)| Some((*kind, program.crate_facts(name)?))).collect();
+        let facts: Vec<_> = names.iter().filter_map(|(kind, _, name)| Some((*kind, program.crate_facts(name)?))).collect();
         // A runtime that can be asked to offload is named by the package itself; a framework only implies one.
         let own = facts.iter().filter(|(_, facts)| facts.offload.is_some());
         let implied = facts.iter().filter(|(_, facts)| facts.offload.is_none());
@@ -45,8 +45,15 @@ impl Runtime {
     /// The advice that fits, of those that a fact gives.
     pub fn pick<'a>(&self, advice: &'a [(RuntimeKind, Advice)]) -> Option<&'a Advice> {
         let of = |kind: RuntimeKind| advice.iter().find(|(it, _)| *it == kind).map(|(_, advice)| advice);
-        self.kinds.iter().find_map(|&kind| of(kind).or_else(|| of(base(kind)?)))
+        // What works on one executor does not on another: of several the first decides, as far as it is one.
+        let decided = self.kinds.iter().position(|&kind| stands_alone(kind)).map_or(self.kinds.len(), |at| at + 1);
+        self.kinds[..decided].iter().find_map(|&kind| of(kind).or_else(|| of(base(kind)?)))
     }
+}
+
+/// Whether the I/O of other runtimes does not work on this one, so that their advice is none.
+const fn stands_alone(kind: RuntimeKind) -> bool {
+    matches!(kind, RuntimeKind::Compio | RuntimeKind::Monoio | RuntimeKind::Glommio | RuntimeKind::Embassy)
 }
 
 /// The runtime that another one is built on, whose API works there too.
@@ -54,5 +61,21 @@ const fn base(kind: RuntimeKind) -> Option<RuntimeKind> {
     match kind {
         RuntimeKind::Actix | RuntimeKind::Ntex => Some(RuntimeKind::Tokio),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Runtime;
+    use crate::catalog::{Advice, FixShape, RuntimeKind};
+
+    #[test]
+    fn advice_is_for_the_executor_that_decides() {
+        let advice = [(RuntimeKind::Tokio, Advice { instead: "tokio::fs::read".into(), fix: FixShape::Manual })];
+        let picked = |kinds: &[RuntimeKind]| Runtime { kinds: kinds.to_vec(), offload: None }.pick(&advice).is_some();
+        assert!(picked(&[RuntimeKind::Tokio, RuntimeKind::Compio]));
+        assert!(picked(&[RuntimeKind::Actix]));
+        assert!(picked(&[RuntimeKind::FuturesExecutor, RuntimeKind::Tokio]));
+        assert!(!picked(&[RuntimeKind::Compio, RuntimeKind::Tokio]));
     }
 }
