@@ -80,9 +80,10 @@ impl TypedBody<'_> {
                 Expr::Assign { left, right } if *self.body.expr(*left) == Expr::Underscore => (*right, How::LetUnderscore),
                 _ => (*expr, How::Statement),
             },
-            Stmt::Let { pat, init: Some(value), otherwise: None, .. } => match self.body.pat(*pat) {
+            Stmt::Let { pat, init: Some(value), otherwise: None, attrs, .. } => match self.body.pat(*pat) {
                 Pat::Wild => (*value, How::LetUnderscore),
-                Pat::Bind { sub: None, .. } if self.is_unused(*pat) => (*value, How::Unused(*pat)),
+                // A `let` under a condition can be one of several of the same name: uses are of the last one.
+                Pat::Bind { sub: None, .. } if attrs.cfg.is_true() && self.is_unused(*pat) => (*value, How::Unused(*pat)),
                 _ => return,
             },
             Stmt::Let { .. } | Stmt::Expr { .. } => return,

@@ -86,7 +86,7 @@ impl<'p> LintContext<'p> {
             Why::Spawned(place) if !matches!(region.context.reason(), Some(Reason::Spawned(_))) => {
                 format!("{what}, which runs in a task spawned at {}", self.line_of(place))
             }
-            Why::Handed(place) => format!("{what}, which is given away to be called at {}", self.line_of(place)),
+            Why::Handed(place) => format!("{what}, which runs for what is registered at {}", self.line_of(place)),
             Why::Spawned(_) | Why::Plain => what.to_owned(),
         };
         Some(Label { place: self.body.place(region.head), text })

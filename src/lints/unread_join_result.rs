@@ -10,7 +10,7 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
         } else {
             "the task's outcome is dropped: nobody sees whether it panicked"
         };
-        let mut finding = cx.finding("unread_join_result", unread.at, message.to_owned(), "gives a `Result` that is dropped");
+        let mut finding = cx.finding("unread_join_result", unread.at, message.to_owned(), "the outcome is dropped here");
         if !unread.returns_result {
             finding.tier = Tier::Pedantic;
         }

@@ -47,6 +47,16 @@ impl Cfg {
         }
     }
 
+    /// Whether it can hold only where this flag is set.
+    pub fn needs(&self, flag: Symbol) -> bool {
+        match self {
+            Self::Flag(one) => *one == flag,
+            Self::All(parts) => parts.iter().any(|part| part.needs(flag)),
+            Self::Any(parts) => !parts.is_empty() && parts.iter().all(|part| part.needs(flag)),
+            Self::True | Self::False | Self::KeyValue(..) | Self::Not(_) => false,
+        }
+    }
+
     /// Whether no condition is set.
     pub const fn is_true(&self) -> bool {
         matches!(self, Self::True)

@@ -62,7 +62,7 @@ fn read(source: FileId, text: &str, tests: TestCode, signatures: bool) -> File {
         Ok(tree) => {
             let reader = Reader::written(code, base as u32);
             file.line_count = reader.line_count();
-            Lower { signatures, ..Lower::new(&mut file, reader) }.file(&tree);
+            Lower { signatures, tests, ..Lower::new(&mut file, reader) }.file(&tree);
         }
         Err(error) => {
             let reader = Reader::written(code, base as u32);
@@ -126,6 +126,8 @@ pub(super) struct Lower<'a> {
     body_id: BodyId,
     /// Bodies of functions are left out.
     signatures: bool,
+    /// Whether statements under `#[cfg(test)]` are read.
+    tests: TestCode,
     /// Where a `for` stood before `await` in the tokens of a generator macro.
     for_awaits: FxHashSet<u32>,
 }
@@ -141,6 +143,7 @@ impl<'a> Lower<'a> {
             body: empty_body(ItemId(0)),
             body_id: BodyId(0),
             signatures: false,
+            tests: TestCode::Read,
             for_awaits: FxHashSet::default(),
         }
     }

@@ -1,8 +1,9 @@
 //! Blocks and statements.
 
 use super::Lower;
+use super::TestCode;
 use crate::syntax::ir::{Attrs, Block, BlockKind, Expr, ExprId, ItemId, Parent, Stmt};
-use crate::text::{Span, Symbol};
+use crate::text::{Span, Symbol, sym};
 
 /// The statements of a block, being collected.
 #[derive(Default)]
@@ -46,6 +47,9 @@ impl Lower<'_> {
     }
 
     fn stmt(&mut self, stmt: &syn::Stmt, last: bool, found: &mut Stmts) {
+        if self.tests == TestCode::LeftOut && self.is_test_code(stmt) {
+            return;
+        }
         match stmt {
             syn::Stmt::Local(it) => {
                 let stmt = self.local(it);
@@ -67,6 +71,16 @@ impl Lower<'_> {
             }
             syn::Stmt::Macro(it) => self.stmt_macro(it, last, found),
         }
+    }
+
+    fn is_test_code(&mut self, stmt: &syn::Stmt) -> bool {
+        let attrs = match stmt {
+            syn::Stmt::Local(it) => &it.attrs,
+            syn::Stmt::Macro(it) => &it.attrs,
+            syn::Stmt::Expr(it, _) => expr_attrs(it),
+            syn::Stmt::Item(_) => return false,
+        };
+        attrs.iter().any(|attr| attr.path().is_ident("cfg")) && self.attrs(attrs).cfg.needs(sym::TEST)
     }
 
     fn stmt_item(&mut self, item: &syn::Item, found: &mut Stmts) {
