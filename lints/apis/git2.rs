@@ -113,7 +113,7 @@ impl Index {
     pub fn add(&mut self, entry: &IndexEntry) -> Result<(), Error>;
     pub fn add_frombuffer(&mut self, entry: &IndexEntry, data: &[u8]) -> Result<(), Error>;
     pub fn add_path(&mut self, path: &Path) -> Result<(), Error>;
-    #[blocks(ffi, millis, why = "it hashes the worktree")]
+    #[blocks(fs, millis, why = "it hashes the worktree")]
     pub fn add_all<T, I>(&mut self, pathspecs: I, flag: IndexAddOption, cb: Option<&mut IndexMatchedPath<'_>>) -> Result<(), Error>
     where
         T: IntoCString,
@@ -142,9 +142,9 @@ impl Index {
     where
         T: IntoCString,
         I: IntoIterator<Item = T>;
-    #[blocks(ffi, millis, why = "it writes the index file")]
+    #[blocks(fs, millis, why = "it writes the index file")]
     pub fn write(&mut self) -> Result<(), Error>;
-    #[blocks(ffi, millis, why = "it writes objects")]
+    #[blocks(fs, millis, why = "it writes objects")]
     pub fn write_tree(&mut self) -> Result<Oid, Error>;
     pub fn write_tree_to(&mut self, repo: &Repository) -> Result<Oid, Error>;
     pub fn find_prefix<T: IntoCString>(&self, prefix: T) -> Result<usize, Error>;
@@ -235,7 +235,7 @@ impl<'repo> Remote<'repo> {
     pub fn pushurl_bytes(&self) -> Option<&[u8]>;
     pub fn default_branch(&self) -> Result<Buf, Error>;
     pub fn object_format(&self) -> Result<ObjectFormat, Error>;
-    #[blocks(ffi, unbounded, why = "it talks to the remote repository")]
+    #[blocks(net, unbounded, why = "it talks to the remote repository")]
     pub fn connect(&mut self, dir: Direction) -> Result<(), Error>;
     pub fn connect_auth<'connection, 'cb>(
         &'connection mut self,
@@ -245,7 +245,7 @@ impl<'repo> Remote<'repo> {
     ) -> Result<RemoteConnection<'repo, 'connection, 'cb>, Error>;
     pub fn connected(&mut self) -> bool;
     pub fn disconnect(&mut self) -> Result<(), Error>;
-    #[blocks(ffi, unbounded, why = "it talks to the remote repository")]
+    #[blocks(net, unbounded, why = "it talks to the remote repository")]
     pub fn download<Str: AsRef<str> + IntoCString + Clone>(
         &mut self,
         specs: &[Str],
@@ -254,7 +254,7 @@ impl<'repo> Remote<'repo> {
     pub fn stop(&mut self) -> Result<(), Error>;
     pub fn refspecs(&self) -> Refspecs<'_>;
     pub fn get_refspec(&self, i: usize) -> Option<Refspec<'repo>>;
-    #[blocks(ffi, unbounded, why = "it talks to the remote repository")]
+    #[blocks(net, unbounded, why = "it talks to the remote repository")]
     pub fn fetch<Str: AsRef<str> + IntoCString + Clone>(
         &mut self,
         refspecs: &[Str],
@@ -268,7 +268,7 @@ impl<'repo> Remote<'repo> {
         download_tags: AutotagOption,
         msg: Option<&str>,
     ) -> Result<(), Error>;
-    #[blocks(ffi, unbounded, why = "it talks to the remote repository")]
+    #[blocks(net, unbounded, why = "it talks to the remote repository")]
     pub fn push<Str: AsRef<str> + IntoCString + Clone>(
         &mut self,
         refspecs: &[Str],
@@ -299,7 +299,7 @@ pub struct RemoteCallbacks<'a> {}
 
 pub struct Repository {}
 impl Repository {
-    #[blocks(ffi, millis, why = "it reads repository files")]
+    #[blocks(fs, millis, why = "it reads repository files")]
     pub fn open<P: AsRef<Path>>(path: P) -> Result<Repository, Error>;
     pub fn open_bare<P: AsRef<Path>>(path: P) -> Result<Repository, Error>;
     pub fn open_from_env() -> Result<Repository, Error>;
@@ -309,17 +309,17 @@ impl Repository {
         O: AsRef<OsStr>,
         I: IntoIterator<Item = O>;
     pub fn open_from_worktree(worktree: &Worktree) -> Result<Repository, Error>;
-    #[blocks(ffi, millis, why = "it walks parent directories")]
+    #[blocks(fs, millis, why = "it walks parent directories")]
     pub fn discover<P: AsRef<Path>>(path: P) -> Result<Repository, Error>;
     pub fn discover_path<P: AsRef<Path>, I, O>(path: P, ceiling_dirs: I) -> Result<PathBuf, Error>
     where
         O: AsRef<OsStr>,
         I: IntoIterator<Item = O>;
-    #[blocks(ffi, millis, why = "it creates repository files")]
+    #[blocks(fs, millis, why = "it creates repository files")]
     pub fn init<P: AsRef<Path>>(path: P) -> Result<Repository, Error>;
     pub fn init_bare<P: AsRef<Path>>(path: P) -> Result<Repository, Error>;
     pub fn init_opts<P: AsRef<Path>>(path: P, opts: &RepositoryInitOptions) -> Result<Repository, Error>;
-    #[blocks(ffi, unbounded, why = "it clones a repository over the network")]
+    #[blocks(net, unbounded, why = "it clones a repository over the network")]
     pub fn clone<P: AsRef<Path>>(url: &str, into: P) -> Result<Repository, Error>;
     pub fn clone_recurse<P: AsRef<Path>>(url: &str, into: P) -> Result<Repository, Error>;
     pub fn from_odb(odb: Odb<'_>) -> Result<Repository, Error>;
@@ -354,7 +354,7 @@ impl Repository {
     pub fn remote_add_push(&self, name: &str, spec: &str) -> Result<(), Error>;
     pub fn remote_set_url(&self, name: &str, url: &str) -> Result<(), Error>;
     pub fn remote_set_pushurl(&self, name: &str, pushurl: Option<&str>) -> Result<(), Error>;
-    #[blocks(ffi, millis, why = "it writes the worktree")]
+    #[blocks(fs, millis, why = "it writes the worktree")]
     pub fn reset(&self, target: &Object<'_>, kind: ResetType, checkout: Option<&mut CheckoutBuilder<'_>>) -> Result<(), Error>;
     pub fn reset_default<T, I>(&self, target: Option<&Object<'_>>, paths: I) -> Result<(), Error>
     where
@@ -369,7 +369,7 @@ impl Repository {
     pub fn references(&self) -> Result<References<'_>, Error>;
     pub fn references_glob(&self, glob: &str) -> Result<References<'_>, Error>;
     pub fn submodules(&self) -> Result<Vec<Submodule<'_>>, Error>;
-    #[blocks(ffi, millis, why = "it reads the work tree")]
+    #[blocks(fs, millis, why = "it reads the work tree")]
     pub fn statuses(&self, options: Option<&mut StatusOptions>) -> Result<Statuses<'_>, Error>;
     pub fn status_should_ignore(&self, path: &Path) -> Result<bool, Error>;
     pub fn status_file(&self, path: &Path) -> Result<Status, Error>;
@@ -392,7 +392,7 @@ impl Repository {
     pub fn branch(&self, branch_name: &str, target: &Commit<'_>, force: bool) -> Result<Branch<'_>, Error>;
     pub fn branch_from_annotated_commit(&self, branch_name: &str, target: &AnnotatedCommit<'_>, force: bool) -> Result<Branch<'_>, Error>;
     pub fn find_branch(&self, name: &str, branch_type: BranchType) -> Result<Branch<'_>, Error>;
-    #[blocks(ffi, millis, why = "it writes objects")]
+    #[blocks(fs, millis, why = "it writes objects")]
     pub fn commit(
         &self,
         update_ref: Option<&str>,
@@ -412,7 +412,7 @@ impl Repository {
     ) -> Result<Buf, Error>;
     pub fn commit_signed(&self, commit_content: &str, signature: &str, signature_field: Option<&str>) -> Result<Oid, Error>;
     pub fn extract_signature(&self, commit_id: &Oid, signature_field: Option<&str>) -> Result<(Buf, Buf), Error>;
-    #[blocks(ffi, micros, pedantic, why = "it reads an object")]
+    #[blocks(fs, micros, pedantic, why = "it reads an object")]
     pub fn find_commit(&self, oid: Oid) -> Result<Commit<'_>, Error>;
     pub fn find_commit_by_prefix(&self, prefix_hash: &str) -> Result<Commit<'_>, Error>;
     pub fn find_annotated_commit(&self, id: Oid) -> Result<AnnotatedCommit<'_>, Error>;
@@ -456,10 +456,10 @@ impl Repository {
     pub fn tag_foreach<T>(&self, cb: T) -> Result<(), Error>
     where
         T: FnMut(Oid, &[u8]) -> bool;
-    #[blocks(ffi, millis, why = "it writes the worktree")]
+    #[blocks(fs, millis, why = "it writes the worktree")]
     pub fn checkout_head(&self, opts: Option<&mut CheckoutBuilder<'_>>) -> Result<(), Error>;
     pub fn checkout_index(&self, index: Option<&mut Index>, opts: Option<&mut CheckoutBuilder<'_>>) -> Result<(), Error>;
-    #[blocks(ffi, millis, why = "it writes the worktree")]
+    #[blocks(fs, millis, why = "it writes the worktree")]
     pub fn checkout_tree(&self, treeish: &Object<'_>, opts: Option<&mut CheckoutBuilder<'_>>) -> Result<(), Error>;
     pub fn merge(
         &self,
@@ -503,9 +503,9 @@ impl Repository {
     pub fn notes(&self, notes_ref: Option<&str>) -> Result<Notes<'_>, Error>;
     pub fn find_note(&self, notes_ref: Option<&str>, id: Oid) -> Result<Note<'_>, Error>;
     pub fn note_delete(&self, id: Oid, notes_ref: Option<&str>, author: &Signature<'_>, committer: &Signature<'_>) -> Result<(), Error>;
-    #[blocks(ffi, millis, pedantic, why = "it reads repository objects")]
+    #[blocks(fs, millis, pedantic, why = "it reads repository objects")]
     pub fn revwalk(&self) -> Result<Revwalk<'_>, Error>;
-    #[blocks(ffi, millis, why = "it walks history")]
+    #[blocks(fs, millis, why = "it walks history")]
     pub fn blame_file(&self, path: &Path, opts: Option<&mut BlameOptions>) -> Result<Blame<'_>, Error>;
     pub fn merge_base(&self, one: Oid, two: Oid) -> Result<Oid, Error>;
     pub fn merge_base_many(&self, oids: &[Oid]) -> Result<Oid, Error>;
@@ -553,7 +553,7 @@ impl Repository {
     ) -> Result<Diff<'_>, Error>;
     pub fn diff_index_to_index(&self, old_index: &Index, new_index: &Index, opts: Option<&mut DiffOptions>) -> Result<Diff<'_>, Error>;
     pub fn diff_index_to_workdir(&self, index: Option<&Index>, opts: Option<&mut DiffOptions>) -> Result<Diff<'_>, Error>;
-    #[blocks(ffi, millis, why = "it reads the worktree")]
+    #[blocks(fs, millis, why = "it reads the worktree")]
     pub fn diff_tree_to_workdir(&self, old_tree: Option<&Tree<'_>>, opts: Option<&mut DiffOptions>) -> Result<Diff<'_>, Error>;
     pub fn diff_tree_to_workdir_with_index(&self, old_tree: Option<&Tree<'_>>, opts: Option<&mut DiffOptions>) -> Result<Diff<'_>, Error>;
     pub fn packbuilder(&self) -> Result<PackBuilder<'_>, Error>;
@@ -647,7 +647,7 @@ impl<'repo> Submodule<'repo> {
     pub fn sync(&mut self) -> Result<(), Error>;
     pub fn add_to_index(&mut self, write_index: bool) -> Result<(), Error>;
     pub fn add_finalize(&mut self) -> Result<(), Error>;
-    #[blocks(ffi, unbounded, why = "it fetches a submodule")]
+    #[blocks(net, unbounded, why = "it fetches a submodule")]
     pub fn update(&mut self, init: bool, opts: Option<&mut SubmoduleUpdateOptions<'_>>) -> Result<(), Error>;
 }
 impl<'repo> Binding for Submodule<'repo> {
@@ -701,7 +701,7 @@ pub mod build {
         pub fn remote_create<F>(&mut self, f: F) -> &mut RepoBuilder<'cb>
         where
             F: for<'a> FnMut(&'a Repository, &str, &str) -> Result<Remote<'a>, Error> + 'cb;
-        #[blocks(ffi, unbounded, why = "it clones a repository over the network")]
+        #[blocks(net, unbounded, why = "it clones a repository over the network")]
         pub fn clone(&mut self, url: &str, into: &Path) -> Result<Repository, Error>;
     }
 

@@ -75,7 +75,7 @@ pub mod sync {
         pub fn new() -> OnceCell<T>;
         pub fn with_value(value: T) -> OnceCell<T>;
         pub fn get(&self) -> Option<&T>;
-        #[blocks(wait, unbounded, tokio = "tokio::sync::SetOnce::wait", smol = "smol::lock::OnceCell::wait", why = "it waits until the cell is set")]
+        #[blocks(wait, unbounded, pedantic, tokio = "tokio::sync::SetOnce::wait", smol = "smol::lock::OnceCell::wait", why = "it waits until the cell is set")]
         pub fn wait(&self) -> &T;
         pub fn get_mut(&mut self) -> Option<&mut T>;
         pub unsafe fn get_unchecked(&self) -> &T;
