@@ -85,9 +85,11 @@ const FUEL_PER_EXPR: u32 = 400;
 impl<'a, 'p> BodyInfer<'a, 'p> {
     pub(super) fn new(types: &'a Types<'p>, owner: DefId, body: &'a Body, scopes: &'a Arc<BodyScopes>) -> Self {
         let fuel = BASE_FUEL.saturating_add((body.exprs.len() as u32).saturating_mul(FUEL_PER_EXPR));
+        let mut solver = Solver::new(types, types.environment(owner), fuel);
+        solver.own_trait = types.trait_around(owner);
         Self {
             types,
-            solver: Solver::new(types, types.environment(owner), fuel),
+            solver,
             body,
             scopes,
             owner,

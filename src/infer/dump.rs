@@ -108,7 +108,7 @@ impl Dump<'_> {
         match types.impl_type(parent) {
             Some((adt, Some(of_trait))) => format!("<{} as {}>::{}", self.path(adt), self.path(of_trait), entry.name),
             // rustc names the module of an inherent impl that stands elsewhere than its type.
-            Some((adt, None)) if program.def(parent).module != program.def(adt).module => {
+            Some((adt, None)) if parent.krate == adt.krate && program.def(parent).module != program.def(adt).module => {
                 format!("{}::{}", self.module(program.def(parent).module), entry.name)
             }
             Some((adt, None)) => format!("{}::{}", self.path(adt), entry.name),

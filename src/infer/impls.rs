@@ -107,6 +107,16 @@ impl Types<'_> {
         })
     }
 
+    /// The trait that a definition is a member of, or of an implementation of.
+    pub(super) fn trait_around(&self, def: DefId) -> Option<DefId> {
+        let parent = self.program.def(def).parent?;
+        match self.program.def(parent).kind {
+            DefKind::Trait => Some(parent),
+            DefKind::Impl => Some(self.head(parent).trait_ref?.def),
+            _ => None,
+        }
+    }
+
     /// The header of an impl.
     pub(super) fn head(&self, def: DefId) -> &'static ImplHead {
         if let Some(found) = self.heads.get(&def) {
@@ -164,24 +174,27 @@ impl Types<'_> {
         })
     }
 
-    /// The inherent members of a type with this head and name.
-    pub(super) fn inherent(&self, head: Head, name: Symbol) -> &'static [DefId] {
+    /// The inherent members of a type with this head and name; with `beyond`, of a declared one those that only its sources have.
+    pub(super) fn inherent(&self, head: Head, name: Symbol, beyond: bool) -> &'static [DefId] {
         let krate = match head {
             Head::Adt(def) | Head::Dyn(def) => Some(def.krate),
             Head::Any => None,
             _ => self.lang.std,
         };
+        let krate = if beyond { krate.and_then(|krate| self.program.sources_of(krate)) } else { krate };
         let Some(krate) = krate else { return &[] };
-        self.inherent_found.get_or((head, name), || {
-            let written = self.impl_index(krate).inherent(self.program, head).into_iter();
-            let named = written.filter_map(|block| {
-                let is_value = |member: &DefId| matches!(self.program.def(*member).kind, DefKind::Fn | DefKind::Const);
-                let members = self.members(block).iter().filter(|(own, _)| *own == name).map(|(_, member)| *member);
-                let members: Vec<DefId> = members.filter(is_value).collect();
-                (!members.is_empty() && Head::of(self.self_ty(block)) == Some(head)).then_some(members)
-            });
-            keep_list(named.flatten().collect())
-        })
+        self.inherent_found.get_or((head, name, beyond), || keep_list(self.inherent_in(krate, head, name)))
+    }
+
+    fn inherent_in(&self, krate: CrateId, head: Head, name: Symbol) -> Vec<DefId> {
+        let written = self.impl_index(krate).inherent(self.program, head).into_iter();
+        let named = written.filter_map(|block| {
+            let is_value = |member: &DefId| matches!(self.program.def(*member).kind, DefKind::Fn | DefKind::Const);
+            let members = self.members(block).iter().filter(|(own, _)| *own == name).map(|(_, member)| *member);
+            let members: Vec<DefId> = members.filter(is_value).collect();
+            (!members.is_empty() && Head::of(self.self_ty(block)) == Some(head)).then_some(members)
+        });
+        named.flatten().collect()
     }
 }
 

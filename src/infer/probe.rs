@@ -57,31 +57,43 @@ impl Solver<'_, '_> {
     /// The method of this name that `receiver.name(..)` calls in a module, with the steps of autoderef tried.
     pub(super) fn probe(&mut self, module: ModuleId, receiver: Ty, name: Symbol) -> (Probe, Vec<Step>) {
         let steps = self.autoderef(receiver);
-        let in_scope = self.types.methods_in_scope(module, name);
+        let in_scope = self.types.methods_in_scope(module, self.own_trait, name);
         self.probing += 1;
-        let found = self.probe_steps(&steps, in_scope, name);
+        let mut found = self.probe_steps(&steps, in_scope, name);
+        if found.is_none() {
+            found = self.beyond_declarations(|this| this.probe_steps(&steps, in_scope, name));
+        }
         self.probing -= 1;
-        (found, steps)
+        (found.unwrap_or(Probe::Unknown), steps)
     }
 
-    fn probe_steps(&mut self, steps: &[Step], in_scope: &'static [(DefId, DefId)], name: Symbol) -> Probe {
+    /// Does something with inherent members that declarations leave out in sight, and no others.
+    pub(super) fn beyond_declarations<R>(&mut self, work: impl FnOnce(&mut Self) -> R) -> R {
+        self.beyond = true;
+        let result = work(self);
+        self.beyond = false;
+        result
+    }
+
+    /// The method, `None` where no type has one of this name.
+    fn probe_steps(&mut self, steps: &[Step], in_scope: &'static [(DefId, DefId)], name: Symbol) -> Option<Probe> {
         for (index, step) in steps.iter().enumerate() {
             if step.ty.is_unknown() || self.table.is_general(step.ty) {
-                return Probe::Unknown;
+                return Some(Probe::Unknown);
             }
             let forms = [step.ty, Ty::reference(step.ty, false), Ty::reference(step.ty, true)];
             for receiver in forms {
                 match self.probe_receiver(receiver, &steps[index..], in_scope, name) {
                     Some(Ok(mut pick)) => {
                         pick.steps = index;
-                        return Probe::Found(pick);
+                        return Some(Probe::Found(pick));
                     }
-                    Some(Err(())) => return Probe::Unknown,
+                    Some(Err(())) => return Some(Probe::Unknown),
                     None => {}
                 }
             }
         }
-        Probe::Unknown
+        None
     }
 
     /// The method that takes exactly this receiver; an error where several could.
@@ -188,7 +200,7 @@ impl Solver<'_, '_> {
             _ => Head::of(self_ty)?,
         };
         let mut fitting = Vec::new();
-        for &member in self.types.inherent(head, name) {
+        for &member in self.types.inherent(head, name, self.beyond) {
             let Some(block) = self.types.program.def(member).parent else { continue };
             if test(self, member) {
                 let fit = self.header_fits(block, self_ty);

@@ -33,6 +33,10 @@ pub(super) struct Solver<'a, 'p> {
     pub(super) limits: u32,
     held: FxHashMap<TraitRef, Fit>,
     pub(super) normalised: FxHashMap<Ty, Ty>,
+    /// The trait that the body is part of, or of an implementation of.
+    pub(super) own_trait: Option<DefId>,
+    /// Inherent members are looked for where declarations leave them out: in sources.
+    pub(super) beyond: bool,
     /// Positive while asking what could be: nothing is solved and no goal is added.
     pub(super) probing: u32,
     promises: FxHashMap<Ty, Rc<[Predicate]>>,
@@ -70,6 +74,8 @@ impl<'a, 'p> Solver<'a, 'p> {
             limits: 0,
             held: FxHashMap::default(),
             normalised: FxHashMap::default(),
+            own_trait: None,
+            beyond: false,
             probing: 0,
             promises: FxHashMap::default(),
         }

@@ -43,8 +43,8 @@ pub struct Store {
     trait_members: Cache<CrateId, &'static Lists<Symbol, (DefId, DefId)>>,
     impl_indexes: Cache<CrateId, &'static ImplIndex>,
     pub(super) impls_found: Cache<(CrateId, DefId, Head), &'static [DefId]>,
-    pub(super) inherent_found: Cache<(Head, Symbol), &'static [DefId]>,
-    pub(super) scope_methods: Cache<(ModuleId, Symbol), &'static [(DefId, DefId)]>,
+    pub(super) inherent_found: Cache<(Head, Symbol, bool), &'static [DefId]>,
+    scope_methods: Cache<(ModuleId, Option<DefId>, Symbol), &'static [Method]>,
     pub(super) item_bounds: Cache<(DefId, Symbol), &'static [Predicate]>,
     pub(super) normalised: Cache<Ty, Ty>,
     pub(super) holds: Cache<TraitRef, Fit>,
@@ -83,23 +83,29 @@ impl<'p> Types<'p> {
         self.members(parent).iter().find(|(it, _)| *it == name).map(|(_, def)| *def)
     }
 
-    /// The traits in scope in a module that have a method of this name, with the method.
-    pub(super) fn methods_in_scope(&self, module: ModuleId, name: Symbol) -> &'static [(DefId, DefId)] {
-        self.scope_methods.get_or((module, name), || {
-            let traits = self.program.traits_in_scope(module);
+    /// The traits in scope in a module that have a method of this name, with the method; `own` is the trait that the code is part of, or
+    /// an implementation of.
+    pub(super) fn methods_in_scope(&self, module: ModuleId, own: Option<DefId>, name: Symbol) -> &'static [Method] {
+        let own = own.filter(|&it| self.member(it, name).is_some());
+        self.scope_methods.get_or((module, own, name), || {
+            let traits: Vec<DefId> = self.program.traits_in_scope(module).iter().copied().chain(own).collect();
             let mut crates: Vec<CrateId> = traits.iter().map(|def| def.krate).collect();
             crates.sort_unstable();
             crates.dedup();
-            let mut found: Vec<(DefId, DefId)> = Vec::new();
+            let mut found: Vec<Method> = Vec::new();
             for krate in crates {
                 let members = self.trait_members.get_or(krate, || keep(trait_members_of(self, krate)));
                 found.extend(members.get(&name).into_iter().flatten().filter(|(def, _)| traits.contains(def)));
             }
             found.sort_unstable();
+            found.dedup();
             keep_list(found)
         })
     }
 }
+
+/// A trait and a method of it.
+pub(super) type Method = (DefId, DefId);
 
 /// Lists by key, for building an index.
 pub(super) type Lists<K, V> = FxHashMap<K, Vec<V>>;

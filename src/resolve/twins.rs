@@ -96,6 +96,12 @@ impl Program {
         renamed
     }
 
+    /// The crate that holds the sources of a declared one, where they are on disk.
+    pub fn sources_of(&self, declared: CrateId) -> Option<CrateId> {
+        let node = self.graph.node(declared);
+        node.twin.filter(|_| node.kind == CrateKind::Declared)
+    }
+
     /// What the names after `module`, which the declaration does not have, mean in the crate's sources.
     pub(super) fn beyond_declaration(&self, q: &mut Query, module: ModuleId, names: &[Symbol], ns: Namespace) -> Option<Found> {
         let sources = self.graph.node(module.krate).twin?;

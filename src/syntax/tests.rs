@@ -223,6 +223,7 @@ fn item_macros_hold_items() {
         ("task_local! { pub static A: u8; }", vec!["/ True", "/A True"]),
         ("pin_project! { struct S<T> { #[pin] f: T } }", vec!["/ True", "/S True"]),
         ("cfg_rt! { mod x; pub fn y() {} }", vec!["/ True", "/x True", "/y True"]),
+        ("feature! { #![feature = \"a\"] mod x; pub use y::z; }", vec!["/ True", "/x True", "/ True"]),
         ("smol_macros::main! { async fn main() {} }", vec!["/ True", "/main True"]),
         ("include!(\"x.rs\");", vec!["/ True"]),
         ("paste! { fn [<a _ \"b\" C:lower>]() {} struct [<my_name:camel>]; }", vec!["/ True", "/a_bc True", "/MyName True"]),

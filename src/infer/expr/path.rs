@@ -267,7 +267,12 @@ impl BodyInfer<'_, '_> {
             }
             return Some(named);
         }
-        let (trait_def, member) = self.trait_with(id, base, name)?;
+        let Some((trait_def, member)) = self.trait_with(id, base, name) else {
+            let found = self.solver.beyond_declarations(|solver| solver.inherent(base, name, &mut |_, _| true));
+            let (member, origin, _) = found?;
+            let prefix = self.prefix_of(origin, base);
+            return Some(self.member(id, member, &prefix, segment));
+        };
         let args = self.written_args(id, trait_def, None, Some(base));
         Some(self.member(id, member, &args, segment))
     }
@@ -277,7 +282,7 @@ impl BodyInfer<'_, '_> {
         let mut best: Option<(Fit, DefId, DefId)> = None;
         let mut ambiguous = false;
         self.solver.probing += 1;
-        for &(trait_def, member) in self.types.methods_in_scope(self.module_at(id), name) {
+        for &(trait_def, member) in self.types.methods_in_scope(self.module_at(id), self.solver.own_trait, name) {
             let fit = self.solver.may_implement(trait_def, base);
             match best {
                 _ if fit == Fit::No => {}

@@ -98,7 +98,9 @@ impl Lower<'_> {
     }
 }
 
+/// All that the tokens are, after inner attributes: `feature! { #![feature = "x"] mod a; }`.
 fn many<T: Parse>(input: ParseStream) -> syn::Result<Vec<T>> {
+    input.call(syn::Attribute::parse_inner)?;
     let mut found = Vec::new();
     while !input.is_empty() {
         found.push(input.parse()?);
