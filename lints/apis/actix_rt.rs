@@ -44,6 +44,7 @@ impl Arbiter {
         R: Into<Runtime> + Send + 'static;
     pub fn handle(&self) -> ArbiterHandle;
     pub fn current() -> ArbiterHandle;
+    #[inside]
     pub fn try_current() -> Option<ArbiterHandle>;
     pub fn stop(&self) -> bool;
     #[runs(0, task)]

@@ -178,6 +178,7 @@ impl Runtime {
     pub fn driver_type(&self) -> DriverType;
     pub fn try_with_current<T, F: FnOnce(&Self) -> T>(f: F) -> Result<T, F>;
     pub fn with_current<T, F: FnOnce(&Self) -> T>(f: F) -> T;
+    #[inside]
     pub fn try_current() -> Option<Self>;
     pub fn current() -> Self;
     pub fn enter<T, F: FnOnce() -> T>(&self, f: F) -> T;

@@ -46,6 +46,8 @@ pub struct Facts {
     pub concurrent: bool,
     /// `#[spins]`: a hint for loops that wait without giving the thread back: `spin_loop`, `thread::yield_now`.
     pub spins: bool,
+    /// `#[inside]`: gives `Ok` or `Some` inside a runtime only: `Handle::try_current`.
+    pub inside: bool,
     /// `#[loads]`: looks at something that another thread may change, and does nothing else: `AtomicBool::load`.
     pub loads: bool,
     /// `#[gone]` on an error type, or on a fn for its error: it only says that the other side is gone, so nothing is lost with it.

@@ -102,6 +102,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "polled" => facts.polled = true,
         "concurrent" => facts.concurrent = true,
         "spins" => facts.spins = true,
+        "inside" => facts.inside = true,
         "loads" => facts.loads = true,
         "gone" => facts.gone = true,
         "guard" => facts.guard = Some(read_guard(&mut args)?),
@@ -123,7 +124,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
 fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistake> {
     let (on, place) = match name {
         "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
-        "runs" | "polled" | "concurrent" | "spins" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
+        "runs" | "polled" | "concurrent" | "spins" | "inside" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
         "gone" => (On::FnOrType, "fn or type"),
         "io" | "io_as" | "guard" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),

@@ -38,7 +38,7 @@ impl TypedBody<'_> {
                     },
                     _ => return None,
                 },
-                RegionKind::Body | RegionKind::Macro(_) => return None,
+                RegionKind::Body | RegionKind::Macro(_) | RegionKind::Outside(_) => return None,
             };
             Some(Coroutine { region: id, root, params, waits: false })
         });

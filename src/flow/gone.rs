@@ -61,8 +61,39 @@ impl TypedBody<'_> {
         let drops = self.types().drops(self.inference.type_of_pat(pat));
         if !drops.is_empty() && !self.opaque_mention(self.body.root, *name) && self.uses(pat).iter().all(|&site| self.stays(regions, site))
         {
-            found.push(Gone { at, span: self.body.pat_span(pat), drops });
+            // `guard.disarm()`, `self.handle.take()`: a drop that looks first may find nothing to do.
+            let is_disarmed = self.uses(pat).iter().any(|&site| self.is_changed(site)) && drops.iter().any(|&drop| self.looks_first(drop));
+            if !is_disarmed {
+                found.push(Gone { at, span: self.body.pat_span(pat), drops });
+            }
         }
+    }
+
+    /// Whether a use of a binding changes the value or a part of it.
+    fn is_changed(&self, mut site: ExprId) -> bool {
+        while let Some(parent) = self.parents[site.0 as usize] {
+            match self.body.expr(parent) {
+                Expr::Field { .. } => site = parent,
+                Expr::Assign { left, .. } => return *left == site,
+                Expr::Ref { mutable, .. } => return *mutable,
+                Expr::MethodCall { receiver, .. } if *receiver == site => {
+                    let callees = self.callees(parent);
+                    return callees.is_empty()
+                        || callees.iter().any(|&callee| match &self.program.item(callee).kind {
+                            ItemKind::Fn(signature) => !matches!(signature.self_param, Some(SelfParam::Ref)),
+                            _ => true,
+                        });
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether what a `drop` does is conditional.
+    fn looks_first(&self, drop: DefId) -> bool {
+        let Some(body) = self.program.body(drop) else { return true };
+        body.exprs.iter().any(|expr| matches!(expr, Expr::If { .. } | Expr::Match { .. } | Expr::Let { .. }))
     }
 
     /// Whether a use of a binding leaves its value where it is, or drops it there.

@@ -20,6 +20,7 @@ mod io;
 mod join;
 mod lazy;
 mod lost;
+mod outside;
 mod paired;
 mod region;
 mod select;

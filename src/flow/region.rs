@@ -1,5 +1,6 @@
 //! Regions: stretches of a body that run together. A closure and an async block begin a new one.
 
+use super::outside::outside_runtime;
 use super::{Consumer, Context, Reason, TypedBody, consumer};
 use crate::catalog::{Attribute, MacroArgs, Place};
 use crate::syntax::ir::{AsyncKind, BlockKind, Child, Expr, ExprId, ItemKind};
@@ -20,6 +21,8 @@ pub enum RegionKind {
     Async(ExprId),
     /// Arguments of a macro that run elsewhere than the code around it.
     Macro(ExprId),
+    /// A branch that runs only where there is no runtime; its expression.
+    Outside(ExprId),
 }
 
 /// One region.
@@ -46,8 +49,12 @@ impl Regions {
     /// Works out the regions of a body whose names and types are known.
     pub fn of(view: &TypedBody<'_>) -> Self {
         let mut regions = Self { regions: vec![body_region(view)], of: vec![RegionId(0); view.body.exprs.len()] };
+        let outside = outside_runtime(view);
         let mut open = vec![(view.body.root, RegionId(0))];
-        while let Some((expr, around)) = open.pop() {
+        while let Some((expr, mut around)) = open.pop() {
+            if outside.contains(&expr) {
+                around = regions.add(RegionKind::Outside(expr), Context::Offloaded, around, view.body.expr_span(expr));
+            }
             let inside = regions.enter(view, expr, around);
             regions.of[expr.0 as usize] = around;
             view.body.for_each_child(expr, &mut |child| {
@@ -99,8 +106,12 @@ impl Regions {
             },
             _ => return around,
         };
+        self.add(kind, context, around, view.body.expr_span(expr))
+    }
+
+    fn add(&mut self, kind: RegionKind, context: Context, around: RegionId, head: Span) -> RegionId {
         let id = RegionId(self.regions.len() as u32);
-        self.regions.push(Region { kind, context, parent: Some(around), head: view.body.expr_span(expr) });
+        self.regions.push(Region { kind, context, parent: Some(around), head });
         id
     }
 }

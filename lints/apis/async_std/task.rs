@@ -14,6 +14,7 @@ pub mod task {
     where
         F: Future<Output = T>;
     pub fn current() -> Task;
+    #[inside]
     pub fn try_current() -> Option<Task>;
     pub async fn sleep(dur: Duration);
     #[runs(0, task)]

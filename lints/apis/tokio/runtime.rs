@@ -60,6 +60,7 @@ pub mod runtime {
     impl Handle {
         pub fn enter(&self) -> EnterGuard<'_>;
         pub fn current() -> Self;
+        #[inside]
         pub fn try_current() -> Result<Self, TryCurrentError>;
         #[runs(0, task)]
         pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>

@@ -1,0 +1,68 @@
+//! Branches that run only where there is no runtime: the other side of `Handle::try_current()`.
+
+use rustc_hash::FxHashSet;
+
+use super::TypedBody;
+use crate::syntax::ir::{Expr, ExprId, Pat, PatId, Stmt};
+
+/// The roots of such branches.
+pub(super) fn outside_runtime(view: &TypedBody<'_>) -> FxHashSet<ExprId> {
+    let mut found = FxHashSet::default();
+    for expr in &view.body.exprs {
+        match expr {
+            Expr::Match { scrutinee, arms } if asks(view, *scrutinee) => {
+                let rest = arms.iter().any(|arm| means(view, arm.pat) == Some(true));
+                let is_outside = |pat: PatId| means(view, pat) == Some(false) || (rest && *view.body.pat(pat) == Pat::Wild);
+                found.extend(arms.iter().filter(|arm| is_outside(arm.pat)).map(|arm| arm.body));
+            }
+            Expr::If { condition, then, otherwise } => match inside_if(view, *condition) {
+                Some(true) => found.extend(*otherwise),
+                Some(false) => {
+                    found.insert(*then);
+                }
+                None => {}
+            },
+            Expr::Block(block) => found.extend(block.stmts.iter().filter_map(|stmt| match stmt {
+                Stmt::Let { pat, init: Some(init), otherwise: Some(otherwise), .. } if means(view, *pat) == Some(true) => {
+                    asks(view, *init).then_some(*otherwise)
+                }
+                _ => None,
+            })),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether a condition holds inside a runtime (`Some(true)`) or outside (`Some(false)`); `None` where it says nothing.
+fn inside_if(view: &TypedBody<'_>, condition: ExprId) -> Option<bool> {
+    match view.body.expr(condition) {
+        Expr::Let { pat, scrutinee } if asks(view, *scrutinee) => means(view, *pat),
+        Expr::MethodCall { receiver, method, .. } if asks(view, *receiver) => match method.as_str() {
+            "is_ok" | "is_some" => Some(true),
+            "is_err" | "is_none" => Some(false),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Whether the value of an expression is the answer to "is there a runtime".
+fn asks(view: &TypedBody<'_>, expr: ExprId) -> bool {
+    matches!(view.body.expr(expr), Expr::Call { .. }) && {
+        let facts = view.facts(expr);
+        !facts.is_empty() && facts.iter().all(|(_, facts)| facts.inside)
+    }
+}
+
+/// What a pattern says of the answer.
+fn means(view: &TypedBody<'_>, pat: PatId) -> Option<bool> {
+    match view.body.pat(pat) {
+        Pat::TupleStruct { path, .. } => match path.last()?.name.as_str() {
+            "Ok" | "Some" => Some(true),
+            "Err" => Some(false),
+            _ => None,
+        },
+        _ => None,
+    }
+}

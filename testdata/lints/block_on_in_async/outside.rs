@@ -1,0 +1,42 @@
+//! A helper for both worlds asks first whether there is a runtime.
+
+use std::future::Future;
+
+use tokio::runtime::{Handle, Runtime};
+
+fn wait<F: Future>(future: F) -> F::Output {
+    match Handle::try_current() {
+        Ok(handle) => tokio::task::block_in_place(|| handle.block_on(future)),
+        Err(_) => Runtime::new().expect("a runtime").block_on(future),
+    }
+}
+
+fn wait_or_not<F: Future>(future: F) -> Option<F::Output> {
+    if Handle::try_current().is_ok() {
+        return None;
+    } else {
+        std::thread::sleep(std::time::Duration::from_secs(1));
+    }
+    let Ok(handle) = Handle::try_current() else { return Some(Runtime::new().ok()?.block_on(future)) };
+    Some(handle.block_on(future))
+}
+
+struct Lease;
+
+impl Drop for Lease {
+    fn drop(&mut self) {
+        if let Ok(handle) = Handle::try_current() {
+            drop(handle.spawn(release()));
+        } else {
+            futures::executor::block_on(release());
+        }
+    }
+}
+
+async fn release() {}
+
+async fn both() {
+    let _lease = Lease;
+    wait(release());
+    wait_or_not(release()); //~ block_on_in_async
+}
