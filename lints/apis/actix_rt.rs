@@ -62,6 +62,7 @@ impl Arbiter {
 
 pub struct Runtime {}
 impl Runtime {
+    #[local]
     pub fn new() -> io::Result<Self>;
     pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>
     where
@@ -80,7 +81,9 @@ impl From<&'static tokio::runtime::Runtime> for Runtime {}
 #[derive(Clone)]
 pub struct System {}
 impl System {
+    #[local]
     pub fn new() -> SystemRunner;
+    #[local]
     pub fn with_tokio_rt<F, R>(runtime_factory: F) -> SystemRunner
     where
         F: FnOnce() -> R,

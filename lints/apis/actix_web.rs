@@ -419,6 +419,7 @@ where
     S::Service: 'static,
     B: MessageBody,
 {
+    #[serves]
     pub fn run(self) -> Server;
 }
 

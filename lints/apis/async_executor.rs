@@ -12,6 +12,7 @@ impl StaticExecutor {
     pub unsafe fn spawn_scoped<'a, T: Send + 'a>(&'static self, future: impl Future<Output = T> + Send + 'a) -> Task<T>;
     pub fn try_tick(&self) -> bool;
     pub async fn tick(&self);
+    #[local]
     pub async fn run<T>(&self, future: impl Future<Output = T>) -> T;
 }
 impl Default for StaticExecutor {}
@@ -23,6 +24,7 @@ impl StaticLocalExecutor {
     pub unsafe fn spawn_scoped<'a, T: 'a>(&'static self, future: impl Future<Output = T> + 'a) -> Task<T>;
     pub fn try_tick(&self) -> bool;
     pub async fn tick(&self);
+    #[local]
     pub async fn run<T>(&self, future: impl Future<Output = T>) -> T;
 }
 impl Default for StaticLocalExecutor {}
@@ -44,6 +46,7 @@ impl<'a> Executor<'a> {
     pub fn try_tick(&self) -> bool;
     pub async fn tick(&self);
     #[runs(0, awaited)]
+    #[local]
     pub async fn run<T>(&self, future: impl Future<Output = T>) -> T;
 }
 impl<'a> Default for Executor<'a> {}
@@ -64,6 +67,7 @@ impl<'a> LocalExecutor<'a> {
     );
     pub fn try_tick(&self) -> bool;
     pub async fn tick(&self);
+    #[local]
     pub async fn run<T>(&self, future: impl Future<Output = T>) -> T;
 }
 impl<'a> Default for LocalExecutor<'a> {}

@@ -94,7 +94,9 @@ impl<T: IoSafe + Write> AsyncWrite for Async<T> {}
 impl<T> AsyncWrite for &Async<T> where for<'a> &'a T: Write {}
 impl Async<TcpListener> {
     pub fn bind<A: Into<SocketAddr>>(addr: A) -> io::Result<Async<TcpListener>>;
+    #[serves]
     pub async fn accept(&self) -> io::Result<(Async<TcpStream>, SocketAddr)>;
+    #[serves]
     pub fn incoming(&self) -> impl Stream<Item = io::Result<Async<TcpStream>>> + Send + '_;
 }
 impl TryFrom<TcpListener> for Async<TcpListener> {
@@ -121,7 +123,9 @@ impl TryFrom<UdpSocket> for Async<UdpSocket> {
 }
 impl Async<UnixListener> {
     pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<Async<UnixListener>>;
+    #[serves]
     pub async fn accept(&self) -> io::Result<(Async<UnixStream>, UnixSocketAddr)>;
+    #[serves]
     pub fn incoming(&self) -> impl Stream<Item = io::Result<Async<UnixStream>>> + Send + '_;
 }
 impl TryFrom<UnixListener> for Async<UnixListener> {

@@ -29,7 +29,9 @@ pub struct TcpListener {}
 impl TcpListener {
     pub async fn bind<A: AsyncToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
+    #[serves]
     pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
+    #[serves]
     pub fn incoming(&self) -> Incoming<'_>;
     pub fn ttl(&self) -> io::Result<u32>;
     pub fn set_ttl(&self, ttl: u32) -> io::Result<()>;
@@ -77,6 +79,7 @@ impl UdpSocket {
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
     pub fn peer_addr(&self) -> io::Result<SocketAddr>;
     pub async fn connect<A: AsyncToSocketAddrs>(&self, addr: A) -> io::Result<()>;
+    #[serves]
     pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
     pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
     pub async fn send_to<A: AsyncToSocketAddrs>(&self, buf: &[u8], addr: A) -> io::Result<usize>;
@@ -121,7 +124,9 @@ pub mod unix {
     pub struct UnixListener {}
     impl UnixListener {
         pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener>;
+        #[serves]
         pub async fn accept(&self) -> io::Result<(UnixStream, SocketAddr)>;
+        #[serves]
         pub fn incoming(&self) -> Incoming<'_>;
         pub fn local_addr(&self) -> io::Result<SocketAddr>;
     }
@@ -166,6 +171,7 @@ pub mod unix {
         pub fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()>;
         pub fn local_addr(&self) -> io::Result<SocketAddr>;
         pub fn peer_addr(&self) -> io::Result<SocketAddr>;
+        #[serves]
         pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
         pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize>;
         pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;

@@ -535,6 +535,7 @@ pub mod serve {
     use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
     use tower_service::Service;
 
+    #[serves]
     pub fn serve<L, M, S>(listener: L, make_service: M) -> Serve<L, M, S>
     where
         L: Listener,

@@ -30,7 +30,7 @@ pub mod fs {
         pub fn open_dir<P: AsRef<Path>>(&self, path: P) -> io::Result<Self>;
         pub fn open_dir_utf8<P: AsRef<Utf8Path>>(&self, path: P) -> io::Result<DirUtf8>;
         pub fn create_dir<P: AsRef<Path>>(&self, path: P) -> io::Result<()>;
-        #[blocks(fs, millis, why = "it creates directories")]
+        #[blocks(fs, micros, pedantic, why = "it creates directories")]
         pub fn create_dir_all<P: AsRef<Path>>(&self, path: P) -> io::Result<()>;
         pub fn create_dir_with<P: AsRef<Path>>(&self, path: P, dir_builder: &DirBuilder) -> io::Result<()>;
         pub fn create<P: AsRef<Path>>(&self, path: P) -> io::Result<File>;
@@ -52,7 +52,7 @@ pub mod fs {
         pub fn remove_dir_all<P: AsRef<Path>>(&self, path: P) -> io::Result<()>;
         pub fn remove_open_dir(self) -> io::Result<()>;
         pub fn remove_open_dir_all(self) -> io::Result<()>;
-        #[blocks(fs, millis, why = "it deletes a file")]
+        #[blocks(fs, micros, pedantic, why = "it deletes a file")]
         pub fn remove_file<P: AsRef<Path>>(&self, path: P) -> io::Result<()>;
         pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(&self, from: P, to_dir: &Self, to: Q) -> io::Result<()>;
         pub fn set_permissions<P: AsRef<Path>>(&self, path: P, perm: Permissions) -> io::Result<()>;

@@ -1,5 +1,6 @@
 #![source("clap 4.6.7")]
 #![closures(here)]
+#![command_line]
 
 use std::ffi::OsString;
 

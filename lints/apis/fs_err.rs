@@ -22,15 +22,15 @@ pub fn copy<P, Q>(from: P, to: Q) -> io::Result<u64>
 where
     P: AsRef<Path>,
     Q: AsRef<Path>;
-#[blocks(fs, millis, tokio = "fs_err::tokio::create_dir", async_std = "async_std::fs::create_dir", smol = "smol::fs::create_dir", fix = "await", why = "it creates a directory")]
+#[blocks(fs, micros, pedantic, tokio = "fs_err::tokio::create_dir", async_std = "async_std::fs::create_dir", smol = "smol::fs::create_dir", fix = "await", why = "it creates a directory")]
 pub fn create_dir<P>(path: P) -> io::Result<()>
 where
     P: AsRef<Path>;
-#[blocks(fs, millis, tokio = "fs_err::tokio::create_dir_all", async_std = "async_std::fs::create_dir_all", smol = "smol::fs::create_dir_all", fix = "await", why = "it creates directories")]
+#[blocks(fs, micros, pedantic, tokio = "fs_err::tokio::create_dir_all", async_std = "async_std::fs::create_dir_all", smol = "smol::fs::create_dir_all", fix = "await", why = "it creates directories")]
 pub fn create_dir_all<P>(path: P) -> io::Result<()>
 where
     P: AsRef<Path>;
-#[blocks(fs, millis, tokio = "fs_err::tokio::remove_dir", async_std = "async_std::fs::remove_dir", smol = "smol::fs::remove_dir", fix = "await", why = "it deletes a directory")]
+#[blocks(fs, micros, pedantic, tokio = "fs_err::tokio::remove_dir", async_std = "async_std::fs::remove_dir", smol = "smol::fs::remove_dir", fix = "await", why = "it deletes a directory")]
 pub fn remove_dir<P>(path: P) -> io::Result<()>
 where
     P: AsRef<Path>;
@@ -38,7 +38,7 @@ where
 pub fn remove_dir_all<P>(path: P) -> io::Result<()>
 where
     P: AsRef<Path>;
-#[blocks(fs, millis, tokio = "fs_err::tokio::remove_file", async_std = "async_std::fs::remove_file", smol = "smol::fs::remove_file", fix = "await", why = "it deletes a file")]
+#[blocks(fs, micros, pedantic, tokio = "fs_err::tokio::remove_file", async_std = "async_std::fs::remove_file", smol = "smol::fs::remove_file", fix = "await", why = "it deletes a file")]
 pub fn remove_file<P>(path: P) -> io::Result<()>
 where
     P: AsRef<Path>;
@@ -48,11 +48,11 @@ pub fn metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata>;
 pub fn exists<P: AsRef<Path>>(path: P) -> io::Result<bool>;
 #[blocks(fs_metadata, millis, tokio = "fs_err::tokio::canonicalize", smol = "smol::fs::canonicalize", fix = "await", why = "it resolves a path")]
 pub fn canonicalize<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
-#[blocks(fs, millis, tokio = "fs_err::tokio::hard_link", async_std = "async_std::fs::hard_link", smol = "smol::fs::hard_link", fix = "await", why = "it creates a link")]
+#[blocks(fs, micros, pedantic, tokio = "fs_err::tokio::hard_link", async_std = "async_std::fs::hard_link", smol = "smol::fs::hard_link", fix = "await", why = "it creates a link")]
 pub fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()>;
 #[blocks(fs_metadata, millis, tokio = "fs_err::tokio::read_link", smol = "smol::fs::read_link", fix = "await", why = "it reads a link")]
 pub fn read_link<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
-#[blocks(fs, millis, tokio = "fs_err::tokio::rename", async_std = "async_std::fs::rename", smol = "smol::fs::rename", fix = "await", why = "it renames a file")]
+#[blocks(fs, micros, pedantic, tokio = "fs_err::tokio::rename", async_std = "async_std::fs::rename", smol = "smol::fs::rename", fix = "await", why = "it renames a file")]
 pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<()>;
 pub fn soft_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()>;
 #[blocks(fs_metadata, micros, tokio = "fs_err::tokio::symlink_metadata", async_std = "async_std::fs::symlink_metadata", smol = "smol::fs::symlink_metadata", fix = "await", why = "it asks the file system")]

@@ -22,6 +22,7 @@ impl LocalPool {
     pub fn run(&mut self);
     #[blocks(block_on, fatal, tokio = ".await", why = "it waits until the future finishes")]
     #[runs(0, root)]
+    #[local]
     pub fn run_until<F: Future>(&mut self, future: F) -> F::Output;
     pub fn try_run_one(&mut self) -> bool;
     pub fn run_until_stalled(&mut self);

@@ -264,7 +264,9 @@ pub mod net {
     impl TcpListener {
         pub fn bind<A: ToSocketAddrs>(addr: A) -> crate::hidden::Result__<TcpListener>;
         pub async fn shared_accept(&self) -> crate::hidden::Result__<AcceptedTcpStream>;
+        #[serves]
         pub async fn accept(&self) -> crate::hidden::Result__<TcpStream>;
+        #[serves]
         pub fn incoming(&self) -> impl Stream<Item = crate::hidden::Result__<TcpStream>> + Unpin + '_;
         pub fn local_addr(&self) -> crate::hidden::Result__<SocketAddr>;
         pub fn ttl(&self) -> crate::hidden::Result__<u32>;

@@ -298,6 +298,7 @@ pub mod net {
     impl TcpListener {
         pub fn bind_with_config<A: ToSocketAddrs>(addr: A, opts: &ListenerOpts) -> io::Result<Self>;
         pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<Self>;
+        #[serves]
         pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
         pub async fn cancelable_accept(&self, c: CancelHandle) -> io::Result<(TcpStream, SocketAddr)>;
         pub fn local_addr(&self) -> io::Result<SocketAddr>;

@@ -158,7 +158,7 @@ pub mod fcntl {
     use std::os::unix::io::{OwnedFd, RawFd};
     use std::result;
 
-    #[blocks(ffi, unbounded, why = "it waits for a file lock")]
+    #[blocks(ffi, unbounded, unless(1, "FlockArg::LockExclusiveNonblock"), unless(1, "FlockArg::LockSharedNonblock"), why = "it waits for a file lock")]
     pub fn flock(fd: RawFd, arg: FlockArg) -> crate::Result<()>;
 
     #[derive(Clone, Copy, Eq, Hash, PartialEq)]
@@ -181,7 +181,7 @@ pub mod fcntl {
     }
     impl<T: Flockable> DerefMut for Flock<T> {}
     impl<T: Flockable> Flock<T> {
-        #[blocks(ffi, unbounded, why = "it waits for a file lock")]
+        #[blocks(ffi, unbounded, unless(1, "FlockArg::LockExclusiveNonblock"), unless(1, "FlockArg::LockSharedNonblock"), why = "it waits for a file lock")]
         pub fn lock(t: T, args: FlockArg) -> result::Result<Self, (T, Errno)>;
         pub fn unlock(self) -> result::Result<T, (Self, Errno)>;
         pub fn relock(&self, arg: FlockArg) -> crate::Result<()>;

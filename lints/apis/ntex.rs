@@ -359,6 +359,7 @@ pub mod web {
         pub fn bind_uds<A>(self, addr: A, cfg: impl Into<SharedCfg>) -> io::Result<Self>
         where
             A: AsRef<std::path::Path>;
+        #[serves]
         pub fn run(self) -> Server;
     }
 

@@ -290,6 +290,7 @@ where
     pub fn http2_max_concurrent_streams(self, max: impl Into<Option<u32>>) -> Self;
     pub fn http2_max_header_list_size(self, max: u32) -> Self;
     pub fn http2_max_pending_accept_reset_streams(self, max: impl Into<Option<u32>>) -> Self;
+    #[serves]
     pub async fn run<E>(self, ep: E) -> tokio::io::Result<()>
     where
         E: IntoEndpoint,

@@ -163,6 +163,7 @@ impl<P: Phase> Rocket<P> {
     pub fn catchers(&self) -> impl Iterator<Item = &Catcher>;
     pub fn state<T: Send + Sync + 'static>(&self) -> Option<&T>;
     pub fn figment(&self) -> &Figment;
+    #[serves]
     pub async fn launch(self) -> Result<Rocket<Ignite>, Error>;
 }
 
@@ -171,6 +172,7 @@ pub trait Phase {}
 #[attribute(entry)]
 pub fn main();
 #[attribute(entry)]
+#[serves]
 pub fn launch();
 #[attribute(test)]
 pub fn async_test();

@@ -624,6 +624,7 @@ pub mod server {
         pub fn disable_fuse(self) -> Self;
         pub fn max_connections(self, max: usize) -> Self;
         pub fn holdings(&self) -> &[Holding];
+        #[serves]
         pub async fn serve<S>(self, service: S)
         where
             S: Into<Service> + Send;

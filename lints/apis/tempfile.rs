@@ -8,9 +8,9 @@ use std::io::{Cursor, Read, Seek, Write};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
-#[blocks(fs, millis, why = "it creates a directory")]
+#[blocks(fs, micros, pedantic, why = "it creates a directory")]
 pub fn tempdir() -> io::Result<TempDir>;
-#[blocks(fs, millis, why = "it creates a directory")]
+#[blocks(fs, micros, pedantic, why = "it creates a directory")]
 pub fn tempdir_in<P: AsRef<Path>>(dir: P) -> io::Result<TempDir>;
 #[blocks(fs, millis, tokio = "async-tempfile", why = "it opens a file")]
 pub fn tempfile() -> io::Result<File>;
@@ -21,10 +21,10 @@ pub fn spooled_tempfile_in<P: AsRef<Path>>(max_size: usize, dir: P) -> SpooledTe
 
 pub struct TempDir {}
 impl TempDir {
-    #[blocks(fs, millis, why = "it creates a directory")]
+    #[blocks(fs, micros, pedantic, why = "it creates a directory")]
     pub fn new() -> io::Result<TempDir>;
     pub fn new_in<P: AsRef<Path>>(dir: P) -> io::Result<TempDir>;
-    #[blocks(fs, millis, why = "it creates a directory")]
+    #[blocks(fs, micros, pedantic, why = "it creates a directory")]
     pub fn with_prefix<S: AsRef<OsStr>>(prefix: S) -> io::Result<TempDir>;
     pub fn with_suffix<S: AsRef<OsStr>>(suffix: S) -> io::Result<TempDir>;
     pub fn with_suffix_in<S: AsRef<OsStr>, P: AsRef<Path>>(suffix: S, dir: P) -> io::Result<TempDir>;
@@ -140,7 +140,7 @@ impl<'a, 'b> Builder<'a, 'b> {
     #[blocks(fs, millis, why = "it opens a file")]
     pub fn tempfile(&self) -> io::Result<NamedTempFile>;
     pub fn tempfile_in<P: AsRef<Path>>(&self, dir: P) -> io::Result<NamedTempFile>;
-    #[blocks(fs, millis, why = "it creates a directory")]
+    #[blocks(fs, micros, pedantic, why = "it creates a directory")]
     pub fn tempdir(&self) -> io::Result<TempDir>;
     pub fn tempdir_in<P: AsRef<Path>>(&self, dir: P) -> io::Result<TempDir>;
     pub fn make<F, R>(&self, f: F) -> io::Result<NamedTempFile<R>>

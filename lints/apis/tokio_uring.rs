@@ -271,6 +271,7 @@ pub mod net {
         pub fn bind(addr: SocketAddr) -> io::Result<Self>;
         pub fn from_std(socket: std::net::TcpListener) -> Self;
         pub fn local_addr(&self) -> io::Result<SocketAddr>;
+        #[serves]
         pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
     }
 
@@ -316,6 +317,7 @@ pub mod net {
             socket_addr: Option<SocketAddr>,
             msg_control: Option<U>,
         ) -> (io::Result<usize>, Vec<T>, Option<U>);
+        #[serves]
         pub async fn recv_from<T: BoundedBufMut>(&self, buf: T) -> BufResult<(usize, SocketAddr), T>;
         pub async fn recvmsg<T: BoundedBufMut>(&self, buf: Vec<T>) -> BufResult<(usize, SocketAddr), Vec<T>>;
         pub async fn read<T: BoundedBufMut>(&self, buf: T) -> BufResult<usize, T>;
@@ -333,6 +335,7 @@ pub mod net {
     impl UnixListener {
         pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener>;
         pub fn local_addr(&self) -> io::Result<std::os::unix::net::SocketAddr>;
+        #[serves]
         pub async fn accept(&self) -> io::Result<UnixStream>;
     }
 

@@ -108,6 +108,7 @@ pub mod net {
         type Io: AsyncRead + AsyncWrite;
         type Addr;
         fn poll_accept(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<(Self::Io, Self::Addr)>>;
+        #[serves]
         fn accept(&mut self) -> ListenerAcceptFut<'_, Self>
         where
             Self: Sized;

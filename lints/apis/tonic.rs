@@ -605,6 +605,7 @@ pub mod transport {
             where
                 L: Clone;
             pub fn layer<NewLayer>(self, new_layer: NewLayer) -> Server<Stack<NewLayer, L>>;
+            #[serves]
             pub async fn serve<S, ResBody>(self, addr: SocketAddr, svc: S) -> Result<(), Error>
             where
                 L: Layer<S>,
@@ -613,6 +614,7 @@ pub mod transport {
                 <<L as Layer<S>>::Service as Service<Request<Body>>>::Error: Into<BoxError> + Send + 'static,
                 ResBody: http_body::Body<Data = Bytes> + Send + 'static,
                 ResBody::Error: Into<BoxError>;
+            #[serves]
             pub async fn serve_with_shutdown<S, F, ResBody>(self, addr: SocketAddr, svc: S, signal: F) -> Result<(), Error>
             where
                 L: Layer<S>,
@@ -622,6 +624,7 @@ pub mod transport {
                 F: Future<Output = ()>,
                 ResBody: http_body::Body<Data = Bytes> + Send + 'static,
                 ResBody::Error: Into<BoxError>;
+            #[serves]
             pub async fn serve_with_incoming<S, I, IO, IE, ResBody>(self, svc: S, incoming: I) -> Result<(), Error>
             where
                 L: Layer<S>,
@@ -633,6 +636,7 @@ pub mod transport {
                 IE: Into<BoxError>,
                 ResBody: http_body::Body<Data = Bytes> + Send + 'static,
                 ResBody::Error: Into<BoxError>;
+            #[serves]
             pub async fn serve_with_incoming_shutdown<S, I, F, IO, IE, ResBody>(self, svc: S, incoming: I, signal: F) -> Result<(), Error>
             where
                 L: Layer<S>,

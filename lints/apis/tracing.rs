@@ -161,10 +161,10 @@ pub mod span {
         pub fn with_subscriber<T>(&self, f: impl FnOnce((&Id, &Dispatch)) -> T) -> Option<T>;
     }
 
-    #[guard(bad, send, why = "the span stays entered while other tasks run", instead = "run the future with `.instrument(span)` of `tracing::Instrument` instead of entering the span")]
+    #[guard(bad, send, thread, why = "the span stays entered while other tasks run", instead = "run the future with `.instrument(span)` of `tracing::Instrument` instead of entering the span")]
     pub struct Entered<'a> {}
 
-    #[guard(bad, why = "the span stays entered while other tasks run", instead = "run the future with `.instrument(span)` of `tracing::Instrument` instead of entering the span")]
+    #[guard(bad, thread, why = "the span stays entered while other tasks run", instead = "run the future with `.instrument(span)` of `tracing::Instrument` instead of entering the span")]
     pub struct EnteredSpan {}
     impl EnteredSpan {
         pub fn id(&self) -> Option<Id>;

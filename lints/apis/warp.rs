@@ -8,6 +8,7 @@ use crate::reply::Reply;
 use futures_util::TryFuture;
 use std::future::Future;
 
+#[serves]
 pub fn serve<F>(filter: F) -> Server<F, LazyTcp, Standard>
 where
     F: Filter + Clone + Send + Sync + 'static,

@@ -38,12 +38,16 @@ pub struct Facts {
     pub io: Option<Effect>,
     /// `#[io_as(R)]` on a type: reading and writing through it is as on its parameter.
     pub io_as: Option<Symbol>,
+    /// `#[buffers]` on a type: writing through it fills memory, and only now and then does more.
+    pub buffers: bool,
     /// `#[runs(..)]`: what it does with closures and futures given to it.
     pub runs: Vec<Runs>,
     /// `#[polled]` on a trait's method: implementations of it run on an executor's thread, as `Future::poll`.
     pub polled: bool,
-    /// `#[concurrent]`: runs several futures beside each other: `serve`, `join_all`, `buffer_unordered`, `accept`.
-    pub concurrent: bool,
+    /// `#[serves]`: waits for clients: `axum::serve`, `TcpListener::accept`.
+    pub serves: bool,
+    /// `#[local]`: asks for a runtime whose tasks share the thread that drives the root future: `new_current_thread`, `spawn_local`.
+    pub local: bool,
     /// `#[spins]`: a hint for loops that wait without giving the thread back: `spin_loop`, `thread::yield_now`.
     pub spins: bool,
     /// `#[inside]`: gives `Ok` or `Some` inside a runtime only: `Handle::try_current`.
@@ -94,6 +98,8 @@ pub struct BlocksAs {
     pub parameters: Box<[Symbol]>,
     /// The rest. Its effect is [`Effect::Fs`] and means nothing: the type's counts.
     pub blocks: Blocks,
+    /// The same in the pedantic tier: for types that keep a buffer.
+    pub buffered: Blocks,
 }
 
 /// How long a call keeps its thread.
@@ -184,6 +190,8 @@ pub struct CrateFacts {
     pub runtime: Option<RuntimeKind>,
     /// `#![offload("tokio::task::spawn_blocking")]`: how to move blocking code off this runtime's threads.
     pub offload: Option<Box<str>>,
+    /// `#![command_line]`: a program that depends on this crate reads its command line.
+    pub command_line: bool,
     /// `#![closures(here)]`: where closures given to the crate's functions run unless `#[runs(..)]` says otherwise.
     pub closures: Option<Place>,
 }
@@ -195,6 +203,8 @@ pub struct Guard {
     pub hold: Hold,
     /// Send, so that the compiler says nothing.
     pub is_send: bool,
+    /// Only what runs on the same thread meets it.
+    pub thread: bool,
     /// Half a sentence: what happens.
     pub why: Box<str>,
     /// What to do instead, where it is not simply to drop it before.

@@ -56,10 +56,11 @@ fn read_crate_attr(attr: &Attr, facts: &mut CrateFacts, versions: &mut Option<Ve
         "runtime" => facts.runtime = Some(args.word(RUNTIMES)?),
         "offload" => facts.offload = Some(args.text("a path")?.into()),
         "closures" => facts.closures = Some(args.word(PLACES)?),
+        "command_line" => facts.command_line = true,
         "versions" => *versions = Some(read_versions(&mut args)?),
         "crate_name" | "source" => drop(args.text("a string")?),
         _ => {
-            let known = "a crate can have: crate_name source versions runtime offload closures";
+            let known = "a crate can have: crate_name source versions runtime offload closures command_line";
             return Err(args.mistake(format!("`#![{name}]` is unknown"), known));
         }
     }
@@ -94,13 +95,17 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
             }
             let severity = args.word(SEVERITIES)?;
             let parameters = parameters.into();
-            facts.blocks_as = Some(BlocksAs { parameters, blocks: read_blocks(&mut args, Effect::Fs, severity)? });
+            let blocks = read_blocks(&mut args, Effect::Fs, severity)?;
+            let buffered = Blocks { pedantic: true, ..blocks.clone() };
+            facts.blocks_as = Some(BlocksAs { parameters, blocks, buffered });
         }
         "io" => facts.io = Some(args.word(EFFECTS)?),
         "io_as" => facts.io_as = Some(args.name("a type parameter")?),
         "runs" => facts.runs.push(Runs { argument: args.position()?, place: args.word(PLACES)? }),
+        "buffers" => facts.buffers = true,
         "polled" => facts.polled = true,
-        "concurrent" => facts.concurrent = true,
+        "serves" => facts.serves = true,
+        "local" => facts.local = true,
         "spins" => facts.spins = true,
         "inside" => facts.inside = true,
         "loads" => facts.loads = true,
@@ -124,9 +129,9 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
 fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistake> {
     let (on, place) = match name {
         "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
-        "runs" | "polled" | "concurrent" | "spins" | "inside" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
+        "runs" | "polled" | "serves" | "local" | "spins" | "inside" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
         "gone" => (On::FnOrType, "fn or type"),
-        "io" | "io_as" | "guard" => (On::Type, "type"),
+        "io" | "io_as" | "buffers" | "guard" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),
         "runtime" | "handle" => (On::FnOrType, "fn or type"),
         "versions" | "source" => (On::Any, "item"),
@@ -174,8 +179,9 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
 fn read_guard(args: &mut Arguments<'_>) -> Result<Guard, Mistake> {
     let hold = args.word(HOLDS)?;
     let is_send = args.flag("send");
+    let thread = args.flag("thread");
     let why = args.value("why").unwrap_or_default().into();
-    Ok(Guard { hold, is_send, why, instead: args.value("instead").map(Into::into) })
+    Ok(Guard { hold, is_send, thread, why, instead: args.value("instead").map(Into::into) })
 }
 
 fn read_cancel(args: &mut Arguments<'_>) -> Result<Cancel, Mistake> {

@@ -3,12 +3,15 @@
 //! Belongs here: what is known about a body from its package and its callers. Never: lints, or lists of APIs.
 
 mod drops;
+mod fate;
+mod programs;
 mod relevance;
 mod runtime;
 mod sites;
+mod spread;
 mod standing;
 
 pub use drops::{DroppedAt, Drops};
 pub use relevance::Relevance;
 pub use runtime::Runtime;
-pub use standing::{Standings, Why};
+pub use standing::{Alone, Standings, Why};

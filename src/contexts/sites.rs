@@ -1,17 +1,20 @@
 //! What one body says about who runs async code: which functions it calls or hands on, in what order, and where it starts something else.
 
+use super::fate::{Fate, fate};
 use crate::catalog::{MacroArgs, Place as RunsAt};
 use crate::diagnostic::Place;
-use crate::flow::{Consumer, Context, RegionId, RegionKind, Regions, TypedBody, consumer};
+use crate::flow::{Consumer, Context, Reason, RegionId, RegionKind, Regions, TypedBody, consumer};
 use crate::infer::Callee;
 use crate::resolve::{DefId, Namespace, Res, compatible};
-use crate::syntax::ir::{Expr, ExprId};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, ItemKind, MacroForm, TypeRef};
 
 /// How a function of the workspace comes to run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Run {
     /// As part of this region.
     In(RegionId),
+    /// As a root future that this region drives to its end.
+    Driven(RegionId),
     /// As a task of its own.
     Spawned,
     /// By whoever got it as a value: a server, a stored callback.
@@ -25,6 +28,8 @@ pub(super) enum Run {
 pub(super) struct Site {
     pub(super) target: DefId,
     pub(super) run: Run,
+    /// What becomes of the future that the call gives, if it gives one.
+    pub(super) fate: Fate,
     pub(super) expr: ExprId,
     pub(super) place: Place,
 }
@@ -39,6 +44,16 @@ pub(super) struct Sites {
     ranges: Vec<(u32, u32)>,
     /// The ranges of all loops.
     loops: Vec<(u32, u32)>,
+    /// The ranges of the arms of each `if` and `match`, one list each.
+    branches: Vec<Vec<(u32, u32)>>,
+    /// Whether an async block of the body is its value.
+    pub(super) returns_future: bool,
+    /// Whether the body waits for clients, hands async functions on as handlers, or holds a task without end.
+    pub(super) serves: bool,
+    /// Whether it asks for a runtime whose tasks share the thread that drives the root future.
+    pub(super) shares_thread: bool,
+    /// Whether it drives a root future itself.
+    pub(super) drives: bool,
 }
 
 impl Sites {
@@ -56,7 +71,17 @@ impl Sites {
                 range.1 = range.1.max(end);
             }
         }
-        let mut sites = Self { sites: Vec::new(), points: Vec::new(), ranges, loops: Vec::new() };
+        let mut sites = Self {
+            sites: Vec::new(),
+            points: Vec::new(),
+            ranges,
+            loops: Vec::new(),
+            branches: Vec::new(),
+            returns_future: false,
+            serves: false,
+            shares_thread: false,
+            drives: false,
+        };
         for expr in order {
             sites.read(body, regions, expr);
         }
@@ -69,14 +94,16 @@ impl Sites {
         self.points.extend(more);
     }
 
-    /// Whether nothing else runs beside the body yet when the evaluation of `expr` ends.
+    /// Whether nothing else runs beside the body yet when the call `expr` enters its callee.
     pub(super) fn is_before_points(&self, expr: ExprId) -> bool {
-        self.points.iter().all(|&point| self.moment(expr) < self.moment(point)) && !self.repeats_point(expr)
+        let is_before = |&point: &ExprId| self.moment(expr) <= self.moment(point) || self.excludes(point, expr);
+        self.points.iter().all(is_before) && !self.repeats_point(expr)
     }
 
-    /// Whether nothing else runs beside the body yet when the call `expr` enters its callee.
-    pub(super) fn enters_before_points(&self, expr: ExprId) -> bool {
-        self.points.iter().all(|&point| self.moment(expr) <= self.moment(point)) && !self.repeats_point(expr)
+    /// Whether two expressions stand in different arms of one `if` or `match`: only one of them runs.
+    fn excludes(&self, one: ExprId, other: ExprId) -> bool {
+        let arm = |arms: &[(u32, u32)], expr| arms.iter().position(|&(start, end)| (start..end).contains(&self.range(expr).0));
+        self.branches.iter().any(|arms| matches!((arm(arms, one), arm(arms, other)), (Some(a), Some(b)) if a != b))
     }
 
     /// Whether a loop around an expression holds a point: the second turn comes after it.
@@ -109,24 +136,58 @@ impl Sites {
                     self.points.push(expr);
                 }
             }
-            Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. } => self.loops.push(self.ranges[expr.0 as usize]),
+            Expr::Loop { body: inside, .. } => {
+                self.loops.push(self.range(expr));
+                self.serves |= is_endless(body, *inside);
+            }
+            Expr::While { body: inside, .. } => {
+                self.loops.push(self.range(expr));
+                let is_spawned = matches!(regions.of_expr(expr).context, Context::Task(Reason::Spawned(_)));
+                self.serves |= is_spawned && body.body.descendants(*inside).into_iter().any(|id| awaits(body, id));
+            }
+            Expr::For { .. } => self.loops.push(self.range(expr)),
+            Expr::If { then, otherwise: Some(otherwise), .. } => {
+                let arms = vec![self.range(*then), self.range(*otherwise)];
+                self.branches.push(arms);
+            }
+            Expr::Match { arms, .. } => {
+                let arms = arms.iter().map(|arm| self.range(arm.body)).collect();
+                self.branches.push(arms);
+            }
+            Expr::Closure { body: inside, is_async, .. } if *is_async || is_async_block(body, *inside) => {
+                self.serves |= is_callback(body, expr);
+            }
+            Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => {
+                self.returns_future |= fate(body, expr) == Fate::Returned;
+            }
             _ => {}
         }
     }
 
     fn called(&mut self, body: &TypedBody<'_>, regions: &Regions, call: ExprId) {
-        if body.facts(call).iter().any(|(_, facts)| facts.concurrent) {
-            self.points.push(call);
+        for (_, facts) in body.facts(call) {
+            if facts.serves {
+                self.points.push(call);
+                self.serves = true;
+            }
+            self.shares_thread |= facts.local;
+            self.drives |= facts.runs.iter().any(|runs| runs.place == RunsAt::Root);
         }
         let Callee::Known(targets) = body.inference.callee(call) else { return };
         let run = match consumer(body, call) {
             Consumer::Argument { place: Some(RunsAt::Task), .. } => Run::Spawned,
             _ if regions.of_expr(call).context == Context::Offloaded => Run::Offloaded,
+            Consumer::Argument { place: Some(RunsAt::Root), .. } => Run::Driven(home(regions, regions.id_of(call))),
             _ => Run::In(home(regions, regions.id_of(call))),
         };
+        let mut targets = targets.iter().filter(|it| body.program.is_workspace(it.def) && compatible(body.cfg(), &it.cfg)).peekable();
+        if targets.peek().is_none() {
+            return;
+        }
         let place = body.place_of(call);
-        for target in targets.iter().filter(|it| body.program.is_workspace(it.def) && compatible(body.cfg(), &it.cfg)) {
-            self.sites.push(Site { target: target.def, run, expr: call, place });
+        for target in targets {
+            let fate = if may_give_future(body, target.def) { fate(body, call) } else { Fate::Elsewhere };
+            self.sites.push(Site { target: target.def, run, fate, expr: call, place });
         }
     }
 
@@ -149,10 +210,60 @@ impl Sites {
             if let (Res::Def(target), 0) = (candidate.res, candidate.rest)
                 && body.program.is_workspace(target)
             {
-                self.sites.push(Site { target, run, expr: arg, place });
+                self.serves |= run == Run::Handed && is_async_fn(body, target);
+                self.sites.push(Site { target, run, fate: fate(body, call), expr: arg, place });
             }
         }
     }
+}
+
+/// Whether a loop's body awaits something, and has no way out but errors.
+fn is_endless(body: &TypedBody<'_>, inside: ExprId) -> bool {
+    let parts = body.body.descendants(inside);
+    let leaves = |&id: &ExprId| matches!(body.body.expr(id), Expr::Break { .. } | Expr::Return(_));
+    parts.iter().any(|&id| awaits(body, id)) && !parts.iter().any(leaves)
+}
+
+/// Whether an expression gives way to other tasks.
+fn awaits(body: &TypedBody<'_>, expr: ExprId) -> bool {
+    match body.body.expr(expr) {
+        Expr::Await { .. } => true,
+        Expr::Macro(call) => matches!(call.form, MacroForm::Select(_)),
+        _ => false,
+    }
+}
+
+fn is_async_block(body: &TypedBody<'_>, expr: ExprId) -> bool {
+    match body.body.expr(expr) {
+        Expr::Block(block) => matches!(block.kind, BlockKind::Async(_)) || block.tail.is_some_and(|tail| is_async_block(body, tail)),
+        _ => false,
+    }
+}
+
+/// Whether a closure is given to a library that calls it whenever it likes.
+fn is_callback(body: &TypedBody<'_>, closure: ExprId) -> bool {
+    match consumer(body, closure) {
+        Consumer::Argument { call, place: None | Some(RunsAt::Later) } => {
+            body.callees(call).iter().all(|&callee| !body.program.is_workspace(callee))
+        }
+        _ => false,
+    }
+}
+
+/// Whether calling a fn can give a future, as far as its signature tells.
+fn may_give_future(body: &TypedBody<'_>, target: DefId) -> bool {
+    let ItemKind::Fn(signature) = &body.program.item(target).kind else { return false };
+    let is_named = |name: &str| name == "Pin" || name.contains("Fut");
+    signature.flags.is_async
+        || match &signature.ret {
+            TypeRef::ImplTrait(_) => true,
+            TypeRef::Path(path) => path.last().is_some_and(|it| is_named(it.name.as_str())),
+            _ => false,
+        }
+}
+
+fn is_async_fn(body: &TypedBody<'_>, target: DefId) -> bool {
+    matches!(&body.program.item(target).kind, ItemKind::Fn(signature) if signature.flags.is_async)
 }
 
 /// The region whose standing decides for this one: out of inline closures to the body, coroutine or task around them.

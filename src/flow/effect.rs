@@ -1,7 +1,7 @@
 //! What a single call does to its thread.
 
 use super::TypedBody;
-use super::io::io_effect;
+use super::io::{Io, io_of};
 use crate::catalog::{Blocks, Effect};
 use crate::infer::{Ty, Types};
 use crate::resolve::DefId;
@@ -36,7 +36,10 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
     for (callee, facts) in view.facts(call) {
         let (effect, blocks) = match (&facts.blocks, &facts.blocks_as) {
             (Some(blocks), _) => (blocks.effect, blocks),
-            (None, Some(io)) => (effect_as(view, call, &io.parameters)?, &io.blocks),
+            (None, Some(io)) => match effect_as(view, call, &io.parameters)? {
+                Io { effect, buffered: true } => (effect, &io.buffered),
+                Io { effect, buffered: false } => (effect, &io.blocks),
+            },
             (None, None) => return None,
         };
         if blocks.dropped && !view.goes_out_of_scope(call) {
@@ -61,7 +64,7 @@ fn implicit<'p>(view: &TypedBody<'p>, expr: ExprId) -> Option<Hazard<'p>> {
 }
 
 /// The effect of a call that blocks as I/O on its receiver or on a type argument does; the first parameter with one counts.
-fn effect_as(view: &TypedBody<'_>, call: ExprId, parameters: &[Symbol]) -> Option<Effect> {
+fn effect_as(view: &TypedBody<'_>, call: ExprId, parameters: &[Symbol]) -> Option<Io> {
     let of = |&parameter: &Symbol| {
         let ty = if parameter == sym::SELF_TYPE {
             io_target(view, call)?
@@ -69,7 +72,7 @@ fn effect_as(view: &TypedBody<'_>, call: ExprId, parameters: &[Symbol]) -> Optio
             let item = view.inference.called(call)?;
             Types::new(view.program).argument(item.def, item.args, parameter)?
         };
-        io_effect(view.program, ty)
+        io_of(view.program, ty)
     };
     parameters.iter().find_map(of)
 }

@@ -2,19 +2,25 @@
 
 use super::LintContext;
 use crate::catalog::{Effect, FixShape};
+use crate::contexts::Alone;
 use crate::diagnostic::{Finding, Label, Step, Tier};
 use crate::summaries::Reached;
 
 /// Reports the calls with one of these effects, where they can stall something else.
 pub(super) fn report(cx: &LintContext<'_>, lint: &'static str, effects: &[Effect], findings: &mut Vec<Finding>) {
-    let hits = cx.hazards.iter().filter(|reached| effects.contains(&reached.effect) && !is_harmless(cx, reached));
+    let hits = cx.hazards.iter().filter(|reached| effects.contains(&reached.effect) && harmless(cx, reached).is_none());
     findings.extend(hits.map(|reached| finding(cx, lint, reached)));
 }
 
-/// Whether a call comes at a time when nothing else runs that it could stall. Sleeping, waiting for others and `block_on` are wrong
-/// at any time; locks have a lint of their own.
-pub(super) fn is_harmless(cx: &LintContext<'_>, reached: &Reached<'_>) -> bool {
-    !matches!(reached.effect, Effect::Sleep | Effect::Wait | Effect::Lock | Effect::BlockOn) && cx.is_startup(reached.call)
+/// Why a call stalls nothing; `None` where it may. `block_on` is wrong at any time, sleeping and waiting for others wherever somebody can be
+/// kept waiting; locks have a lint of their own.
+pub(super) fn harmless(cx: &LintContext<'_>, reached: &Reached<'_>) -> Option<Alone> {
+    let alone = cx.alone(reached.call)?;
+    match reached.effect {
+        Effect::Lock | Effect::BlockOn => None,
+        Effect::Sleep | Effect::Wait if alone != Alone::Tool => None,
+        _ => Some(alone),
+    }
 }
 
 /// Words one call.

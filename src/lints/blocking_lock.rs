@@ -14,6 +14,6 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
     let held: Vec<_> = cx.body.held_guards(&cx.regions).into_iter().filter_map(|held| held.taken).collect();
     let is_alone = |call| !held.iter().any(|&taken| cx.body.contains(taken, call));
     // In start-up there is nobody yet to wait for.
-    let hits = locks().filter(|reached| is_alone(reached.call) && !cx.is_startup(reached.call));
+    let hits = locks().filter(|reached| is_alone(reached.call) && cx.alone(reached.call).is_none());
     findings.extend(hits.map(|reached| finding(cx, "blocking_lock", reached)));
 }

@@ -1,6 +1,6 @@
 //! What a lint can ask about one body.
 
-use crate::contexts::{DroppedAt, Drops, Runtime, Standings, Why};
+use crate::contexts::{Alone, DroppedAt, Drops, Runtime, Standings, Why};
 use crate::diagnostic::{Finding, Label, Place, Tier};
 use crate::flow::{Context, Reason, Region, RegionKind, Regions, TypedBody};
 use crate::summaries::{Reached, Summaries};
@@ -47,9 +47,9 @@ impl<'p> LintContext<'p> {
         self.region(expr).context
     }
 
-    /// Whether an expression runs in the start-up of a root future, where nothing else can be stalled yet.
-    pub fn is_startup(&self, expr: ExprId) -> bool {
-        self.whole.standings.is_startup(&self.body, &self.regions, expr)
+    /// Why nothing else waits while an expression blocks; `None` where something may.
+    pub fn alone(&self, expr: ExprId) -> Option<Alone> {
+        self.whole.standings.alone(&self.body, &self.regions, expr)
     }
 
     /// Where async code drops a value whose `drop` this body is, and the calls in it that block, by themselves or through the project's

@@ -2,6 +2,7 @@
 
 use super::LintContext;
 use crate::catalog::Hold;
+use crate::contexts::Alone;
 use crate::diagnostic::{Finding, Label, Tier};
 use crate::flow::HeldGuard;
 use crate::syntax::ir::Pat;
@@ -38,7 +39,7 @@ fn finding(cx: &LintContext<'_>, held: &HeldGuard<'_>) -> Option<Finding> {
         (None, Some(taken)) => view.label(taken, "taken here, held to the end of the statement"),
         (None, None) => return None,
     };
-    let mut finding = Finding::new("guard_across_await", tier(guard.hold), message, primary);
+    let mut finding = Finding::new("guard_across_await", tier(cx, held), message, primary);
     finding.related = related;
     for &wait in held.awaits.iter().take(SHOWN) {
         finding.related.push(view.label(wait, "still held at this await"));
@@ -56,9 +57,12 @@ fn finding(cx: &LintContext<'_>, held: &HeldGuard<'_>) -> Option<Finding> {
     Some(finding)
 }
 
-const fn tier(hold: Hold) -> Tier {
-    match hold {
+fn tier(cx: &LintContext<'_>, held: &HeldGuard<'_>) -> Tier {
+    let is_alone = |&wait| cx.alone(wait) == Some(Alone::Thread);
+    match held.kind.guard.hold {
         Hold::Doubtful => Tier::Pedantic,
+        // Nothing else runs on the thread of the root future, whatever it waits for.
+        Hold::Bad if held.kind.guard.thread && held.awaits.iter().all(is_alone) => Tier::Pedantic,
         Hold::Bad | Hold::Fine => Tier::Default,
     }
 }

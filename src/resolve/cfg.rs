@@ -57,7 +57,7 @@ pub(super) fn satisfiable(cfg: &Cfg) -> bool {
     search.holds(cfg)
 }
 
-/// The condition in a build where `test` is known; simplified.
+/// The condition in a build where `test` is known; simplified. Features for tests are off where it does not hold.
 pub(super) fn assume_test(cfg: &Cfg, test: bool) -> Cfg {
     match cfg {
         Cfg::Flag(name) if *name == sym::TEST => {
@@ -67,11 +67,17 @@ pub(super) fn assume_test(cfg: &Cfg, test: bool) -> Cfg {
                 Cfg::False
             }
         }
+        Cfg::KeyValue(key, value) if !test && key.as_str() == "feature" && is_test_feature(value.as_str()) => Cfg::False,
         Cfg::True | Cfg::False | Cfg::Flag(_) | Cfg::KeyValue(..) => cfg.clone(),
         Cfg::Not(inner) => assume_test(inner, test).negate(),
         Cfg::All(parts) => parts.iter().fold(Cfg::True, |all, part| all.and(&assume_test(part, test))),
         Cfg::Any(parts) => any_of(parts.iter().map(|part| assume_test(part, test))),
     }
+}
+
+/// Whether a feature by this name only switches on what helps tests: `testing`, `test-utils`, `integration_tests`.
+fn is_test_feature(name: &str) -> bool {
+    name.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "testing" | "testsuite" | "testutil" | "testutils"))
 }
 
 /// One of the conditions; simplified.
@@ -235,5 +241,7 @@ mod tests {
         assert_eq!(assume_test(&cfg("test unix"), true), cfg("unix"));
         assert_eq!(assume_test(&cfg("test|feature=a"), false), cfg("feature=a"));
         assert_eq!(assume_test(&cfg("!test"), false), Cfg::True);
+        assert_eq!(assume_test(&cfg("test|feature=test-utils"), false), Cfg::False);
+        assert_eq!(assume_test(&cfg("feature=latest"), false), cfg("feature=latest"));
     }
 }

@@ -51,7 +51,9 @@ pub mod net {
     pub struct TcpListener {}
     impl TcpListener {
         pub async fn bind<A: ToSocketAddrs>(addrs: A) -> io::Result<TcpListener>;
+        #[serves]
         pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
+        #[serves]
         pub fn incoming(&self) -> Incoming<'_>;
         pub fn into_incoming(self) -> impl Stream<Item = io::Result<TcpStream>> + Send;
         pub fn local_addr(&self) -> io::Result<SocketAddr>;
@@ -96,6 +98,7 @@ pub mod net {
         pub fn peer_addr(&self) -> io::Result<SocketAddr>;
         pub fn local_addr(&self) -> io::Result<SocketAddr>;
         pub async fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addrs: A) -> io::Result<usize>;
+        #[serves]
         pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
         pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
         pub async fn connect<A: ToSocketAddrs>(&self, addrs: A) -> io::Result<()>;

@@ -70,6 +70,7 @@ pub mod io {
     impl<R: Read> BufRead for BufReader<R> {}
     impl<R: Read> Read for BufReader<R> {}
     #[io_as(W)]
+    #[buffers]
     pub struct BufWriter<W> {}
     impl<W: Write> BufWriter<W> {
         pub fn get_ref(&self) -> &W;
@@ -393,7 +394,7 @@ pub mod fs {
         pub fn try_lock(&self) -> Result<(), TryLockError>;
         pub fn try_lock_shared(&self) -> Result<(), TryLockError>;
         pub fn unlock(&self) -> io::Result<()>;
-        #[blocks(fs, micros, tokio = "tokio::fs::File::set_len", async_std = "async_std::fs::File::set_len", smol = "smol::fs::File::set_len", why = "it resizes a file")]
+        #[blocks(fs, micros, pedantic, tokio = "tokio::fs::File::set_len", async_std = "async_std::fs::File::set_len", smol = "smol::fs::File::set_len", why = "it resizes a file")]
         pub fn set_len(&self, size: u64) -> io::Result<()>;
         #[blocks(fs_metadata, micros, pedantic, tokio = "tokio::fs::File::metadata", async_std = "async_std::fs::File::metadata", smol = "smol::fs::File::metadata", why = "it asks the file system for metadata")]
         pub fn metadata(&self) -> io::Result<Metadata>;
@@ -499,7 +500,7 @@ pub mod fs {
     impl DirBuilder {
         pub fn new() -> DirBuilder;
         pub fn recursive(&mut self, recursive: bool) -> &mut Self;
-        #[blocks(fs, millis, tokio = "tokio::fs::DirBuilder::create", async_std = "async_std::fs::DirBuilder::create", smol = "smol::fs::DirBuilder::create", why = "it creates directories")]
+        #[blocks(fs, micros, pedantic, tokio = "tokio::fs::DirBuilder::create", async_std = "async_std::fs::DirBuilder::create", smol = "smol::fs::DirBuilder::create", why = "it creates directories")]
         pub fn create<P: AsRef<Path>>(&self, path: P) -> io::Result<()>;
     }
     impl DirBuilderExt for DirBuilder {}
@@ -509,29 +510,29 @@ pub mod fs {
     pub fn read_to_string<P: AsRef<Path>>(path: P) -> io::Result<String>;
     #[blocks(fs, millis, tokio = "tokio::fs::write", async_std = "async_std::fs::write", smol = "smol::fs::write", fix = "await", why = "it writes a file")]
     pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> io::Result<()>;
-    #[blocks(fs, millis, tokio = "tokio::fs::remove_file", async_std = "async_std::fs::remove_file", smol = "smol::fs::remove_file", fix = "await", why = "it removes a file")]
+    #[blocks(fs, micros, pedantic, tokio = "tokio::fs::remove_file", async_std = "async_std::fs::remove_file", smol = "smol::fs::remove_file", fix = "await", why = "it removes a file")]
     pub fn remove_file<P: AsRef<Path>>(path: P) -> io::Result<()>;
     #[blocks(fs_metadata, micros, tokio = "tokio::fs::metadata", async_std = "async_std::fs::metadata", smol = "smol::fs::metadata", fix = "await", why = "it asks the file system for metadata")]
     pub fn metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata>;
     #[blocks(fs_metadata, micros, tokio = "tokio::fs::symlink_metadata", async_std = "async_std::fs::symlink_metadata", smol = "smol::fs::symlink_metadata", fix = "await", why = "it asks the file system for metadata")]
     pub fn symlink_metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata>;
-    #[blocks(fs, millis, tokio = "tokio::fs::rename", async_std = "async_std::fs::rename", smol = "smol::fs::rename", fix = "await", why = "it renames a file")]
+    #[blocks(fs, micros, pedantic, tokio = "tokio::fs::rename", async_std = "async_std::fs::rename", smol = "smol::fs::rename", fix = "await", why = "it renames a file")]
     pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<()>;
     #[blocks(fs, millis, tokio = "tokio::fs::copy", async_std = "async_std::fs::copy", smol = "smol::fs::copy", fix = "await", why = "it copies a file")]
     pub fn copy<P: AsRef<Path>, Q: AsRef<Path>>(from: P, to: Q) -> io::Result<u64>;
-    #[blocks(fs, millis, tokio = "tokio::fs::hard_link", async_std = "async_std::fs::hard_link", smol = "smol::fs::hard_link", fix = "await", why = "it creates a link")]
+    #[blocks(fs, micros, pedantic, tokio = "tokio::fs::hard_link", async_std = "async_std::fs::hard_link", smol = "smol::fs::hard_link", fix = "await", why = "it creates a link")]
     pub fn hard_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()>;
-    #[blocks(fs, millis, tokio = "tokio::fs::symlink", smol = "smol::fs::unix::symlink", why = "it creates a link")]
+    #[blocks(fs, micros, pedantic, tokio = "tokio::fs::symlink", smol = "smol::fs::unix::symlink", why = "it creates a link")]
     pub fn soft_link<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()>;
     #[blocks(fs_metadata, millis, tokio = "tokio::fs::read_link", async_std = "async_std::fs::read_link", smol = "smol::fs::read_link", fix = "await", fix_async_std = "manual", why = "it reads a link")]
     pub fn read_link<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
     #[blocks(fs_metadata, millis, tokio = "tokio::fs::canonicalize", async_std = "async_std::fs::canonicalize", smol = "smol::fs::canonicalize", fix = "await", fix_async_std = "manual", why = "it looks up each directory of the path")]
     pub fn canonicalize<P: AsRef<Path>>(path: P) -> io::Result<PathBuf>;
-    #[blocks(fs, millis, tokio = "tokio::fs::create_dir", async_std = "async_std::fs::create_dir", smol = "smol::fs::create_dir", fix = "await", why = "it creates directories")]
+    #[blocks(fs, micros, pedantic, tokio = "tokio::fs::create_dir", async_std = "async_std::fs::create_dir", smol = "smol::fs::create_dir", fix = "await", why = "it creates directories")]
     pub fn create_dir<P: AsRef<Path>>(path: P) -> io::Result<()>;
-    #[blocks(fs, millis, tokio = "tokio::fs::create_dir_all", async_std = "async_std::fs::create_dir_all", smol = "smol::fs::create_dir_all", fix = "await", why = "it creates directories")]
+    #[blocks(fs, micros, pedantic, tokio = "tokio::fs::create_dir_all", async_std = "async_std::fs::create_dir_all", smol = "smol::fs::create_dir_all", fix = "await", why = "it creates directories")]
     pub fn create_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()>;
-    #[blocks(fs, millis, tokio = "tokio::fs::remove_dir", async_std = "async_std::fs::remove_dir", smol = "smol::fs::remove_dir", fix = "await", why = "it removes a directory")]
+    #[blocks(fs, micros, pedantic, tokio = "tokio::fs::remove_dir", async_std = "async_std::fs::remove_dir", smol = "smol::fs::remove_dir", fix = "await", why = "it removes a directory")]
     pub fn remove_dir<P: AsRef<Path>>(path: P) -> io::Result<()>;
     #[blocks(fs, millis, tokio = "tokio::fs::remove_dir_all", async_std = "async_std::fs::remove_dir_all", smol = "smol::fs::remove_dir_all", fix = "await", why = "it removes a whole directory tree")]
     pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()>;

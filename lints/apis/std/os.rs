@@ -176,7 +176,7 @@ pub mod os {
             pub trait DirEntryExt {
                 fn ino(&self) -> u64;
             }
-            #[blocks(fs, micros, tokio = "tokio::fs::symlink", async_std = "async_std::os::unix::fs::symlink", smol = "smol::fs::unix::symlink", fix = "await", why = "it creates a link")]
+            #[blocks(fs, micros, pedantic, tokio = "tokio::fs::symlink", async_std = "async_std::os::unix::fs::symlink", smol = "smol::fs::unix::symlink", fix = "await", why = "it creates a link")]
             pub fn symlink<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()>;
             pub trait DirBuilderExt {
                 fn mode(&mut self, mode: u32) -> &mut Self;
@@ -217,6 +217,7 @@ pub mod os {
                 pub fn local_addr(&self) -> io::Result<SocketAddr>;
                 pub fn peer_addr(&self) -> io::Result<SocketAddr>;
                 #[blocks(net, unbounded, tokio = "tokio::net::UnixDatagram::recv_from", async_std = "async_std::os::unix::net::UnixDatagram::recv_from", smol = "smol::net::unix::UnixDatagram::recv_from", why = "it waits for a datagram")]
+                #[serves]
                 pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
                 #[blocks(net, unbounded, tokio = "tokio::net::UnixDatagram::recv", async_std = "async_std::os::unix::net::UnixDatagram::recv", smol = "smol::net::unix::UnixDatagram::recv", why = "it waits for a datagram")]
                 pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
@@ -243,12 +244,14 @@ pub mod os {
                 pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener>;
                 pub fn bind_addr(socket_addr: &SocketAddr) -> io::Result<UnixListener>;
                 #[blocks(net, unbounded, tokio = "tokio::net::UnixListener::accept", async_std = "async_std::os::unix::net::UnixListener::accept", smol = "smol::net::unix::UnixListener::accept", why = "it waits for a peer")]
+                #[serves]
                 pub fn accept(&self) -> io::Result<(UnixStream, SocketAddr)>;
                 pub fn try_clone(&self) -> io::Result<UnixListener>;
                 pub fn local_addr(&self) -> io::Result<SocketAddr>;
                 pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
                 pub fn take_error(&self) -> io::Result<Option<Error>>;
                 #[blocks(net, unbounded, tokio = "tokio::net::UnixListener::accept", async_std = "async_std::os::unix::net::UnixListener::incoming", smol = "smol::net::unix::UnixListener::incoming", why = "each step waits for a peer")]
+                #[serves]
                 pub fn incoming(&self) -> Incoming;
             }
             impl From<OwnedFd> for UnixListener {}
@@ -374,9 +377,9 @@ pub mod os {
             pub trait FileTimesExt {
                 fn set_created(self, t: SystemTime) -> Self;
             }
-            #[blocks(fs, micros, tokio = "tokio::fs::symlink_file", smol = "smol::fs::windows::symlink_file", fix = "await", why = "it creates a link")]
+            #[blocks(fs, micros, pedantic, tokio = "tokio::fs::symlink_file", smol = "smol::fs::windows::symlink_file", fix = "await", why = "it creates a link")]
             pub fn symlink_file<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()>;
-            #[blocks(fs, micros, tokio = "tokio::fs::symlink_dir", smol = "smol::fs::windows::symlink_dir", fix = "await", why = "it creates a link")]
+            #[blocks(fs, micros, pedantic, tokio = "tokio::fs::symlink_dir", smol = "smol::fs::windows::symlink_dir", fix = "await", why = "it creates a link")]
             pub fn symlink_dir<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()>;
         }
         pub mod io {
@@ -685,8 +688,10 @@ pub mod net {
         pub fn local_addr(&self) -> io::Result<SocketAddr>;
         pub fn try_clone(&self) -> io::Result<TcpListener>;
         #[blocks(net, unbounded, tokio = "tokio::net::TcpListener::accept", async_std = "async_std::net::TcpListener::accept", smol = "smol::net::TcpListener::accept", why = "it waits for a peer")]
+        #[serves]
         pub fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
         #[blocks(net, unbounded, tokio = "tokio::net::TcpListener::accept", async_std = "async_std::net::TcpListener::incoming", smol = "smol::net::TcpListener::incoming", why = "each step waits for a peer")]
+        #[serves]
         pub fn incoming(&self) -> Incoming;
         pub fn set_ttl(&self, ttl: u32) -> io::Result<()>;
         pub fn ttl(&self) -> io::Result<u32>;
@@ -749,6 +754,7 @@ pub mod net {
         #[blocks(net, micros, pedantic, tokio = "tokio::net::UdpSocket::bind", async_std = "async_std::net::UdpSocket::bind", smol = "smol::net::UdpSocket::bind", why = "it binds a blocking socket, and looks up a host name")]
         pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket>;
         #[blocks(net, unbounded, tokio = "tokio::net::UdpSocket::recv_from", async_std = "async_std::net::UdpSocket::recv_from", smol = "smol::net::UdpSocket::recv_from", why = "it waits for a datagram")]
+        #[serves]
         pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
         #[blocks(net, unbounded, tokio = "tokio::net::UdpSocket::peek_from", async_std = "async_std::net::UdpSocket::peek_from", smol = "smol::net::UdpSocket::peek_from", why = "it waits for a datagram")]
         pub fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;

@@ -461,7 +461,7 @@ pub mod thread {
     pub struct ScopedJoinHandle<T> {}
     impl<T> ScopedJoinHandle<T> {
         pub fn thread(&self) -> &Thread;
-        #[blocks(wait, unbounded, why = "it waits for another thread to end")]
+        #[blocks(wait, unbounded, pedantic, why = "it waits for another thread to end")]
         pub fn join(self) -> Result<T>;
         #[loads]
         pub fn is_finished(&self) -> bool;
@@ -577,7 +577,7 @@ pub mod cell {
     pub struct BorrowMutError {}
     impl Display for BorrowMutError {}
     impl Error for BorrowMutError {}
-    #[guard(bad, why = "another task of this thread that borrows mutably panics while this one is suspended")]
+    #[guard(bad, thread, why = "another task of this thread that borrows mutably panics while this one is suspended")]
     pub struct Ref<T> {}
     impl<T> Ref<T> {
         pub fn clone(orig: &Ref<T>) -> Ref<T>;
@@ -587,7 +587,7 @@ pub mod cell {
     }
     impl<T: Display> Display for Ref<T> {}
     impl<T> Deref for Ref<T> { type Target = T; }
-    #[guard(bad, why = "another task of this thread that borrows panics while this one is suspended")]
+    #[guard(bad, thread, why = "another task of this thread that borrows panics while this one is suspended")]
     pub struct RefMut<T> {}
     impl<T> RefMut<T> {
         pub fn map<U, F: FnOnce(&mut T) -> &mut U>(orig: RefMut<T>, f: F) -> RefMut<U>;

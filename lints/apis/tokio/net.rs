@@ -34,7 +34,9 @@ pub mod net {
     impl TcpListener {
         pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
         #[cancel(safe)]
+        #[serves]
         pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
+        #[serves]
         pub fn poll_accept(&self, cx: &mut Context<'_>) -> Poll<io::Result<(TcpStream, SocketAddr)>>;
         pub fn from_std(listener: std::net::TcpListener) -> io::Result<TcpListener>;
         pub fn into_std(self) -> io::Result<std::net::TcpListener>;
@@ -157,6 +159,7 @@ pub mod net {
         pub fn poll_send_to(&self, cx: &mut Context<'_>, buf: &[u8], target: SocketAddr) -> Poll<io::Result<usize>>;
         pub fn try_send_to(&self, buf: &[u8], target: SocketAddr) -> io::Result<usize>;
         #[cancel(safe)]
+        #[serves]
         pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
         pub fn poll_recv_from(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<SocketAddr>>;
         pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
@@ -233,6 +236,7 @@ pub mod net {
         where
             P: AsRef<Path>;
         #[cancel(safe)]
+        #[serves]
         pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, crate::net::unix::SocketAddr)>;
         pub fn poll_recv_from(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<crate::net::unix::SocketAddr>>;
         pub fn poll_send_to<P>(&self, cx: &mut Context<'_>, buf: &[u8], target: P) -> Poll<io::Result<usize>>
@@ -263,7 +267,9 @@ pub mod net {
         pub fn local_addr(&self) -> io::Result<crate::net::unix::SocketAddr>;
         pub fn take_error(&self) -> io::Result<Option<io::Error>>;
         #[cancel(safe)]
+        #[serves]
         pub async fn accept(&self) -> io::Result<(UnixStream, crate::net::unix::SocketAddr)>;
+        #[serves]
         pub fn poll_accept(&self, cx: &mut Context<'_>) -> Poll<io::Result<(UnixStream, crate::net::unix::SocketAddr)>>;
     }
     impl TryFrom<std::os::unix::net::UnixListener> for UnixListener {

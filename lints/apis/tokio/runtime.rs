@@ -12,6 +12,7 @@ pub mod runtime {
 
     pub struct Builder {}
     impl Builder {
+        #[local]
         pub fn new_current_thread() -> Builder;
         pub fn new_multi_thread() -> Builder;
         pub fn enable_all(&mut self) -> &mut Self;
@@ -41,6 +42,7 @@ pub mod runtime {
         where
             F: Fn() + Send + Sync + 'static;
         pub fn build(&mut self) -> io::Result<Runtime>;
+        #[local]
         pub fn build_local(&mut self, options: LocalOptions) -> io::Result<LocalRuntime>;
         pub fn thread_keep_alive(&mut self, duration: Duration) -> &mut Self;
         pub fn global_queue_interval(&mut self, val: u32) -> &mut Self;

@@ -22,6 +22,7 @@ pub mod task {
         R: Send + 'static;
     pub async fn yield_now();
     #[runs(0, task)]
+    #[local]
     pub fn spawn_local<F>(future: F) -> JoinHandle<F::Output>
     where
         F: Future + 'static,
@@ -66,9 +67,11 @@ pub mod task {
 
     pub struct LocalSet {}
     impl LocalSet {
+        #[local]
         pub fn new() -> LocalSet;
         pub fn enter(&self) -> LocalEnterGuard;
         #[runs(0, task)]
+        #[local]
         pub fn spawn_local<F>(&self, future: F) -> JoinHandle<F::Output>
         where
             F: Future + 'static,
@@ -79,6 +82,7 @@ pub mod task {
         where
             F: Future;
         #[runs(0, awaited)]
+        #[local]
         pub async fn run_until<F>(&self, future: F) -> F::Output
         where
             F: Future;
@@ -133,11 +137,13 @@ pub mod task {
             F: Send + 'static,
             T: Send;
         #[runs(0, task)]
+        #[local]
         pub fn spawn_local<F>(&mut self, task: F) -> AbortHandle
         where
             F: Future<Output = T>,
             F: 'static;
         #[runs(0, task)]
+        #[local]
         pub fn spawn_local_on<F>(&mut self, task: F, local_set: &LocalSet) -> AbortHandle
         where
             F: Future<Output = T>,
@@ -199,10 +205,12 @@ pub mod task {
             Fut: Future + Send + 'static,
             Fut::Output: Send + 'static;
         #[runs(0, task)]
+        #[local]
         pub fn spawn_local<Fut>(self, future: Fut) -> io::Result<JoinHandle<Fut::Output>>
         where
             Fut: Future + 'static,
             Fut::Output: 'static;
+        #[local]
         pub fn spawn_local_on<Fut>(self, future: Fut, local_set: &LocalSet) -> io::Result<JoinHandle<Fut::Output>>
         where
             Fut: Future + 'static,

@@ -16,6 +16,7 @@ pub mod either {
         L: Listener,
         R: Listener,
     {
+        #[serves]
         pub async fn accept(&mut self) -> io::Result<Either<(L::Io, L::Addr), (R::Io, R::Addr)>>;
         pub fn local_addr(&self) -> io::Result<Either<L::Addr, R::Addr>>;
     }

@@ -34,3 +34,11 @@ async fn found_later(path: &str) -> io::Result<usize> {
         None => Ok(0),
     }
 }
+
+/// Writing into a buffer is memory mostly: the pedantic tier.
+async fn buffered() -> std::io::Result<()> {
+    use std::io::Write as _;
+    let mut file = std::io::BufWriter::new(std::fs::File::create("target")?); //~ blocking_fs
+    write!(file, "{}", 1)?; //~ blocking_fs
+    file.write_all(b"text") //~ blocking_fs
+}

@@ -1,0 +1,94 @@
+//! What becomes of a future where it is made: whether it runs in order, as a part of the code around it.
+
+use crate::catalog::Place;
+use crate::flow::TypedBody;
+use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, Pat, Stmt};
+
+/// What becomes of a future.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Fate {
+    /// Awaited or driven here, with nothing polled beside it.
+    InOrder,
+    /// The value of a plain fn: the callers decide.
+    Returned,
+    /// Polled beside others, stored, or given to somebody unknown.
+    Elsewhere,
+}
+
+/// How many locals a future is followed through.
+const HOPS: usize = 4;
+
+/// What becomes of the future that `expr` gives.
+pub(super) fn fate(body: &TypedBody<'_>, expr: ExprId) -> Fate {
+    follow(body, expr, HOPS)
+}
+
+fn follow(body: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Fate {
+    loop {
+        let Some(parent) = body.parents[expr.0 as usize] else { return returned(body) };
+        match body.body.expr(parent) {
+            Expr::Await { .. } => return Fate::InOrder,
+            Expr::Return(_) if is_of_body(body, parent) => return returned(body),
+            Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => return Fate::Elsewhere,
+            Expr::Block(block) if block.tail == Some(expr) => {}
+            Expr::Block(block) => return bound(body, &block.stmts, expr, hops),
+            Expr::Ref { .. } | Expr::Try { .. } | Expr::Cast { .. } => {}
+            Expr::If { condition, .. } if *condition != expr => {}
+            Expr::Match { scrutinee, .. } if *scrutinee != expr => {}
+            Expr::Macro(call) if matches!(call.form, MacroForm::Expanded(_)) => {}
+            // `instrument`, `boxed`, `map_err`: still the same future.
+            Expr::MethodCall { receiver, .. } if *receiver == expr => match body.runs_at(parent, None) {
+                None | Some(Place::Here | Place::Awaited) => {}
+                Some(Place::Root) => return Fate::InOrder,
+                Some(_) => return Fate::Elsewhere,
+            },
+            Expr::Call { args, .. } | Expr::MethodCall { args, .. } => {
+                match body.runs_at(parent, args.iter().position(|&arg| arg == expr)) {
+                    Some(Place::Here | Place::Awaited) => {}
+                    Some(Place::Root) => return Fate::InOrder,
+                    None if is_box(body, parent) => {}
+                    _ => return Fate::Elsewhere,
+                }
+            }
+            _ => return Fate::Elsewhere,
+        }
+        expr = parent;
+    }
+}
+
+/// The value of an async fn is no future that its callers await with it: they get it as a value.
+fn returned(body: &TypedBody<'_>) -> Fate {
+    if body.signature().is_some_and(|signature| !signature.flags.is_async) { Fate::Returned } else { Fate::Elsewhere }
+}
+
+/// Whether a `return` leaves the fn itself, and no closure or async block in it.
+fn is_of_body(body: &TypedBody<'_>, expr: ExprId) -> bool {
+    let mut around = std::iter::successors(body.parents[expr.0 as usize], |id| body.parents[id.0 as usize]);
+    around.all(|id| match body.body.expr(id) {
+        Expr::Closure { .. } => false,
+        Expr::Block(block) => !matches!(block.kind, BlockKind::Async(_)),
+        _ => true,
+    })
+}
+
+/// A future that a `let` binds to a plain name: in order where all uses are.
+fn bound(body: &TypedBody<'_>, stmts: &[Stmt], init: ExprId, hops: usize) -> Fate {
+    let pat = stmts.iter().find_map(|stmt| match stmt {
+        Stmt::Let { pat, init: Some(value), .. } if *value == init => Some(*pat),
+        _ => None,
+    });
+    let (Some(pat), Some(hops)) = (pat, hops.checked_sub(1)) else { return Fate::Elsewhere };
+    if !matches!(body.body.pat(pat), Pat::Bind { sub: None, .. }) {
+        return Fate::Elsewhere;
+    }
+    let mut fates = body.uses(pat).into_iter().map(|site| follow(body, site, hops));
+    let Some(first) = fates.next() else { return Fate::Elsewhere };
+    if fates.all(|other| other == first) { first } else { Fate::Elsewhere }
+}
+
+/// Whether a call only puts its argument behind a pointer: `Box::pin`, `Pin::new`.
+fn is_box(body: &TypedBody<'_>, call: ExprId) -> bool {
+    let callees = body.callees(call);
+    let boxes = |def| !body.program.is_workspace(def) && matches!(body.program.def(def).name.as_str(), "pin" | "new" | "new_unchecked");
+    !callees.is_empty() && callees.into_iter().all(boxes)
+}

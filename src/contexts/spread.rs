@@ -1,0 +1,296 @@
+//! Follows who runs whom: from spawns, handlers and unknown callers to all that runs as part of a task.
+
+use std::collections::hash_map::Entry;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::fate::{Fate, fate};
+use super::sites::{Run, Site, Sites, home};
+use super::standing::{Node, Standings, Why, entered, is_async_fn};
+use crate::catalog::Attribute;
+use crate::flow::{Context, Reason, RegionId, RegionKind, Regions, TypedBody};
+use crate::resolve::{CrateKind, DefId, Program};
+use crate::syntax::ir::ExprId;
+
+/// The work on [`Standings`].
+pub(super) struct Spread<'p> {
+    program: &'p Program,
+    pub(super) standings: Standings,
+    /// Where programs and tests begin.
+    pub(super) entries: Vec<DefId>,
+    /// What somebody out of sight calls.
+    pub(super) others: Vec<DefId>,
+    open: Vec<Node>,
+    /// Functions that nobody calls, as far as the workspace shows.
+    uncalled: Vec<Node>,
+    /// What runs as part of a region: another region, from this expression.
+    runs: FxHashMap<Node, Vec<(Node, ExprId)>>,
+    /// What is called on threads that may block, or by tests only.
+    elsewhere: Vec<Node>,
+    /// Functions whose calls give futures.
+    givers: FxHashSet<DefId>,
+    /// Root futures on threads that run tasks too.
+    shared: Vec<Node>,
+    /// Packages that ask for such threads, by index.
+    sharing: FxHashSet<usize>,
+    /// Functions that ask for one, and drive their root futures on it themselves.
+    sharing_alone: FxHashSet<DefId>,
+}
+
+impl<'p> Spread<'p> {
+    pub(super) fn new(program: &'p Program) -> Self {
+        Self {
+            program,
+            standings: Standings::default(),
+            entries: Vec::new(),
+            others: Vec::new(),
+            open: Vec::new(),
+            uncalled: Vec::new(),
+            runs: FxHashMap::default(),
+            elsewhere: Vec::new(),
+            givers: FxHashSet::default(),
+            shared: Vec::new(),
+            sharing: FxHashSet::default(),
+            sharing_alone: FxHashSet::default(),
+        }
+    }
+
+    /// Collects who runs whom, and begins with what is a task by itself.
+    pub(super) fn seed(&mut self, bodies: &[(TypedBody<'_>, Regions)], sites: &[(DefId, Sites)]) {
+        for (owner, sites) in sites.iter().filter(|(_, sites)| sites.shares_thread) {
+            if sites.drives {
+                self.sharing_alone.insert(*owner);
+            } else {
+                self.sharing.extend(self.package(*owner));
+            }
+        }
+        self.givers = givers(self.program, sites);
+        let mut called: FxHashSet<DefId> = FxHashSet::default();
+        for (owner, sites) in sites {
+            for site in &sites.sites {
+                for target in entered(self.program, site.target) {
+                    if target != *owner {
+                        called.insert(target);
+                    }
+                    self.seed_site(*owner, site, target);
+                }
+            }
+        }
+        for (body, regions) in bodies {
+            self.seed_body(body, regions, called.contains(&body.owner));
+            for (id, region) in regions.iter() {
+                match (region.kind, region.context) {
+                    (_, Context::Task(Reason::Spawned(call))) => {
+                        self.task((body.owner, id), Why::Spawned(body.place_of(call)));
+                    }
+                    (RegionKind::Async(block), context) => self.seed_block(body, regions, id, block, context),
+                    (RegionKind::Closure(_), Context::Task(_)) => self.task((body.owner, id), Why::Plain),
+                    // Whatever becomes of it, it begins in the code around it.
+                    (RegionKind::Closure(part) | RegionKind::Macro(part), Context::Unknown | Context::Sync | Context::Root(_)) => {
+                        let around = (body.owner, home(regions, regions.id_of(part)));
+                        self.runs.entry(around).or_default().push(((body.owner, id), part));
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    /// What runs as part of a task is one; so is what runs in a root future on a shared thread after something began to run beside it.
+    pub(super) fn follow(&mut self, bodies: &[(TypedBody<'_>, Regions)]) {
+        let shared = std::mem::take(&mut self.shared);
+        self.standings.shared = self.reached(shared);
+        let mut after_points: Vec<(Node, Why)> = Vec::new();
+        let mut runs: Vec<_> = self.runs.iter().filter(|(node, _)| self.standings.shared.contains(node)).collect();
+        runs.sort_unstable_by_key(|(node, _)| **node);
+        for ((owner, _), parts) in runs {
+            let Some(sites) = self.standings.sites.get(owner) else { continue };
+            after_points.extend(parts.iter().filter(|(_, expr)| !sites.is_before_points(*expr)).map(|(node, _)| (*node, Why::Plain)));
+        }
+        self.drain(None);
+        for (node, why) in after_points {
+            self.task(node, why);
+        }
+        self.drain(None);
+        self.follow_uncalled();
+        self.find_live();
+        self.find_islands(bodies);
+    }
+
+    fn seed_site(&mut self, owner: DefId, site: &Site, target: DefId) {
+        let node = (target, RegionId(0));
+        match site.run {
+            Run::In(_) | Run::Driven(_) if site.fate == Fate::Elsewhere && self.givers.contains(&target) => self.task(node, Why::Plain),
+            Run::In(region) | Run::Driven(region) => {
+                self.runs.entry((owner, region)).or_default().push((node, site.expr));
+                if matches!(site.run, Run::Driven(_)) && self.shares(owner) {
+                    self.shared.push(node);
+                }
+            }
+            Run::Spawned => self.task(node, Why::Spawned(site.place)),
+            Run::Handed => self.task(node, Why::Handed(site.place)),
+            Run::Offloaded => self.elsewhere.push(node),
+        }
+    }
+
+    fn seed_body(&mut self, body: &TypedBody<'_>, regions: &Regions, called: bool) {
+        let (owner, node) = (body.owner, (body.owner, RegionId(0)));
+        let entry = self.program.attributes(owner).into_iter().find(|it| matches!(it, Attribute::Entry { .. } | Attribute::Test));
+        if entry.is_some() || self.program.is_main(owner) {
+            self.entries.push(owner);
+            self.standings.live.insert(node);
+            let own_thread = matches!(entry, None | Some(Attribute::Entry { current_thread: false })) && !self.shares(owner);
+            if !own_thread && regions.get(RegionId(0)).context.is_async() {
+                self.shared.push(node);
+            }
+            return;
+        }
+        if called && !self.is_foreign_member(owner) {
+            return;
+        }
+        if !called && is_test_support(self.program, owner) {
+            self.elsewhere.push(node);
+            return;
+        }
+        self.others.push(owner);
+        let context = regions.get(RegionId(0)).context;
+        if !context.is_async() && !self.givers.contains(&owner) {
+            // Plain code that blocks is no matter of its own: what it drives is a root future, on the caller's thread.
+            self.standings.live.insert(node);
+        } else if self.is_foreign_member(owner) || matches!(context, Context::Task(Reason::Poll | Reason::Handler)) {
+            self.task(node, Why::Plain);
+        } else {
+            self.uncalled.push(node);
+        }
+    }
+
+    /// An async block that is awaited, driven or returned where it stands shares the standing of the code around it.
+    fn seed_block(&mut self, body: &TypedBody<'_>, regions: &Regions, id: RegionId, block: ExprId, context: Context) {
+        if fate(body, block) == Fate::Elsewhere {
+            self.task((body.owner, id), Why::Plain);
+            return;
+        }
+        let around = (body.owner, home(regions, regions.id_of(block)));
+        self.runs.entry(around).or_default().push(((body.owner, id), block));
+        if matches!(context, Context::Root(_)) && self.shares(body.owner) {
+            self.shared.push((body.owner, id));
+        }
+    }
+
+    /// A task stays one for the first reason that was found.
+    fn task(&mut self, node: Node, why: Why) {
+        if let Entry::Vacant(empty) = self.standings.tasks.entry(node) {
+            empty.insert(why);
+            self.open.push(node);
+        }
+    }
+
+    /// Where nobody is seen to call a function, someone may, in a task. What programs are seen to call is left to them.
+    fn follow_uncalled(&mut self) {
+        let programs = self.entries.iter().filter(|&&entry| !self.program.attributes(entry).contains(&Attribute::Test));
+        let rooted = self.reached(programs.map(|&entry| (entry, RegionId(0))).collect());
+        for node in std::mem::take(&mut self.uncalled) {
+            self.task(node, Why::Plain);
+        }
+        self.drain(Some(&rooted));
+    }
+
+    /// Everything that tasks and entries lead to.
+    fn find_live(&mut self) {
+        let mut open: Vec<Node> = self.standings.tasks.keys().chain(&self.standings.live).copied().collect();
+        open.sort_unstable();
+        self.standings.live = self.reached(open);
+    }
+
+    /// Functions that only call each other, and that nobody offloads: someone out of sight calls them, as tasks.
+    fn find_islands(&mut self, bodies: &[(TypedBody<'_>, Regions)]) {
+        let elsewhere = self.reached(self.elsewhere.clone());
+        for (body, _) in bodies {
+            let node = (body.owner, RegionId(0));
+            if !self.standings.live.contains(&node) && !elsewhere.contains(&node) {
+                self.task(node, Why::Plain);
+                self.drain(None);
+                let mut open = vec![node];
+                while let Some(node) = open.pop() {
+                    if self.standings.live.insert(node) {
+                        open.extend(self.runs.get(&node).into_iter().flatten().map(|(part, _)| *part));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Everything that these lead to, themselves included.
+    fn reached(&self, mut open: Vec<Node>) -> FxHashSet<Node> {
+        let mut found = FxHashSet::default();
+        while let Some(node) = open.pop() {
+            if found.insert(node) {
+                open.extend(self.runs.get(&node).into_iter().flatten().map(|(part, _)| *part));
+            }
+        }
+        found
+    }
+
+    /// Makes tasks of all that open tasks run, but for the nodes of `except`.
+    fn drain(&mut self, except: Option<&FxHashSet<Node>>) {
+        while let Some(node) = self.open.pop() {
+            let why = self.standings.tasks[&node];
+            for (part, _) in self.runs.get(&node).cloned().unwrap_or_default() {
+                if !except.is_some_and(|except| except.contains(&part)) {
+                    self.task(part, why);
+                }
+            }
+        }
+    }
+
+    /// Whether the threads that drive a body's root futures run tasks too.
+    fn shares(&self, owner: DefId) -> bool {
+        self.sharing_alone.contains(&owner) || self.package(owner).is_some_and(|package| self.sharing.contains(&package))
+    }
+
+    fn package(&self, owner: DefId) -> Option<usize> {
+        match self.program.krate(owner.krate).kind {
+            CrateKind::Target { package, .. } => Some(package),
+            CrateKind::Declared | CrateKind::Dependency => None,
+        }
+    }
+
+    /// A member of an implementation of somebody else's trait: called by whoever knows the trait.
+    fn is_foreign_member(&self, owner: DefId) -> bool {
+        self.program.trait_member(owner).is_some_and(|member| !self.program.is_workspace(member)) || self.program.implements_unknown(owner)
+    }
+}
+
+/// The functions whose calls give futures: async ones, and plain ones that return a block or such a call's future.
+fn givers(program: &Program, sites: &[(DefId, Sites)]) -> FxHashSet<DefId> {
+    let mut givers: FxHashSet<DefId> = FxHashSet::default();
+    let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+    let mut open = Vec::new();
+    for (owner, sites) in sites {
+        if sites.returns_future || is_async_fn(program, *owner) {
+            open.push(*owner);
+        }
+        for site in sites.sites.iter().filter(|site| site.fate == Fate::Returned) {
+            for target in entered(program, site.target) {
+                callers.entry(target).or_default().push(*owner);
+            }
+        }
+    }
+    while let Some(function) = open.pop() {
+        if givers.insert(function) {
+            open.extend(callers.get(&function).into_iter().flatten());
+        }
+    }
+    givers
+}
+
+/// Words that name code which helps tests, in the name of a function or module.
+const TEST_WORDS: [&str; 5] = ["test", "tests", "testing", "testutils", "testsuite"];
+
+/// Whether a function that nothing calls helps tests, by its own name or that of a module around it; also that of its crate, where the
+/// workspace has others.
+fn is_test_support(program: &Program, function: DefId) -> bool {
+    let path = program.path_of(function);
+    let is_only = program.workspace().packages.len() == 1;
+    path.split("::").skip(usize::from(is_only)).any(|segment| segment.split('_').any(|word| TEST_WORDS.contains(&word)))
+}
