@@ -79,7 +79,6 @@ impl UdpSocket {
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
     pub fn peer_addr(&self) -> io::Result<SocketAddr>;
     pub async fn connect<A: AsyncToSocketAddrs>(&self, addr: A) -> io::Result<()>;
-    #[serves]
     pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
     pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
     pub async fn send_to<A: AsyncToSocketAddrs>(&self, buf: &[u8], addr: A) -> io::Result<usize>;
@@ -171,7 +170,6 @@ pub mod unix {
         pub fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()>;
         pub fn local_addr(&self) -> io::Result<SocketAddr>;
         pub fn peer_addr(&self) -> io::Result<SocketAddr>;
-        #[serves]
         pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
         pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize>;
         pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;

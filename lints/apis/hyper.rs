@@ -182,7 +182,6 @@ pub mod server {
                 pub fn timer<M>(&mut self, timer: M) -> &mut Self
                 where
                     M: Timer + Send + Sync + 'static;
-                #[serves]
                 pub fn serve_connection<I, S>(&self, io: I, service: S) -> Connection<I, S>
                 where
                     S: HttpService<IncomingBody>,

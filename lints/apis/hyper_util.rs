@@ -220,7 +220,6 @@ pub mod server {
                 pub fn is_http2_available(&self) -> bool;
                 pub fn title_case_headers(self, enabled: bool) -> Self;
                 pub fn preserve_header_case(self, enabled: bool) -> Self;
-                #[serves]
                 pub fn serve_connection<I, S, B>(&self, io: I, service: S) -> Connection<'_, I, S, E>
                 where
                     S: Service<Request<Incoming>, Response = Response<B>>,
@@ -230,7 +229,6 @@ pub mod server {
                     B::Error: Into<Box<dyn error::Error + Send + Sync>>,
                     I: Read + Write + Unpin + 'static,
                     E: HttpServerConnExec<S::Future, B>;
-                #[serves]
                 pub fn serve_connection_with_upgrades<I, S, B>(&self, io: I, service: S) -> UpgradeableConnection<'_, I, S, E>
                 where
                     S: Service<Request<Incoming>, Response = Response<B>>,

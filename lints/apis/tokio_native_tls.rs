@@ -32,7 +32,6 @@ impl From<native_tls::TlsConnector> for TlsConnector {}
 #[derive(Clone)]
 pub struct TlsAcceptor {}
 impl TlsAcceptor {
-    #[serves]
     pub async fn accept<S>(&self, stream: S) -> Result<TlsStream<S>, Error>
     where
         S: AsyncRead + AsyncWrite + Unpin;

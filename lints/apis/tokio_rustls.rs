@@ -66,7 +66,6 @@ pub mod server {
     pub struct TlsAcceptor {}
     impl From<Arc<ServerConfig>> for TlsAcceptor {}
     impl TlsAcceptor {
-        #[serves]
         pub fn accept<IO>(&self, stream: IO) -> Accept<IO>
         where
             IO: AsyncRead + AsyncWrite + Unpin;

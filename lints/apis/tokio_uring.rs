@@ -317,7 +317,6 @@ pub mod net {
             socket_addr: Option<SocketAddr>,
             msg_control: Option<U>,
         ) -> (io::Result<usize>, Vec<T>, Option<U>);
-        #[serves]
         pub async fn recv_from<T: BoundedBufMut>(&self, buf: T) -> BufResult<(usize, SocketAddr), T>;
         pub async fn recvmsg<T: BoundedBufMut>(&self, buf: Vec<T>) -> BufResult<(usize, SocketAddr), Vec<T>>;
         pub async fn read<T: BoundedBufMut>(&self, buf: T) -> BufResult<usize, T>;

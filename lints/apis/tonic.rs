@@ -652,5 +652,17 @@ pub mod transport {
         }
 
         pub struct Router<L = Identity> {}
+        impl<L> Router<L> {
+            pub fn add_service<S>(self, svc: S) -> Self;
+            pub fn add_optional_service<S>(self, svc: Option<S>) -> Self;
+            #[serves]
+            pub async fn serve(self, addr: SocketAddr) -> Result<(), Error>;
+            #[serves]
+            pub async fn serve_with_shutdown<F: Future<Output = ()>>(self, addr: SocketAddr, signal: F) -> Result<(), Error>;
+            #[serves]
+            pub async fn serve_with_incoming<I>(self, incoming: I) -> Result<(), Error>;
+            #[serves]
+            pub async fn serve_with_incoming_shutdown<I, F: Future<Output = ()>>(self, incoming: I, signal: F) -> Result<(), Error>;
+        }
     }
 }

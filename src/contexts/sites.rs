@@ -40,6 +40,10 @@ pub(super) struct Sites {
     pub(super) sites: Vec<Site>,
     /// Where something begins to run beside the body's own code.
     pub(super) points: Vec<ExprId>,
+    /// Where it begins to wait for clients.
+    pub(super) servers: Vec<ExprId>,
+    /// The same through the project's own functions, also where they are spawned.
+    leads_to_servers: Vec<ExprId>,
     /// For each expression by number: its position in source order, and the position after the last of its parts.
     ranges: Vec<(u32, u32)>,
     /// The ranges of all loops.
@@ -74,6 +78,8 @@ impl Sites {
         let mut sites = Self {
             sites: Vec::new(),
             points: Vec::new(),
+            servers: Vec::new(),
+            leads_to_servers: Vec::new(),
             ranges,
             loops: Vec::new(),
             branches: Vec::new(),
@@ -88,28 +94,43 @@ impl Sites {
         sites
     }
 
-    /// Adds the sites that call something concurrent as points.
-    pub(super) fn add_points(&mut self, is_concurrent: impl Fn(DefId) -> bool) {
-        let more = self.sites.iter().filter(|site| is_concurrent(site.target)).map(|site| site.expr);
-        self.points.extend(more);
+    /// Adds the sites that call something concurrent as points, and those that lead to a server.
+    pub(super) fn add_points(&mut self, is_concurrent: impl Fn(DefId) -> bool, is_server: impl Fn(DefId) -> bool) {
+        for site in &self.sites {
+            if is_server(site.target) {
+                self.leads_to_servers.push(site.expr);
+            } else if is_concurrent(site.target) {
+                self.points.push(site.expr);
+            }
+        }
     }
 
-    /// Whether nothing else runs beside the body yet when the call `expr` enters its callee.
-    pub(super) fn is_before_points(&self, expr: ExprId) -> bool {
+    /// Whether an expression belongs to the start-up, also when it is a call that begins more of it: nobody is served yet, or, where nobody
+    /// ever is, nothing else runs beside the body yet.
+    pub(super) fn is_startup(&self, expr: ExprId) -> bool {
+        if self.servers.is_empty() && self.leads_to_servers.is_empty() {
+            return self.is_before(expr, &self.points);
+        }
+        self.is_before(expr, &self.servers) && self.is_before(expr, &self.leads_to_servers)
+    }
+
+    /// Whether a server of the body's own begins after an expression.
+    pub(super) fn prepares_server(&self, expr: ExprId) -> bool {
+        !self.servers.is_empty() && self.is_before(expr, &self.servers)
+    }
+
+    /// Whether an expression is evaluated before all of these, or in another arm, and never after one in the next turn of a loop.
+    fn is_before(&self, expr: ExprId, points: &[ExprId]) -> bool {
+        let holds = |(start, end): (u32, u32), expr: ExprId| (start..end).contains(&self.range(expr).0);
         let is_before = |&point: &ExprId| self.moment(expr) <= self.moment(point) || self.excludes(point, expr);
-        self.points.iter().all(is_before) && !self.repeats_point(expr)
+        let mut around = self.loops.iter().filter(|&&range| holds(range, expr));
+        points.iter().all(is_before) && !around.any(|&range| points.iter().any(|&point| holds(range, point)))
     }
 
     /// Whether two expressions stand in different arms of one `if` or `match`: only one of them runs.
     fn excludes(&self, one: ExprId, other: ExprId) -> bool {
         let arm = |arms: &[(u32, u32)], expr| arms.iter().position(|&(start, end)| (start..end).contains(&self.range(expr).0));
         self.branches.iter().any(|arms| matches!((arm(arms, one), arm(arms, other)), (Some(a), Some(b)) if a != b))
-    }
-
-    /// Whether a loop around an expression holds a point: the second turn comes after it.
-    fn repeats_point(&self, expr: ExprId) -> bool {
-        let holds = |(start, end): (u32, u32), expr: ExprId| (start..end).contains(&self.range(expr).0);
-        self.loops.iter().any(|&range| holds(range, expr) && self.points.iter().any(|&point| holds(range, point)))
     }
 
     fn range(&self, expr: ExprId) -> (u32, u32) {
@@ -167,7 +188,7 @@ impl Sites {
     fn called(&mut self, body: &TypedBody<'_>, regions: &Regions, call: ExprId) {
         for (_, facts) in body.facts(call) {
             if facts.serves {
-                self.points.push(call);
+                self.servers.push(call);
                 self.serves = true;
             }
             self.shares_thread |= facts.local;

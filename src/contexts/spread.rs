@@ -105,7 +105,7 @@ impl<'p> Spread<'p> {
         runs.sort_unstable_by_key(|(node, _)| **node);
         for ((owner, _), parts) in runs {
             let Some(sites) = self.standings.sites.get(owner) else { continue };
-            after_points.extend(parts.iter().filter(|(_, expr)| !sites.is_before_points(*expr)).map(|(node, _)| (*node, Why::Plain)));
+            after_points.extend(parts.iter().filter(|(_, expr)| !sites.is_startup(*expr)).map(|(node, _)| (*node, Why::Plain)));
         }
         self.drain(None);
         for (node, why) in after_points {
@@ -150,6 +150,7 @@ impl<'p> Spread<'p> {
         }
         if !called && is_test_support(self.program, owner) {
             self.elsewhere.push(node);
+            self.standings.support.insert(owner);
             return;
         }
         self.others.push(owner);

@@ -2,8 +2,8 @@
 //!
 //! The thread that drives a root future runs nothing else where the runtime has workers of its own: blocking it is as good as awaiting there,
 //! but for what is polled beside it. Where tasks share that thread, only the root's start-up is alone: what stands before its first spawn,
-//! select, join or serve. A function that is only called in such places is one itself. Whatever is spawned, served, handed on as a
-//! value, or not called by anyone in the workspace, is a task.
+//! select or join, or, where it comes to serve clients, before that. A function that is only called in such places is one itself. Whatever is
+//! spawned, served, handed on as a value, or not called by anyone in the workspace, is a task.
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -32,7 +32,7 @@ pub enum Why {
 pub enum Alone {
     /// In a root future whose thread runs no tasks.
     Thread,
-    /// In a root future before any task runs.
+    /// Before any task runs, or before a server begins to wait for clients.
     Startup,
     /// In a command line tool, which serves nobody.
     Tool,
@@ -50,6 +50,8 @@ pub struct Standings {
     /// What a root future leads to whose thread runs tasks too.
     pub(super) shared: FxHashSet<Node>,
     pub(super) sites: FxHashMap<DefId, Sites>,
+    /// Functions that only help tests.
+    pub(super) support: FxHashSet<DefId>,
     tools: FxHashSet<DefId>,
 }
 
@@ -57,9 +59,10 @@ impl Standings {
     /// Reads all bodies, which come in a fixed order, and follows who calls whom to a fixpoint.
     pub fn new(program: &Program, bodies: &[(TypedBody<'_>, Regions)]) -> Self {
         let mut sites: Vec<(DefId, Sites)> = bodies.par_iter().map(|(body, regions)| (body.owner, Sites::of(body, regions))).collect();
-        let concurrent = concurrent(program, &sites);
+        let concurrent = leading_to(program, &sites, |sites| !sites.points.is_empty());
+        let servers = leading_to(program, &sites, |sites| !sites.servers.is_empty());
         for (_, sites) in &mut sites {
-            sites.add_points(|target| concurrent.contains(&target));
+            sites.add_points(|target| concurrent.contains(&target), |target| servers.contains(&target));
         }
         let mut spread = Spread::new(program);
         spread.seed(bodies, &sites);
@@ -75,15 +78,14 @@ impl Standings {
             return Some(Alone::Tool);
         }
         let node = (body.owner, home(regions, regions.id_of(expr)));
-        if !self.tasks.contains_key(&node) {
-            if !self.shared.contains(&node) {
-                return Some(Alone::Thread);
-            }
-            if self.sites.get(&body.owner).is_some_and(|sites| sites.is_before_points(expr)) {
-                return Some(Alone::Startup);
-            }
+        let sites = self.sites.get(&body.owner)?;
+        if self.tasks.contains_key(&node) {
+            sites.prepares_server(expr).then_some(Alone::Startup)
+        } else if self.shared.contains(&node) {
+            sites.is_startup(expr).then_some(Alone::Startup)
+        } else {
+            Some(Alone::Thread)
         }
-        None
     }
 
     /// Whether the code around an expression only ever runs on threads that may block: every call that leads there is offloaded.
@@ -96,14 +98,19 @@ impl Standings {
         self.tasks.contains_key(&(owner, home(regions, regions.id_of(expr))))
     }
 
+    /// Whether a function only helps tests, by its name, as far as nothing else calls it.
+    pub fn helps_tests(&self, function: DefId) -> bool {
+        self.support.contains(&function)
+    }
+
     /// Why the code around an expression is a task.
     pub fn why(&self, owner: DefId, regions: &Regions, expr: ExprId) -> Why {
         self.tasks.get(&(owner, home(regions, regions.id_of(expr)))).copied().unwrap_or(Why::Plain)
     }
 }
 
-/// The functions that reach a point where something else begins to run, through the project's own calls.
-fn concurrent(program: &Program, bodies: &[(DefId, Sites)]) -> FxHashSet<DefId> {
+/// The functions that reach a body of this kind through the project's own calls.
+fn leading_to(program: &Program, bodies: &[(DefId, Sites)], is_wanted: impl Fn(&Sites) -> bool) -> FxHashSet<DefId> {
     let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
     for (owner, sites) in bodies {
         for site in &sites.sites {
@@ -113,7 +120,7 @@ fn concurrent(program: &Program, bodies: &[(DefId, Sites)]) -> FxHashSet<DefId> 
         }
     }
     let mut found: FxHashSet<DefId> = FxHashSet::default();
-    let mut open: Vec<DefId> = bodies.iter().filter(|(_, sites)| !sites.points.is_empty()).map(|(owner, _)| *owner).collect();
+    let mut open: Vec<DefId> = bodies.iter().filter(|(_, sites)| is_wanted(sites)).map(|(owner, _)| *owner).collect();
     while let Some(function) = open.pop() {
         if found.insert(function) {
             open.extend(callers.get(&function).into_iter().flatten());

@@ -45,12 +45,29 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
         if blocks.dropped && !view.goes_out_of_scope(call) {
             return None;
         }
+        if effect == Effect::Wait && is_asked_before(view, call, callee) {
+            return None;
+        }
         if blocks.unless.iter().any(|(position, value)| is_argument(view, call, *position, value)) {
             return None;
         }
         found.get_or_insert(Hazard { call, effect, callee, blocks });
     }
     found
+}
+
+/// Whether a condition around a call asks the same kind of value whether it would wait: `if handle.is_finished() { handle.join() }`.
+fn is_asked_before(view: &TypedBody<'_>, call: ExprId, callee: DefId) -> bool {
+    let parent = view.program.def(callee).parent;
+    let asks = |id: ExprId| {
+        matches!(view.body.expr(id), Expr::MethodCall { .. })
+            && view.facts(id).iter().any(|(asked, facts)| facts.loads && view.program.def(*asked).parent == parent)
+    };
+    let mut around = std::iter::successors(view.parents[call.0 as usize], |id| view.parents[id.0 as usize]);
+    around.any(|id| match view.body.expr(id) {
+        Expr::If { condition, .. } => view.body.descendants(*condition).into_iter().any(asks),
+        _ => false,
+    })
 }
 
 /// What an expression calls without saying so: `for` over a channel or a folder, an overloaded operator.

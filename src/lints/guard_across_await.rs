@@ -58,7 +58,7 @@ fn finding(cx: &LintContext<'_>, held: &HeldGuard<'_>) -> Option<Finding> {
 }
 
 fn tier(cx: &LintContext<'_>, held: &HeldGuard<'_>) -> Tier {
-    let is_alone = |&wait| cx.alone(wait) == Some(Alone::Thread);
+    let is_alone = |&wait| matches!(cx.alone(wait), Some(Alone::Thread | Alone::Tool));
     match held.kind.guard.hold {
         Hold::Doubtful => Tier::Pedantic,
         // Nothing else runs on the thread of the root future, whatever it waits for.

@@ -5,7 +5,8 @@ use crate::diagnostic::Place;
 use crate::flow::{Context, RegionKind, Regions, TypedBody, hazard};
 use crate::infer::Callee;
 use crate::resolve::{DefId, Namespace, Res, compatible};
-use crate::syntax::ir::{Expr, ExprId};
+use crate::syntax::ir::{Cfg, Expr, ExprId};
+use crate::text::Symbol;
 
 /// A call that blocks by itself.
 #[derive(Clone, Copy, Debug)]
@@ -76,7 +77,8 @@ pub(super) fn edges(body: &TypedBody<'_>, call: ExprId) -> Vec<Edge> {
     let mut edges = Vec::new();
     for callee in [body.inference.callee(call)].into_iter().chain(body.inference.implicit(call)) {
         let Callee::Known(targets) = callee else { continue };
-        let targets: Box<[DefId]> = targets.iter().filter(|it| compatible(body.cfg(), &it.cfg)).map(|it| it.def).collect();
+        let is_possible = |cfg: &Cfg| compatible(body.cfg(), cfg) && !is_elsewhere(body.cfg(), cfg);
+        let targets: Box<[DefId]> = targets.iter().filter(|it| is_possible(&it.cfg)).map(|it| it.def).collect();
         if targets.iter().any(|&target| body.program.is_workspace(target)) {
             edges.push(Edge { call, targets, place });
         }
@@ -97,6 +99,15 @@ pub(super) fn edges(body: &TypedBody<'_>, call: ExprId) -> Vec<Edge> {
         }
     }
     edges
+}
+
+/// Whether a target exists on no Unix, but its caller does: the call stands behind a condition of its own, and is no proof for most.
+fn is_elsewhere(caller: &Cfg, target: &Cfg) -> bool {
+    if target.is_true() {
+        return false;
+    }
+    let unix = Cfg::Flag(Symbol::new("unix"));
+    !compatible(target, &unix) && compatible(caller, &unix)
 }
 
 /// The functions of the workspace that a body's calls can enter, wherever they stand, and what drops in its async code enter; of a

@@ -98,7 +98,6 @@ pub mod net {
         pub fn peer_addr(&self) -> io::Result<SocketAddr>;
         pub fn local_addr(&self) -> io::Result<SocketAddr>;
         pub async fn send_to<A: ToSocketAddrs>(&self, buf: &[u8], addrs: A) -> io::Result<usize>;
-        #[serves]
         pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
         pub async fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
         pub async fn connect<A: ToSocketAddrs>(&self, addrs: A) -> io::Result<()>;

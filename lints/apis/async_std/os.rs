@@ -60,7 +60,6 @@ pub mod os {
                 pub async fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()>;
                 pub fn local_addr(&self) -> io::Result<SocketAddr>;
                 pub fn peer_addr(&self) -> io::Result<SocketAddr>;
-                #[serves]
                 pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
                 pub async fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
                 pub async fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize>;

@@ -217,7 +217,6 @@ pub mod os {
                 pub fn local_addr(&self) -> io::Result<SocketAddr>;
                 pub fn peer_addr(&self) -> io::Result<SocketAddr>;
                 #[blocks(net, unbounded, tokio = "tokio::net::UnixDatagram::recv_from", async_std = "async_std::os::unix::net::UnixDatagram::recv_from", smol = "smol::net::unix::UnixDatagram::recv_from", why = "it waits for a datagram")]
-                #[serves]
                 pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
                 #[blocks(net, unbounded, tokio = "tokio::net::UnixDatagram::recv", async_std = "async_std::os::unix::net::UnixDatagram::recv", smol = "smol::net::unix::UnixDatagram::recv", why = "it waits for a datagram")]
                 pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
@@ -754,7 +753,6 @@ pub mod net {
         #[blocks(net, micros, pedantic, tokio = "tokio::net::UdpSocket::bind", async_std = "async_std::net::UdpSocket::bind", smol = "smol::net::UdpSocket::bind", why = "it binds a blocking socket, and looks up a host name")]
         pub fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket>;
         #[blocks(net, unbounded, tokio = "tokio::net::UdpSocket::recv_from", async_std = "async_std::net::UdpSocket::recv_from", smol = "smol::net::UdpSocket::recv_from", why = "it waits for a datagram")]
-        #[serves]
         pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
         #[blocks(net, unbounded, tokio = "tokio::net::UdpSocket::peek_from", async_std = "async_std::net::UdpSocket::peek_from", smol = "smol::net::UdpSocket::peek_from", why = "it waits for a datagram")]
         pub fn peek_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;

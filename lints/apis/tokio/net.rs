@@ -159,7 +159,6 @@ pub mod net {
         pub fn poll_send_to(&self, cx: &mut Context<'_>, buf: &[u8], target: SocketAddr) -> Poll<io::Result<usize>>;
         pub fn try_send_to(&self, buf: &[u8], target: SocketAddr) -> io::Result<usize>;
         #[cancel(safe)]
-        #[serves]
         pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
         pub fn poll_recv_from(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<SocketAddr>>;
         pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
@@ -236,7 +235,6 @@ pub mod net {
         where
             P: AsRef<Path>;
         #[cancel(safe)]
-        #[serves]
         pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, crate::net::unix::SocketAddr)>;
         pub fn poll_recv_from(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<crate::net::unix::SocketAddr>>;
         pub fn poll_send_to<P>(&self, cx: &mut Context<'_>, buf: &[u8], target: P) -> Poll<io::Result<usize>>

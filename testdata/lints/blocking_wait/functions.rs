@@ -21,3 +21,34 @@ async fn async_twins() {
     let _ = sender.send(1).await;
     let _ = receiver.recv().await;
 }
+
+/// Asked before whether it would wait.
+async fn finished(handle: Option<std::thread::JoinHandle<()>>) {
+    if handle.as_ref().is_some_and(|it| !it.is_finished()) {
+        return;
+    } else if let Some(handle) = handle {
+        let _ = handle.join();
+    }
+}
+
+async fn not_asked(handle: Option<std::thread::JoinHandle<()>>) {
+    if let Some(handle) = handle {
+        let _ = handle.join(); //~ blocking_wait
+    }
+}
+
+/// Exists on Windows only, where the caller exists everywhere: the call is behind a condition.
+async fn other_systems() {
+    #[cfg(windows)]
+    remove_on_windows();
+}
+
+#[cfg(windows)]
+fn remove_on_windows() {
+    std::thread::sleep(std::time::Duration::from_secs(1));
+}
+
+#[cfg(windows)]
+async fn on_windows() {
+    remove_on_windows(); //~ blocking_sleep
+}
