@@ -35,6 +35,7 @@ pub(super) struct Site {
 }
 
 /// The sites of one body, and its order of things.
+#[expect(clippy::struct_excessive_bools, reason = "independent statements about a body")]
 #[derive(Debug)]
 pub(super) struct Sites {
     pub(super) sites: Vec<Site>,

@@ -243,14 +243,12 @@ pub mod os {
                 pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixListener>;
                 pub fn bind_addr(socket_addr: &SocketAddr) -> io::Result<UnixListener>;
                 #[blocks(net, unbounded, tokio = "tokio::net::UnixListener::accept", async_std = "async_std::os::unix::net::UnixListener::accept", smol = "smol::net::unix::UnixListener::accept", why = "it waits for a peer")]
-                #[serves]
                 pub fn accept(&self) -> io::Result<(UnixStream, SocketAddr)>;
                 pub fn try_clone(&self) -> io::Result<UnixListener>;
                 pub fn local_addr(&self) -> io::Result<SocketAddr>;
                 pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()>;
                 pub fn take_error(&self) -> io::Result<Option<Error>>;
                 #[blocks(net, unbounded, tokio = "tokio::net::UnixListener::accept", async_std = "async_std::os::unix::net::UnixListener::incoming", smol = "smol::net::unix::UnixListener::incoming", why = "each step waits for a peer")]
-                #[serves]
                 pub fn incoming(&self) -> Incoming;
             }
             impl From<OwnedFd> for UnixListener {}
@@ -687,10 +685,8 @@ pub mod net {
         pub fn local_addr(&self) -> io::Result<SocketAddr>;
         pub fn try_clone(&self) -> io::Result<TcpListener>;
         #[blocks(net, unbounded, tokio = "tokio::net::TcpListener::accept", async_std = "async_std::net::TcpListener::accept", smol = "smol::net::TcpListener::accept", why = "it waits for a peer")]
-        #[serves]
         pub fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
         #[blocks(net, unbounded, tokio = "tokio::net::TcpListener::accept", async_std = "async_std::net::TcpListener::incoming", smol = "smol::net::TcpListener::incoming", why = "each step waits for a peer")]
-        #[serves]
         pub fn incoming(&self) -> Incoming;
         pub fn set_ttl(&self, ttl: u32) -> io::Result<()>;
         pub fn ttl(&self) -> io::Result<u32>;

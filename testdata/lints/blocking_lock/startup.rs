@@ -1,8 +1,9 @@
 //! Before anything else runs there is nobody to wait for.
+//@ dependencies: tokio
 
 use std::sync::{Arc, Mutex};
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() {
     let total = Arc::new(Mutex::new(0));
     *total.lock().unwrap() += 1;

@@ -1,4 +1,5 @@
 //! Entry points, handlers and tests by attribute.
+//@ dependencies: tokio, maybe_async, tracing
 
 use std::thread;
 use std::time::Duration;

@@ -22,6 +22,6 @@ fn delete_on_windows() {
 }
 
 async fn truncate() {
-    // It blocks under every cfg, but effects do not carry their condition yet: the worst one is named, also where it is Windows' only.
-    delete(); //~ blocking_sleep
+    // It blocks under every cfg: what only Windows has does not count.
+    delete(); //~ blocking_fs
 }
