@@ -1,12 +1,13 @@
 //! What one body says about who runs async code: which functions it calls or hands on, in what order, and where it starts something else.
 
 use super::fate::{Fate, fate};
+use super::standing::is_async_fn;
 use crate::catalog::{MacroArgs, Place as RunsAt};
 use crate::diagnostic::Place;
 use crate::flow::{Consumer, Context, Reason, RegionId, RegionKind, Regions, TypedBody, consumer};
 use crate::infer::Callee;
 use crate::resolve::{DefId, Namespace, Res, compatible};
-use crate::syntax::ir::{BlockKind, Expr, ExprId, ItemKind, MacroForm, TypeRef};
+use crate::syntax::ir::{BlockKind, Body, Child, Expr, ExprId, ItemKind, MacroForm, Stmt, TypeRef};
 
 /// How a function of the workspace comes to run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,6 +52,8 @@ pub(super) struct Sites {
     loops: Vec<(u32, u32)>,
     /// The ranges of the arms of each `if` and `match`, one list each.
     branches: Vec<Vec<(u32, u32)>>,
+    /// The ranges of the arms that leave the code around them.
+    exits: Vec<(u32, u32)>,
     /// Whether an async block of the body is its value.
     pub(super) returns_future: bool,
     /// Whether the body waits for clients, hands async functions on as handlers, or holds a task without end.
@@ -84,6 +87,7 @@ impl Sites {
             ranges,
             loops: Vec::new(),
             branches: Vec::new(),
+            exits: Vec::new(),
             returns_future: false,
             serves: false,
             shares_thread: false,
@@ -128,10 +132,13 @@ impl Sites {
         points.iter().all(is_before) && !around.any(|&range| points.iter().any(|&point| holds(range, point)))
     }
 
-    /// Whether two expressions stand in different arms of one `if` or `match`: only one of them runs.
+    /// Whether two expressions stand in different arms of one `if` or `match`, or the first one in an arm that leaves before the other:
+    /// only one of them runs.
     fn excludes(&self, one: ExprId, other: ExprId) -> bool {
-        let arm = |arms: &[(u32, u32)], expr| arms.iter().position(|&(start, end)| (start..end).contains(&self.range(expr).0));
-        self.branches.iter().any(|arms| matches!((arm(arms, one), arm(arms, other)), (Some(a), Some(b)) if a != b))
+        let holds = |&(start, end): &(u32, u32), expr: ExprId| (start..end).contains(&self.range(expr).0);
+        let arm = |arms: &[(u32, u32)], expr| arms.iter().position(|range| holds(range, expr));
+        let leaves = self.exits.iter().any(|range| holds(range, one) && !holds(range, other));
+        leaves || self.branches.iter().any(|arms| matches!((arm(arms, one), arm(arms, other)), (Some(a), Some(b)) if a != b))
     }
 
     fn range(&self, expr: ExprId) -> (u32, u32) {
@@ -168,14 +175,8 @@ impl Sites {
                 self.serves |= is_spawned && body.body.descendants(*inside).into_iter().any(|id| awaits(body, id));
             }
             Expr::For { .. } => self.loops.push(self.range(expr)),
-            Expr::If { then, otherwise: Some(otherwise), .. } => {
-                let arms = vec![self.range(*then), self.range(*otherwise)];
-                self.branches.push(arms);
-            }
-            Expr::Match { arms, .. } => {
-                let arms = arms.iter().map(|arm| self.range(arm.body)).collect();
-                self.branches.push(arms);
-            }
+            Expr::If { then, otherwise, .. } => self.arms(body, &[Some(*then), *otherwise].into_iter().flatten().collect::<Vec<_>>()),
+            Expr::Match { arms, .. } => self.arms(body, &arms.iter().map(|arm| arm.body).collect::<Vec<_>>()),
             Expr::Closure { body: inside, is_async, .. } if *is_async || is_async_block(body, *inside) => {
                 self.serves |= is_callback(body, expr);
             }
@@ -184,6 +185,12 @@ impl Sites {
             }
             _ => {}
         }
+    }
+
+    fn arms(&mut self, body: &TypedBody<'_>, arms: &[ExprId]) {
+        self.branches.push(arms.iter().map(|&arm| self.range(arm)).collect());
+        let leaving: Vec<_> = arms.iter().filter(|&&arm| leaves(body.body, arm)).map(|&arm| self.range(arm)).collect();
+        self.exits.extend(leaving);
     }
 
     fn called(&mut self, body: &TypedBody<'_>, regions: &Regions, call: ExprId) {
@@ -232,18 +239,55 @@ impl Sites {
             if let (Res::Def(target), 0) = (candidate.res, candidate.rest)
                 && body.program.is_workspace(target)
             {
-                self.serves |= run == Run::Handed && is_async_fn(body, target);
+                self.serves |= run == Run::Handed && is_async_fn(body.program, target);
                 self.sites.push(Site { target, run, fate: fate(body, call), expr: arg, place });
             }
         }
     }
 }
 
-/// Whether a loop's body awaits something, and has no way out but errors.
+/// Whether a loop's body awaits something, and has no way out but errors and what it selects.
 fn is_endless(body: &TypedBody<'_>, inside: ExprId) -> bool {
-    let parts = body.body.descendants(inside);
-    let leaves = |&id: &ExprId| matches!(body.body.expr(id), Expr::Break { .. } | Expr::Return(_));
-    parts.iter().any(|&id| awaits(body, id)) && !parts.iter().any(leaves)
+    let mut open = vec![(inside, false)];
+    let mut waits = false;
+    while let Some((id, in_loop)) = open.pop() {
+        let mut in_loop = in_loop;
+        match body.body.expr(id) {
+            Expr::Return(_) => return false,
+            Expr::Break { label, .. } if !in_loop || label.is_some() => return false,
+            Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. } => in_loop = true,
+            // Their exits are their own; what waits there does not wait here.
+            Expr::Closure { .. } => continue,
+            Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
+            // `_ = shutdown.recv() => break`
+            Expr::Macro(call) if matches!(call.form, MacroForm::Select(_)) => {
+                waits = true;
+                continue;
+            }
+            _ => waits |= awaits(body, id),
+        }
+        body.body.for_each_child(id, &mut |child| {
+            if let Child::Expr(inner) = child {
+                open.push((inner, in_loop));
+            }
+        });
+    }
+    waits
+}
+
+/// Whether code never gets to what stands behind it.
+fn leaves(body: &Body, expr: ExprId) -> bool {
+    match body.expr(expr) {
+        Expr::Return(_) | Expr::Break { .. } | Expr::Continue(_) => true,
+        Expr::Block(block) => match (block.tail, block.stmts.last()) {
+            (Some(tail), _) => leaves(body, tail),
+            (None, Some(Stmt::Expr { expr, .. })) => leaves(body, *expr),
+            _ => false,
+        },
+        Expr::If { then, otherwise: Some(otherwise), .. } => leaves(body, *then) && leaves(body, *otherwise),
+        Expr::Match { arms, .. } => !arms.is_empty() && arms.iter().all(|arm| leaves(body, arm.body)),
+        _ => false,
+    }
 }
 
 /// Whether an expression gives way to other tasks.
@@ -282,10 +326,6 @@ fn may_give_future(body: &TypedBody<'_>, target: DefId) -> bool {
             TypeRef::Path(path) => path.last().is_some_and(|it| is_named(it.name.as_str())),
             _ => false,
         }
-}
-
-fn is_async_fn(body: &TypedBody<'_>, target: DefId) -> bool {
-    matches!(&body.program.item(target).kind, ItemKind::Fn(signature) if signature.flags.is_async)
 }
 
 /// The region whose standing decides for this one: out of inline closures to the body, coroutine or task around them.

@@ -135,5 +135,5 @@ pub(super) fn entered(program: &Program, target: DefId) -> Vec<DefId> {
 }
 
 pub(super) fn is_async_fn(program: &Program, function: DefId) -> bool {
-    matches!(&program.item(function).kind, ItemKind::Fn(signature) if signature.flags.is_async)
+    matches!(&program.item(function).kind, ItemKind::Fn(signature) if signature.flags.is_async) && !program.runs_when_called(function)
 }
