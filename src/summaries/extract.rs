@@ -4,7 +4,7 @@ use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
 use crate::flow::{Context, RegionKind, Regions, TypedBody, hazard};
 use crate::infer::Callee;
-use crate::resolve::{DefId, Namespace, Res, compatible};
+use crate::resolve::{DefId, Namespace, Program, Res, compatible};
 use crate::syntax::ir::{Cfg, Expr, ExprId};
 use crate::text::Symbol;
 
@@ -78,7 +78,9 @@ pub(super) fn edges(body: &TypedBody<'_>, call: ExprId) -> Vec<Edge> {
     for callee in [body.inference.callee(call)].into_iter().chain(body.inference.implicit(call)) {
         let Callee::Known(targets) = callee else { continue };
         let is_possible = |cfg: &Cfg| compatible(body.cfg(), cfg) && !is_elsewhere(body.cfg(), cfg);
-        let targets: Box<[DefId]> = targets.iter().filter(|it| is_possible(&it.cfg)).map(|it| it.def).collect();
+        let is_stand_in = |def: DefId| is_mock(body.program, def) && !is_mock(body.program, body.owner);
+        let possible = targets.iter().filter(|it| is_possible(&it.cfg) && !is_stand_in(it.def));
+        let targets: Box<[DefId]> = possible.map(|it| it.def).collect();
         if targets.iter().any(|&target| body.program.is_workspace(target)) {
             edges.push(Edge { call, targets, place });
         }
@@ -99,6 +101,13 @@ pub(super) fn edges(body: &TypedBody<'_>, call: ExprId) -> Vec<Edge> {
         }
     }
     edges
+}
+
+/// Whether a function stands in a module called `mock`: what it does is for tests, whoever calls it.
+fn is_mock(program: &Program, function: DefId) -> bool {
+    let modules = &program.krate(function.krate).modules;
+    let mut around = std::iter::successors(Some(program.def(function).module), |id| modules[id.index as usize].parent);
+    around.any(|id| matches!(modules[id.index as usize].name.as_str(), "mock" | "mocks"))
 }
 
 /// Whether a target exists on no Unix, but its caller does: the call stands behind a condition of its own, and is no proof for most.

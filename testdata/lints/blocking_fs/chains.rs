@@ -60,3 +60,22 @@ async fn in_closures(paths: Vec<std::path::PathBuf>) {
 async fn function_by_name(paths: Vec<&Path>) {
     let _: Vec<usize> = paths.into_iter().map(load_rules).collect(); //~ blocking_fs
 }
+
+/// What stands in for the real thing in tests says nothing about it.
+mod mock {
+    pub fn usage() -> u64 {
+        std::fs::read("usage").map_or(0, |bytes| bytes.len() as u64)
+    }
+
+    pub async fn of_its_own() -> u64 {
+        usage() //~ blocking_fs
+    }
+}
+
+fn usage(mocked: bool) -> u64 {
+    if mocked { mock::usage() } else { 0 }
+}
+
+async fn watch_usage() -> u64 {
+    usage(false)
+}
