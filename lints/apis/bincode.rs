@@ -11,6 +11,7 @@ pub use crate::de::Decode;
 pub fn decode_from_std_read<D: Decode<()>, C: Config, R: Read>(src: &mut R, config: C) -> Result<D, DecodeError>;
 
 #[blocks_as(R, millis, why = "it reads from a blocking reader")]
+#[blocks(cpu, millis, pedantic, why = "it deserializes a value")]
 #[versions("<2")]
 #[source("bincode 1.3.3")]
 pub fn deserialize_from<R, T>(reader: R) -> std::result::Result<T, Box<ErrorKind>>
@@ -18,17 +19,20 @@ where
     R: std::io::Read,
     T: serde::de::DeserializeOwned;
 #[blocks_as(W, millis, why = "it writes to a blocking writer")]
+#[blocks(cpu, millis, pedantic, why = "it serializes a value")]
 #[versions("<2")]
 #[source("bincode 1.3.3")]
 pub fn serialize_into<W, T: ?Sized>(writer: W, value: &T) -> std::result::Result<(), Box<ErrorKind>>
 where
     W: std::io::Write,
     T: serde::Serialize;
+#[blocks(cpu, millis, pedantic, why = "it deserializes a value")]
 #[versions("<2")]
 #[source("bincode 1.3.3")]
 pub fn deserialize<'a, T>(bytes: &'a [u8]) -> std::result::Result<T, Box<ErrorKind>>
 where
     T: serde::Deserialize<'a>;
+#[blocks(cpu, millis, pedantic, why = "it serializes a value")]
 #[versions("<2")]
 #[source("bincode 1.3.3")]
 pub fn serialize<T: ?Sized>(value: &T) -> std::result::Result<Vec<u8>, Box<ErrorKind>>

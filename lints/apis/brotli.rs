@@ -34,7 +34,7 @@ pub mod enc {
         use crate::enc::backward_references::BrotliEncoderParams;
         use std::io::Read;
 
-        #[io_as(R)]
+        #[io_as(R, cpu, millis, pedantic, why = "it compresses")]
         pub struct CompressorReader<R: Read> {}
         impl<R: Read> CompressorReader<R> {
             pub fn new(r: R, buffer_size: usize, q: u32, lgwin: u32) -> Self;
@@ -49,7 +49,7 @@ pub mod enc {
         use crate::enc::backward_references::BrotliEncoderParams;
         use std::io::Write;
 
-        #[io_as(W)]
+        #[io_as(W, cpu, millis, pedantic, why = "it compresses")]
         pub struct CompressorWriter<W: Write> {}
         impl<W: Write> CompressorWriter<W> {
             pub fn new(w: W, buffer_size: usize, q: u32, lgwin: u32) -> Self;

@@ -63,7 +63,7 @@ pub mod bufread {
     use crate::Compression;
     use std::io::prelude::{BufRead, Read, Write};
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it compresses")]
     pub struct BzEncoder<R> {}
     impl<R: BufRead> BzEncoder<R> {
         pub fn new(r: R, level: Compression) -> Self;
@@ -78,7 +78,7 @@ pub mod bufread {
     impl<R: BufRead> Read for BzEncoder<R> {}
     impl<W: Write> Write for BzEncoder<W> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct BzDecoder<R> {}
     impl<R: BufRead> BzDecoder<R> {
         pub fn new(r: R) -> Self;
@@ -110,7 +110,7 @@ pub mod read {
     use crate::Compression;
     use std::io::prelude::{Read, Write};
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it compresses")]
     pub struct BzEncoder<R> {}
     impl<R: Read> BzEncoder<R> {
         pub fn new(r: R, level: Compression) -> Self;
@@ -123,7 +123,7 @@ pub mod read {
     impl<R: Read> Read for BzEncoder<R> {}
     impl<W: Write + Read> Write for BzEncoder<W> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct BzDecoder<R> {}
     impl<R: Read> BzDecoder<R> {
         pub fn new(r: R) -> Self;
@@ -136,7 +136,7 @@ pub mod read {
     impl<R: Read> Read for BzDecoder<R> {}
     impl<W: Write + Read> Write for BzDecoder<W> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct MultiBzDecoder<R> {}
     impl<R: Read> MultiBzDecoder<R> {
         pub fn new(r: R) -> Self;
@@ -154,21 +154,21 @@ pub mod write {
     use std::io;
     use std::io::prelude::Write;
 
-    #[io_as(W)]
+    #[io_as(W, cpu, millis, pedantic, why = "it compresses")]
     pub struct BzEncoder<W: Write> {}
     impl<W: Write> BzEncoder<W> {
         pub fn new(obj: W, level: Compression) -> Self;
         pub fn get_ref(&self) -> &W;
         pub fn get_mut(&mut self) -> &mut W;
         pub fn try_finish(&mut self) -> io::Result<()>;
-        #[blocks_as(W, millis, pedantic, tokio = "async_compression::tokio::write::BzEncoder", why = "it compresses the remainder")]
+        #[blocks_as(Self, millis, pedantic, tokio = "async_compression::tokio::write::BzEncoder", why = "it compresses the remainder")]
         pub fn finish(self) -> io::Result<W>;
         pub fn total_out(&self) -> u64;
         pub fn total_in(&self) -> u64;
     }
     impl<W: Write> Write for BzEncoder<W> {}
 
-    #[io_as(W)]
+    #[io_as(W, cpu, millis, pedantic, why = "it decompresses")]
     pub struct BzDecoder<W: Write> {}
     impl<W: Write> BzDecoder<W> {
         pub fn new(obj: W) -> Self;

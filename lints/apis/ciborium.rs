@@ -10,6 +10,7 @@ pub mod de {
     use std::fmt::Debug;
 
     #[blocks_as(R, millis, tokio = "tokio::fs::read + from_reader(&[u8])", why = "it reads from a blocking reader")]
+    #[blocks(cpu, millis, pedantic, why = "it deserializes a value")]
     pub fn from_reader<T: DeserializeOwned, R: Read>(reader: R) -> Result<T, Error<R::Error>>
     where
         R::Error: Debug;
@@ -39,6 +40,7 @@ pub mod ser {
     use std::fmt::Debug;
 
     #[blocks_as(W, millis, tokio = "into Vec<u8> + write_all", why = "it writes to a blocking writer")]
+    #[blocks(cpu, millis, pedantic, why = "it serializes a value")]
     pub fn into_writer<T: ?Sized + Serialize, W: Write>(value: &T, writer: W) -> Result<(), Error<W::Error>>
     where
         W::Error: Debug;

@@ -158,7 +158,7 @@ pub mod bufread {
     use crate::{Compress, Compression, Decompress, GzHeader};
     use std::io::{BufRead, Read, Write};
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it compresses")]
     pub struct DeflateEncoder<R> {}
     impl<R: BufRead> DeflateEncoder<R> {
         pub fn new(r: R, level: Compression) -> DeflateEncoder<R>;
@@ -174,7 +174,7 @@ pub mod bufread {
     impl<R: BufRead> Read for DeflateEncoder<R> {}
     impl<W: BufRead + Write> Write for DeflateEncoder<W> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct DeflateDecoder<R> {}
     impl<R: BufRead> DeflateDecoder<R> {
         pub fn new(r: R) -> DeflateDecoder<R>;
@@ -191,7 +191,7 @@ pub mod bufread {
     impl<R: BufRead> Read for DeflateDecoder<R> {}
     impl<W: BufRead + Write> Write for DeflateDecoder<W> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it compresses")]
     pub struct GzEncoder<R> {}
     impl<R: BufRead> GzEncoder<R> {
         pub fn new(r: R, level: Compression) -> GzEncoder<R>;
@@ -204,7 +204,7 @@ pub mod bufread {
     impl<R: BufRead> Read for GzEncoder<R> {}
     impl<R: BufRead + Write> Write for GzEncoder<R> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct GzDecoder<R> {}
     impl<R: BufRead> GzDecoder<R> {
         pub fn new(r: R) -> GzDecoder<R>;
@@ -219,7 +219,7 @@ pub mod bufread {
     impl<R: BufRead> Read for GzDecoder<R> {}
     impl<R: BufRead + Write> Write for GzDecoder<R> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct MultiGzDecoder<R> {}
     impl<R: BufRead> MultiGzDecoder<R> {
         pub fn new(r: R) -> MultiGzDecoder<R>;
@@ -232,7 +232,7 @@ pub mod bufread {
     }
     impl<R: BufRead> Read for MultiGzDecoder<R> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it compresses")]
     pub struct ZlibEncoder<R> {}
     impl<R: BufRead> ZlibEncoder<R> {
         pub fn new(r: R, level: Compression) -> ZlibEncoder<R>;
@@ -249,7 +249,7 @@ pub mod bufread {
     impl<R: BufRead> Read for ZlibEncoder<R> {}
     impl<R: BufRead + Write> Write for ZlibEncoder<R> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct ZlibDecoder<R> {}
     impl<R: BufRead> ZlibDecoder<R> {
         pub fn new(r: R) -> ZlibDecoder<R>;
@@ -271,7 +271,7 @@ pub mod read {
     use crate::{Compress, Compression, Decompress, GzHeader};
     use std::io::{Read, Write};
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it compresses")]
     pub struct DeflateEncoder<R> {}
     impl<R: Read> DeflateEncoder<R> {
         pub fn new(r: R, level: Compression) -> DeflateEncoder<R>;
@@ -287,7 +287,7 @@ pub mod read {
     impl<R: Read> Read for DeflateEncoder<R> {}
     impl<W: Read + Write> Write for DeflateEncoder<W> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct DeflateDecoder<R> {}
     impl<R: Read> DeflateDecoder<R> {
         pub fn new(r: R) -> DeflateDecoder<R>;
@@ -304,7 +304,7 @@ pub mod read {
     impl<R: Read> Read for DeflateDecoder<R> {}
     impl<W: Read + Write> Write for DeflateDecoder<W> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it compresses")]
     pub struct GzEncoder<R> {}
     impl<R: Read> GzEncoder<R> {
         pub fn new(r: R, level: Compression) -> GzEncoder<R>;
@@ -317,7 +317,7 @@ pub mod read {
     impl<R: Read> Read for GzEncoder<R> {}
     impl<R: Read + Write> Write for GzEncoder<R> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct GzDecoder<R> {}
     impl<R: Read> GzDecoder<R> {
         pub fn new(r: R) -> GzDecoder<R>;
@@ -332,7 +332,7 @@ pub mod read {
     impl<R: Read> Read for GzDecoder<R> {}
     impl<R: Read + Write> Write for GzDecoder<R> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct MultiGzDecoder<R> {}
     impl<R: Read> MultiGzDecoder<R> {
         pub fn new(r: R) -> MultiGzDecoder<R>;
@@ -346,7 +346,7 @@ pub mod read {
     impl<R: Read> Read for MultiGzDecoder<R> {}
     impl<R: Read + Write> Write for MultiGzDecoder<R> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it compresses")]
     pub struct ZlibEncoder<R> {}
     impl<R: Read> ZlibEncoder<R> {
         pub fn new(r: R, level: Compression) -> ZlibEncoder<R>;
@@ -363,7 +363,7 @@ pub mod read {
     impl<R: Read> Read for ZlibEncoder<R> {}
     impl<W: Read + Write> Write for ZlibEncoder<W> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct ZlibDecoder<R> {}
     impl<R: Read> ZlibDecoder<R> {
         pub fn new(r: R) -> ZlibDecoder<R>;
@@ -388,7 +388,7 @@ pub mod write {
     use std::io;
     use std::io::{Read, Write};
 
-    #[io_as(W)]
+    #[io_as(W, cpu, millis, pedantic, why = "it compresses")]
     pub struct DeflateEncoder<W: Write> {}
     impl<W: Write> DeflateEncoder<W> {
         pub fn new(w: W, level: Compression) -> DeflateEncoder<W>;
@@ -396,7 +396,7 @@ pub mod write {
         pub fn get_mut(&mut self) -> &mut W;
         pub fn reset(&mut self, w: W) -> io::Result<W>;
         pub fn try_finish(&mut self) -> io::Result<()>;
-        #[blocks_as(W, millis, pedantic, tokio = "async_compression::tokio::write::DeflateEncoder + shutdown", why = "it deflates the remainder")]
+        #[blocks_as(Self, millis, pedantic, tokio = "async_compression::tokio::write::DeflateEncoder + shutdown", why = "it deflates the remainder")]
         pub fn finish(self) -> io::Result<W>;
         pub fn flush_finish(self) -> io::Result<W>;
         pub fn total_in(&self) -> u64;
@@ -405,7 +405,7 @@ pub mod write {
     impl<W: Write> Write for DeflateEncoder<W> {}
     impl<W: Read + Write> Read for DeflateEncoder<W> {}
 
-    #[io_as(W)]
+    #[io_as(W, cpu, millis, pedantic, why = "it decompresses")]
     pub struct DeflateDecoder<W: Write> {}
     impl<W: Write> DeflateDecoder<W> {
         pub fn new(w: W) -> DeflateDecoder<W>;
@@ -420,20 +420,20 @@ pub mod write {
     impl<W: Write> Write for DeflateDecoder<W> {}
     impl<W: Read + Write> Read for DeflateDecoder<W> {}
 
-    #[io_as(W)]
+    #[io_as(W, cpu, millis, pedantic, why = "it compresses")]
     pub struct GzEncoder<W: Write> {}
     impl<W: Write> GzEncoder<W> {
         pub fn new(w: W, level: Compression) -> GzEncoder<W>;
         pub fn get_ref(&self) -> &W;
         pub fn get_mut(&mut self) -> &mut W;
         pub fn try_finish(&mut self) -> io::Result<()>;
-        #[blocks_as(W, millis, pedantic, tokio = "async_compression::tokio::write::GzipEncoder + shutdown", why = "it deflates the remainder and writes the trailer")]
+        #[blocks_as(Self, millis, pedantic, tokio = "async_compression::tokio::write::GzipEncoder + shutdown", why = "it deflates the remainder and writes the trailer")]
         pub fn finish(self) -> io::Result<W>;
     }
     impl<W: Write> Write for GzEncoder<W> {}
     impl<R: Read + Write> Read for GzEncoder<R> {}
 
-    #[io_as(W)]
+    #[io_as(W, cpu, millis, pedantic, why = "it decompresses")]
     pub struct GzDecoder<W: Write> {}
     impl<W: Write> GzDecoder<W> {
         pub fn new(w: W) -> GzDecoder<W>;
@@ -446,7 +446,7 @@ pub mod write {
     impl<W: Write> Write for GzDecoder<W> {}
     impl<W: Read + Write> Read for GzDecoder<W> {}
 
-    #[io_as(W)]
+    #[io_as(W, cpu, millis, pedantic, why = "it decompresses")]
     pub struct MultiGzDecoder<W: Write> {}
     impl<W: Write> MultiGzDecoder<W> {
         pub fn new(w: W) -> MultiGzDecoder<W>;
@@ -458,7 +458,7 @@ pub mod write {
     }
     impl<W: Write> Write for MultiGzDecoder<W> {}
 
-    #[io_as(W)]
+    #[io_as(W, cpu, millis, pedantic, why = "it compresses")]
     pub struct ZlibEncoder<W: Write> {}
     impl<W: Write> ZlibEncoder<W> {
         pub fn new(w: W, level: Compression) -> ZlibEncoder<W>;
@@ -467,7 +467,7 @@ pub mod write {
         pub fn get_mut(&mut self) -> &mut W;
         pub fn reset(&mut self, w: W) -> io::Result<W>;
         pub fn try_finish(&mut self) -> io::Result<()>;
-        #[blocks_as(W, millis, pedantic, tokio = "async_compression::tokio::write::ZlibEncoder + shutdown", why = "it deflates the remainder")]
+        #[blocks_as(Self, millis, pedantic, tokio = "async_compression::tokio::write::ZlibEncoder + shutdown", why = "it deflates the remainder")]
         pub fn finish(self) -> io::Result<W>;
         pub fn flush_finish(self) -> io::Result<W>;
         pub fn total_in(&self) -> u64;
@@ -476,7 +476,7 @@ pub mod write {
     impl<W: Write> Write for ZlibEncoder<W> {}
     impl<W: Read + Write> Read for ZlibEncoder<W> {}
 
-    #[io_as(W)]
+    #[io_as(W, cpu, millis, pedantic, why = "it decompresses")]
     pub struct ZlibDecoder<W: Write> {}
     impl<W: Write> ZlibDecoder<W> {
         pub fn new(w: W) -> ZlibDecoder<W>;

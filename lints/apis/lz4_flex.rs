@@ -2,9 +2,11 @@
 
 use crate::block::{CompressError, DecompressError};
 
+#[blocks(cpu, millis, pedantic, why = "it compresses a buffer")]
 pub fn compress_into(input: &[u8], output: &mut [u8]) -> Result<usize, CompressError>;
 #[blocks(cpu, millis, pedantic, why = "it compresses a buffer")]
 pub fn compress_prepend_size(input: &[u8]) -> Vec<u8>;
+#[blocks(cpu, millis, pedantic, why = "it decompresses a buffer")]
 pub fn decompress_into(input: &[u8], output: &mut [u8]) -> Result<usize, DecompressError>;
 #[blocks(cpu, millis, pedantic, why = "it decompresses a buffer")]
 pub fn decompress_size_prepended(input: &[u8]) -> Result<Vec<u8>, DecompressError>;
@@ -16,11 +18,13 @@ pub mod block {
 
     pub fn get_maximum_output_size(input_len: usize) -> usize;
     pub fn compress_into_with_dict(input: &[u8], output: &mut [u8], dict_data: &[u8]) -> Result<usize, CompressError>;
+    #[blocks(cpu, millis, pedantic, why = "it compresses a buffer")]
     pub fn compress(input: &[u8]) -> Vec<u8>;
     pub fn compress_with_dict(input: &[u8], ext_dict: &[u8]) -> Vec<u8>;
     pub fn compress_prepend_size_with_dict(input: &[u8], ext_dict: &[u8]) -> Vec<u8>;
     pub fn compress_into_with_table(input: &[u8], output: &mut [u8], table: &mut CompressTable) -> Result<usize, CompressError>;
     pub fn decompress_into_with_dict(input: &[u8], output: &mut [u8], ext_dict: &[u8]) -> Result<usize, DecompressError>;
+    #[blocks(cpu, millis, pedantic, why = "it decompresses a buffer")]
     pub fn decompress(input: &[u8], min_uncompressed_size: usize) -> Result<Vec<u8>, DecompressError>;
     pub fn decompress_size_prepended_with_dict(input: &[u8], ext_dict: &[u8]) -> Result<Vec<u8>, DecompressError>;
     pub fn decompress_with_dict(input: &[u8], min_uncompressed_size: usize, ext_dict: &[u8]) -> Result<Vec<u8>, DecompressError>;
@@ -67,7 +71,7 @@ pub mod frame {
     use std::io;
     use std::io::{BufRead, Read, Write};
 
-    #[io_as(W)]
+    #[io_as(W, cpu, millis, pedantic, why = "it compresses")]
     pub struct FrameEncoder<W: Write> {}
     impl<W: Write> FrameEncoder<W> {
         pub fn auto_finish(self) -> AutoFinishEncoder<W>;
@@ -85,7 +89,7 @@ pub mod frame {
     pub struct AutoFinishEncoder<W: Write> {}
     impl<W: Write> Write for AutoFinishEncoder<W> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct FrameDecoder<R: Read> {}
     impl<R: Read> FrameDecoder<R> {
         pub fn new(rdr: R) -> FrameDecoder<R>;

@@ -184,6 +184,13 @@ impl PasswordHash {
 impl FromStr for PasswordHash {
     type Err = Error;
 }
+/// Before this crate was split off, the type was password-hash's own and had this.
+#[versions("<0.6")]
+#[source("password-hash 0.5.0 src/lib.rs:212")]
+impl PasswordHash {
+    #[blocks(cpu, millis, why = "it hashes a password")]
+    pub fn verify_password<V: ?Sized, P: AsRef<[u8]>>(&self, phfs: &[&V], password: P) -> Result<()>;
+}
 impl TryFrom<&str> for PasswordHash {
     type Error = Error;
 }

@@ -42,6 +42,7 @@ impl TryFrom<String> for Regex {
     type Error = Error;
 }
 impl Regex {
+    #[blocks(cpu, micros, pedantic, why = "it compiles a regular expression")]
     pub fn new(re: &str) -> Result<Regex, Error>;
     pub fn is_match(&self, haystack: &str) -> bool;
     pub fn find<'h>(&self, haystack: &'h str) -> Option<Match<'h>>;

@@ -56,10 +56,12 @@ pub mod decode {
     use std::str::Utf8Error;
 
     #[blocks_as(R, millis, tokio = "tokio::fs::read + rmp_serde::from_slice", why = "it reads from a blocking reader")]
+    #[blocks(cpu, millis, pedantic, why = "it deserializes a value")]
     pub fn from_read<R, T>(rd: R) -> Result<T, Error>
     where
         R: Read,
         T: DeserializeOwned;
+    #[blocks(cpu, millis, pedantic, why = "it deserializes a value")]
     pub fn from_slice<'a, T>(input: &'a [u8]) -> Result<T, Error>
     where
         T: Deserialize<'a>;
@@ -147,9 +149,11 @@ pub mod encode {
     where
         W: Write + ?Sized,
         T: Serialize + ?Sized;
+    #[blocks(cpu, millis, pedantic, why = "it serializes a value")]
     pub fn to_vec<T>(val: &T) -> Result<Vec<u8>, Error>
     where
         T: Serialize + ?Sized;
+    #[blocks(cpu, millis, pedantic, why = "it serializes a value")]
     pub fn to_vec_named<T>(val: &T) -> Result<Vec<u8>, Error>
     where
         T: Serialize + ?Sized;

@@ -29,6 +29,7 @@ pub mod raw {
     pub struct Encoder {}
     impl Encoder {
         pub fn new() -> Encoder;
+        #[blocks(cpu, millis, pedantic, why = "it compresses a buffer")]
         pub fn compress(&mut self, input: &[u8], output: &mut [u8]) -> crate::Result<usize>;
         #[blocks(cpu, millis, pedantic, why = "it compresses a buffer")]
         pub fn compress_vec(&mut self, input: &[u8]) -> crate::Result<Vec<u8>>;
@@ -38,6 +39,7 @@ pub mod raw {
     pub struct Decoder {}
     impl Decoder {
         pub fn new() -> Decoder;
+        #[blocks(cpu, millis, pedantic, why = "it decompresses a buffer")]
         pub fn decompress(&mut self, input: &[u8], output: &mut [u8]) -> crate::Result<usize>;
         #[blocks(cpu, millis, pedantic, why = "it decompresses a buffer")]
         pub fn decompress_vec(&mut self, input: &[u8]) -> crate::Result<Vec<u8>>;
@@ -47,7 +49,7 @@ pub mod raw {
 pub mod read {
     use std::io::Read;
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct FrameDecoder<R: Read> {}
     impl<R: Read> FrameDecoder<R> {
         pub fn new(rdr: R) -> FrameDecoder<R>;
@@ -57,7 +59,7 @@ pub mod read {
     }
     impl<R: Read> Read for FrameDecoder<R> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it compresses")]
     pub struct FrameEncoder<R: Read> {}
     impl<R: Read> FrameEncoder<R> {
         pub fn new(rdr: R) -> FrameEncoder<R>;
@@ -78,7 +80,7 @@ pub mod write {
         pub fn into_inner(self) -> W;
     }
 
-    #[io_as(W)]
+    #[io_as(W, cpu, millis, pedantic, why = "it compresses")]
     pub struct FrameEncoder<W: Write> {}
     impl<W: Write> FrameEncoder<W> {
         pub fn new(wtr: W) -> FrameEncoder<W>;

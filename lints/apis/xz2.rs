@@ -5,7 +5,7 @@ pub mod bufread {
     use std::io::prelude::{BufRead, Read, Write};
     use tokio_io::{AsyncRead, AsyncWrite};
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it compresses")]
     pub struct XzEncoder<R> {}
     impl<R: BufRead> XzEncoder<R> {
         pub fn new(r: R, level: u32) -> XzEncoder<R>;
@@ -23,7 +23,7 @@ pub mod bufread {
     impl<W: Write> Write for XzEncoder<W> {}
     impl<R: AsyncWrite> AsyncWrite for XzEncoder<R> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct XzDecoder<R> {}
     impl<R: BufRead> XzDecoder<R> {
         pub fn new(r: R) -> XzDecoder<R>;
@@ -48,7 +48,7 @@ pub mod read {
     use std::io::prelude::{Read, Write};
     use tokio_io::{AsyncRead, AsyncWrite};
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it compresses")]
     pub struct XzEncoder<R: Read> {}
     impl<R: Read> XzEncoder<R> {
         pub fn new(r: R, level: u32) -> XzEncoder<R>;
@@ -64,7 +64,7 @@ pub mod read {
     impl<W: Write + Read> Write for XzEncoder<W> {}
     impl<R: AsyncWrite + Read> AsyncWrite for XzEncoder<R> {}
 
-    #[io_as(R)]
+    #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct XzDecoder<R: Read> {}
     impl<R: Read> XzDecoder<R> {
         pub fn new(r: R) -> XzDecoder<R>;
@@ -209,7 +209,7 @@ pub mod write {
     use std::io::prelude::{Read, Write};
     use tokio_io::{AsyncRead, AsyncWrite};
 
-    #[io_as(W)]
+    #[io_as(W, cpu, millis, pedantic, why = "it compresses")]
     pub struct XzEncoder<W: Write> {}
     impl<W: Write> XzEncoder<W> {
         pub fn new(obj: W, level: u32) -> XzEncoder<W>;
@@ -217,7 +217,7 @@ pub mod write {
         pub fn get_ref(&self) -> &W;
         pub fn get_mut(&mut self) -> &mut W;
         pub fn try_finish(&mut self) -> io::Result<()>;
-        #[blocks_as(W, millis, pedantic, tokio = "async_compression::tokio::write::XzEncoder", why = "it compresses the remainder")]
+        #[blocks_as(Self, millis, pedantic, tokio = "async_compression::tokio::write::XzEncoder", why = "it compresses the remainder")]
         pub fn finish(self) -> io::Result<W>;
         pub fn total_out(&self) -> u64;
         pub fn total_in(&self) -> u64;
@@ -227,7 +227,7 @@ pub mod write {
     impl<W: Read + Write> Read for XzEncoder<W> {}
     impl<W: AsyncRead + AsyncWrite> AsyncRead for XzEncoder<W> {}
 
-    #[io_as(W)]
+    #[io_as(W, cpu, millis, pedantic, why = "it decompresses")]
     pub struct XzDecoder<W: Write> {}
     impl<W: Write> XzDecoder<W> {
         pub fn new(obj: W) -> XzDecoder<W>;

@@ -209,7 +209,7 @@ pub mod stream {
         use std::io::{BufRead, BufReader, Read};
         use zstd_safe::{CCtx, DCtx};
 
-        #[io_as(R)]
+        #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
         pub struct Decoder<'a, R> {}
         impl<R: Read> Decoder<'static, BufReader<R>> {
             pub fn new(reader: R) -> io::Result<Self>;
@@ -245,7 +245,7 @@ pub mod stream {
         }
         impl<R: BufRead> Read for Decoder<'_, R> {}
 
-        #[io_as(R)]
+        #[io_as(R, cpu, millis, pedantic, why = "it compresses")]
         pub struct Encoder<'a, R> {}
         impl<R: Read> Encoder<'static, BufReader<R>> {
             pub fn new(reader: R, level: i32) -> io::Result<Self>;
@@ -275,7 +275,7 @@ pub mod stream {
         use std::io::Write;
         use zstd_safe::{CCtx, DCtx};
 
-        #[io_as(W)]
+        #[io_as(W, cpu, millis, pedantic, why = "it compresses")]
         pub struct Encoder<'a, W: Write> {}
         impl<W: Write> Encoder<'static, W> {
             pub fn new(writer: W, level: i32) -> io::Result<Self>;
@@ -302,7 +302,7 @@ pub mod stream {
         }
         impl<'a, W: Write> Write for Encoder<'a, W> {}
 
-        #[io_as(W)]
+        #[io_as(W, cpu, millis, pedantic, why = "it decompresses")]
         pub struct Decoder<'a, W: Write> {}
         impl<W: Write> Decoder<'static, W> {
             pub fn new(writer: W) -> io::Result<Self>;
@@ -326,7 +326,7 @@ pub mod stream {
         }
         impl<W: Write> Write for Decoder<'_, W> {}
 
-        #[io_as(W)]
+        #[io_as(W, cpu, millis, pedantic, why = "it compresses")]
         pub struct AutoFinishEncoder<'a, W: Write, F: FnMut(io::Result<W>) = Box<dyn Send + FnMut(io::Result<W>)>> {}
         impl<'a, W: Write, F: FnMut(io::Result<W>)> AutoFinishEncoder<'a, W, F> {
             pub fn get_ref(&self) -> &W;

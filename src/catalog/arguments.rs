@@ -97,6 +97,11 @@ impl<'a> Arguments<'a> {
         Ok(found)
     }
 
+    /// Whether nothing is left.
+    pub(super) fn is_empty(&self) -> bool {
+        self.left.is_empty()
+    }
+
     /// All paths that are left.
     pub(super) fn paths(&mut self) -> Vec<&'a Path> {
         let mut found = Vec::new();

@@ -37,7 +37,7 @@ pub struct Facts {
     /// `#[io(fs)]` on a type: reading and writing through it has this effect.
     pub io: Option<Effect>,
     /// `#[io_as(R)]` on a type: reading and writing through it is as on its parameter.
-    pub io_as: Option<Symbol>,
+    pub io_as: Option<IoAs>,
     /// `#[buffers]` on a type: writing through it fills memory, and only now and then does more.
     pub buffers: bool,
     /// `#[runs(..)]`: what it does with closures and futures given to it.
@@ -89,6 +89,15 @@ pub struct Blocks {
     pub why: Box<str>,
     /// Not blocking where this argument (0-based, after the receiver) is one of these: `unless(1, "Duration::ZERO")`.
     pub unless: Vec<(usize, Box<str>)>,
+}
+
+/// A type whose I/O is that of what it wraps.
+#[derive(Clone, PartialEq, Debug)]
+pub struct IoAs {
+    /// The type parameter that says what it wraps.
+    pub parameter: Symbol,
+    /// What it does by itself where the wrapped type has no effect: a decoder around memory computes.
+    pub own: Option<Blocks>,
 }
 
 /// A call that blocks as I/O through one of its types does.

@@ -6,7 +6,9 @@ use semver::VersionReq;
 use super::arguments::Arguments;
 use super::error::Mistake;
 use super::words::{EFFECTS, FIXES, HOLDS, MACRO_ARGS, ON_DROPS, PLACES, RUNTIMES, SEVERITIES};
-use super::{Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Facts, FixShape, Guard, Handle, MacroArgs, Runs, Severity};
+use super::{
+    Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Facts, FixShape, Guard, Handle, IoAs, MacroArgs, Runs, Severity,
+};
 use crate::syntax::ir::{Attr, File, Item, ItemId, ItemKind, Parent};
 
 /// The facts of all items of a declaration file that state any. Versions and runtime are inherited by members.
@@ -100,7 +102,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
             facts.blocks_as = Some(BlocksAs { parameters, blocks, buffered });
         }
         "io" => facts.io = Some(args.word(EFFECTS)?),
-        "io_as" => facts.io_as = Some(args.name("a type parameter")?),
+        "io_as" => facts.io_as = Some(read_io_as(&mut args)?),
         "runs" => facts.runs.push(Runs { argument: args.position()?, place: args.word(PLACES)? }),
         "buffers" => facts.buffers = true,
         "polled" => facts.polled = true,
@@ -174,6 +176,16 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
         return Err(args.mistake("`why` is missing", "say in half a sentence what it does: `why = \"it reads a file\"`"));
     };
     Ok(Blocks { effect, severity, pedantic, dropped, advice, why: why.into(), unless })
+}
+
+fn read_io_as(args: &mut Arguments<'_>) -> Result<IoAs, Mistake> {
+    let parameter = args.name("a type parameter")?;
+    if args.is_empty() {
+        return Ok(IoAs { parameter, own: None });
+    }
+    let effect = args.word(EFFECTS)?;
+    let severity = args.word(SEVERITIES)?;
+    Ok(IoAs { parameter, own: Some(read_blocks(args, effect, severity)?) })
 }
 
 fn read_guard(args: &mut Arguments<'_>) -> Result<Guard, Mistake> {

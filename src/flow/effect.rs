@@ -34,12 +34,11 @@ pub fn hazard<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
 fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
     let mut found = None;
     for (callee, facts) in view.facts(call) {
-        let (effect, blocks) = match (&facts.blocks, &facts.blocks_as) {
-            (Some(blocks), _) => (blocks.effect, blocks),
-            (None, Some(io)) => match effect_as(view, call, &io.parameters)? {
-                Io { effect, buffered: true } => (effect, &io.buffered),
-                Io { effect, buffered: false } => (effect, &io.blocks),
-            },
+        let through = facts.blocks_as.as_ref().and_then(|io| Some((io, effect_as(view, call, &io.parameters)?)));
+        let (effect, blocks) = match (through, &facts.blocks) {
+            (Some((io, Io::Waits { effect, buffered: true })), _) => (effect, &io.buffered),
+            (Some((io, Io::Waits { effect, buffered: false })), _) => (effect, &io.blocks),
+            (_, Some(blocks)) | (Some((_, Io::Computes(blocks))), None) => (blocks.effect, blocks),
             (None, None) => return None,
         };
         if blocks.dropped && !view.goes_out_of_scope(call) {
@@ -80,8 +79,9 @@ fn implicit<'p>(view: &TypedBody<'p>, expr: ExprId) -> Option<Hazard<'p>> {
     })
 }
 
-/// The effect of a call that blocks as I/O on its receiver or on a type argument does; the first parameter with one counts.
-fn effect_as(view: &TypedBody<'_>, call: ExprId, parameters: &[Symbol]) -> Option<Io> {
+/// The effect of a call that blocks as I/O on its receiver or on a type argument does; the first parameter that waits counts, else the
+/// first that computes.
+fn effect_as<'p>(view: &TypedBody<'p>, call: ExprId, parameters: &[Symbol]) -> Option<Io<'p>> {
     let of = |&parameter: &Symbol| {
         let ty = if parameter == sym::SELF_TYPE {
             io_target(view, call)?
@@ -91,7 +91,14 @@ fn effect_as(view: &TypedBody<'_>, call: ExprId, parameters: &[Symbol]) -> Optio
         };
         io_of(view.program, ty)
     };
-    parameters.iter().find_map(of)
+    let mut found = None;
+    for io in parameters.iter().filter_map(of) {
+        if matches!(io, Io::Waits { .. }) {
+            return Some(io);
+        }
+        found.get_or_insert(io);
+    }
+    found
 }
 
 /// What a call reads from or writes to: its receiver; of a macro its first argument, as in `write!(file, ..)`.

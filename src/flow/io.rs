@@ -1,38 +1,49 @@
 //! What reading and writing through a value does: by what the value wraps.
 
-use crate::catalog::Effect;
+use crate::catalog::{Blocks, Effect};
 use crate::infer::{Ty, TyKind, Types};
 use crate::resolve::Program;
 
 /// How many wrappers are looked through.
 const DEPTH: usize = 12;
 
-/// I/O through a type.
+/// What I/O through a type does to its thread.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Io {
-    /// A file's, a socket's, or that of what it wraps.
-    pub(super) effect: Effect,
-    /// Writing fills memory first.
-    pub(super) buffered: bool,
+pub(super) enum Io<'p> {
+    /// It has this effect: the type is or wraps a file, a socket ...
+    Waits {
+        effect: Effect,
+        /// Writing fills memory first.
+        buffered: bool,
+    },
+    /// It only computes: a wrapper that compresses, around memory or something unknown.
+    Computes(&'p Blocks),
 }
 
-/// What I/O through a type does. `None` for types that only move bytes in memory and for types that are not known.
-pub(super) fn io_of(program: &Program, ty: Ty) -> Option<Io> {
+/// The effect of I/O through a type: a file's, a socket's, or that of what it wraps; else the outermost wrapper's own. `None` for types
+/// that only move bytes in memory and for types that are not known.
+pub(super) fn io_of(program: &Program, ty: Ty) -> Option<Io<'_>> {
     let types = Types::new(program);
     let (mut ty, mut buffered) = (ty, false);
+    let mut own = None;
     for _ in 0..DEPTH {
-        match ty.kind() {
-            TyKind::Ref(inner, _) => ty = inner,
+        let wrapped = match ty.kind() {
+            TyKind::Ref(inner, _) => Some(inner),
             TyKind::Adt(def, args) => {
-                let facts = program.facts(def)?;
+                let Some(facts) = program.facts(def) else { break };
                 buffered |= facts.buffers;
                 if let Some(effect) = facts.io {
-                    return Some(Io { effect, buffered });
+                    return Some(Io::Waits { effect, buffered });
                 }
-                ty = types.argument(def, args, facts.io_as?)?;
+                facts.io_as.as_ref().and_then(|wrapper| {
+                    own = own.or(wrapper.own.as_ref());
+                    types.argument(def, args, wrapper.parameter)
+                })
             }
-            _ => return None,
-        }
+            _ => None,
+        };
+        let Some(wrapped) = wrapped else { break };
+        ty = wrapped;
     }
-    None
+    own.map(Io::Computes)
 }

@@ -1,0 +1,43 @@
+#![source("prometheus 0.14.0")]
+
+pub use crate::encoder::{Encoder, ProtobufEncoder, TextEncoder};
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+pub enum Error {}
+
+pub mod proto {
+    #[derive(Clone, Default)]
+    pub struct MetricFamily {}
+}
+
+mod encoder {
+    use crate::proto::MetricFamily;
+    use std::io::Write;
+
+    pub trait Encoder {
+        #[blocks_as(W, millis, why = "it writes all metrics")]
+        #[blocks(cpu, millis, pedantic, why = "it writes all metrics as a text")]
+        #[source("prometheus 0.14.0 src/encoder/mod.rs:23")]
+        fn encode<W: Write>(&self, mfs: &[MetricFamily], writer: &mut W) -> crate::Result<()>;
+    }
+
+    #[derive(Default)]
+    pub struct TextEncoder {}
+    impl TextEncoder {
+        pub fn new() -> TextEncoder;
+        #[blocks(cpu, millis, pedantic, why = "it writes all metrics as a text")]
+        #[source("prometheus 0.14.0 src/encoder/text.rs:33")]
+        pub fn encode_utf8(&self, metric_families: &[MetricFamily], buf: &mut String) -> crate::Result<()>;
+        #[blocks(cpu, millis, pedantic, why = "it writes all metrics as a text")]
+        #[source("prometheus 0.14.0 src/encoder/text.rs:44")]
+        pub fn encode_to_string(&self, metric_families: &[MetricFamily]) -> crate::Result<String>;
+    }
+    impl Encoder for TextEncoder {}
+
+    pub struct ProtobufEncoder {}
+    impl ProtobufEncoder {
+        pub fn new() -> ProtobufEncoder;
+    }
+    impl Encoder for ProtobufEncoder {}
+}
