@@ -436,6 +436,7 @@ pub mod query_source {
 }
 
 pub mod r2d2 {
+    pub use ::r2d2::*;
     #[derive(Clone)]
     pub struct ConnectionManager<T> {}
     impl<T> ConnectionManager<T> {

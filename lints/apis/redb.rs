@@ -59,6 +59,8 @@ impl Database {
     pub fn create(path: impl AsRef<Path>) -> Result<Database, DatabaseError>;
     #[blocks(db, millis, why = "it opens a database")]
     pub fn open(path: impl AsRef<Path>) -> Result<Database, DatabaseError>;
+    #[versions("<3")]
+    pub fn begin_read(&self) -> Result<ReadTransaction, TransactionError>;
     pub fn check_integrity(&mut self) -> Result<bool, DatabaseError>;
     #[blocks(db, millis, why = "it rewrites the file")]
     pub fn compact(&mut self) -> Result<bool, CompactionError>;

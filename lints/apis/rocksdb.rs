@@ -299,6 +299,9 @@ pub trait DBAccess {
 }
 
 pub type DBWithThreadMode<T> = DBCommon<T, DBWithThreadModeInner>;
+
+#[source("rocksdb 0.25.0 src/lib.rs: of SingleThreaded without the feature multi-threaded-cf")]
+pub type DB = DBWithThreadMode<SingleThreaded>;
 impl<T: ThreadMode> DBWithThreadMode<T> {
     #[blocks(db, millis, why = "it opens a database")]
     pub fn open_default<P: AsRef<Path>>(path: P) -> Result<Self, Error>;

@@ -48,11 +48,11 @@ embedded! {
     indoc inotify inquire insta isahc itertools jni { descriptors refs } jwalk kafka kanal keyring keyring_core lapin lazy_static ldap3
     lettre libc libloading lock_api log log4rs lz4 lz4_flex lzma_rs maplit maybe_async md5 memcache memmap2 metrics_exporter_prometheus
     minijinja minreq mio mlua moka mongodb { action options sync } monoio mysql mysql_async native_tls nb nix nng notify notify_rust ntex
-    ntex_rt odbc_api once_cell open opener openssl oracle ort paho_mqtt parking_lot parquet parquet2 password_auth password_hash paste
+    ntex_rt odbc_api once_cell open opener openssl oracle ort owning_ref paho_mqtt parking_lot parquet parquet2 password_auth password_hash paste
     pbkdf2 pcap phc pin_project_lite plist pnet_datalink poem polars polling pollster postgres pretty_assertions prometheus
     pyo3 { conversion types } pyo3_async_runtimes quick_error quick_xml r2d2 rand rayon { iter slice } rayon_core rcgen rdkafka redb
     redis { commands } regex remove_dir_all reqwest resvg retry rfd rhai ring rmp_serde rocket rocksdb rodio rouille rpassword rppal rsa
-    rstest rumqttc rusb rusqlite rust_xlsxwriter rustix rustls rustyline salvo salvo_core same_file scc scopeguard scrypt sea_orm semver
+    rstest rumqttc rusb rusoto_core rusqlite rust_rocksdb rust_xlsxwriter rustix rustls rustyline salvo salvo_core same_file scc scopeguard scrypt sea_orm semver
     serde serde_json serde_yaml serial_test serialport signal_hook sled slog smol smol_macros snafu snap socket2 spidev spin spin_sleep
     sqlite sqlx sqlx_core ssh2 static_assertions std { collections io iter num os sync text } subprocess suppaftp surf syntect sysinfo
     syslog tantivy tar tauri tempfile tera termion test_log thirtyfour tiberius time tiny_http tokenizers

@@ -42,6 +42,8 @@ pub struct Facts {
     pub buffers: bool,
     /// `#[runs(..)]`: what it does with closures and futures given to it.
     pub runs: Vec<Runs>,
+    /// Someone says in a comment that calling it does not block, whatever it calls.
+    pub nonblocking: bool,
     /// `#[polled]` on a trait's method: implementations of it run on an executor's thread, as `Future::poll`.
     pub polled: bool,
     /// `#[serves]`: waits for clients: `axum::serve`, `TcpListener::accept`.

@@ -32,10 +32,11 @@ impl PathFact {
     pub(super) fn facts(&self) -> Facts {
         let advice = |instead: &String| Advice { instead: instead.as_str().into(), fix: FixShape::Manual };
         let advice = self.instead.iter().flat_map(|it| RUNTIMES.iter().map(move |&(_, runtime)| (runtime, advice(it)))).collect();
-        let why = if self.why.is_empty() { usual_why(self.effect) } else { &self.why };
-        let severity = Severity::Millis;
-        let blocks = Blocks { effect: self.effect, severity, pedantic: false, dropped: false, advice, why: why.into(), unless: Vec::new() };
-        Facts { blocks: Some(blocks), ..Facts::default() }
+        let mut facts = Facts::blocking(self.effect, &self.why);
+        if let Some(blocks) = &mut facts.blocks {
+            blocks.advice = advice;
+        }
+        facts
     }
 
     /// The names of the path.
@@ -60,6 +61,16 @@ impl PathFact {
             format!("`{}` is no path of a function", self.path),
             "write `crate_name::module::function`, with neither arguments nor `<..>`",
         ))
+    }
+}
+
+impl Facts {
+    /// What someone says of a function who knows no more than its effect, and why it has it; empty for the usual words.
+    pub fn blocking(effect: Effect, why: &str) -> Self {
+        let why = if why.is_empty() { usual_why(effect) } else { why };
+        let severity = Severity::Millis;
+        let blocks = Blocks { effect, severity, pedantic: false, dropped: false, advice: Vec::new(), why: why.into(), unless: Vec::new() };
+        Self { blocks: Some(blocks), ..Self::default() }
     }
 }
 

@@ -99,6 +99,9 @@ fn run(check: &Check, matches: &clap::ArgMatches, output: &Output) -> Result<u8,
         for note in &outcome.notes {
             output.note(note);
         }
+        for line in emit::helpers(&outcome) {
+            output.note(&line);
+        }
         output.plain(&emit::summary(&outcome));
     }
     if check.timings {

@@ -17,6 +17,8 @@ pub struct Relevance {
     runners: FxHashSet<Symbol>,
     /// Library functions that give a future or a handle.
     futures: FxHashSet<Symbol>,
+    /// Types of streams, whose combinators run closures while they are polled.
+    streams: FxHashSet<Symbol>,
     /// Methods that an executor calls.
     polled: FxHashSet<Symbol>,
 }
@@ -50,7 +52,8 @@ const BUILT_IN: [&str; 22] = [
 impl Relevance {
     /// Reads the signatures of the workspace and of the declared crates that its packages depend on.
     pub fn new(program: &Program, owners: &[DefId]) -> Self {
-        let mut relevance = Self::default();
+        let streams = ["Stream", "BoxStream", "LocalBoxStream"].map(Symbol::new).into_iter().collect();
+        let mut relevance = Self { streams, ..Self::default() };
         let well_known: FxHashSet<Symbol> =
             ["Future", "IntoFuture", "BoxFuture", "LocalBoxFuture", "JoinHandle"].map(Symbol::new).into_iter().collect();
         for &owner in owners {
@@ -108,7 +111,9 @@ impl Relevance {
     pub fn matters(&self, program: &Program, owner: DefId) -> bool {
         let item = program.item(owner);
         if let ItemKind::Fn(signature) = &item.kind
-            && (signature.flags.is_async || self.polled.contains(&item.name) && program.def(owner).parent.is_some())
+            && (signature.flags.is_async
+                || self.polled.contains(&item.name) && program.def(owner).parent.is_some()
+                || mentions(&signature.ret, &self.streams))
         {
             return true;
         }

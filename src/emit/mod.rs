@@ -3,6 +3,7 @@
 //! Belongs here: rendering; the only floor that knows codespan-reporting. Never: decisions about what is reported, or at which level.
 
 mod excerpt;
+mod helpers;
 mod human;
 mod json;
 mod page;
@@ -19,6 +20,7 @@ use rustc_hash::FxHashSet;
 
 use crate::engine::Outcome;
 
+pub use helpers::helpers;
 pub use page::{explain, list};
 pub use summary::{checked, summary, timings};
 

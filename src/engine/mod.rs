@@ -4,7 +4,6 @@
 
 mod check;
 mod config;
-mod coverage;
 mod error;
 mod levels;
 mod nearest;

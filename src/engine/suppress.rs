@@ -5,13 +5,13 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::Reported;
-use super::coverage::coverage;
 use super::levels::Levels;
 use super::selector::Selector;
 use crate::catalog::Effect;
 use crate::diagnostic::{Directive, Finding, Place, Tier, Verb};
 use crate::lints::{self, invalid_suppression, suppression_without_reason, unused_suppression};
-use crate::syntax::ir::{Comment, File};
+use crate::syntax::ir::{Comment, File, ItemKind};
+use crate::syntax::{Coverage, coverage};
 use crate::text::{FileId, Source};
 
 /// All suppressions of a run.
@@ -59,7 +59,7 @@ impl Suppressions {
                 let again = of_file.suppressions.iter_mut().filter(|it| it.covers == coverage.range && it.judged.is_none());
                 again.for_each(|it| it.judged = judged);
             } else {
-                of_file.add(file.source, source, comment, &coverage.range, judged, origin);
+                of_file.add(file, source, comment, &coverage, judged, origin);
             }
         }
     }
@@ -108,7 +108,8 @@ fn reported(finding: Finding, target: Origin) -> Reported {
 }
 
 impl OfFile {
-    fn add(&mut self, id: FileId, source: &Source, comment: &Comment, covers: &Range<u32>, judged: Origin, origin: (usize, usize)) {
+    fn add(&mut self, file: &File, source: &Source, comment: &Comment, coverage: &Coverage, judged: Origin, origin: (usize, usize)) {
+        let id = file.source;
         let whole = Place { file: id, start: comment.span.start, end: comment.span.end };
         let at = text_offset(source, comment);
         let place = |range: &Range<usize>| match at {
@@ -123,6 +124,9 @@ impl OfFile {
         if directive.reason.is_empty() {
             report(suppression_without_reason::finding(whole));
         }
+        if let Some(message) = misplaced(file, &directive, coverage) {
+            report(invalid_suppression::finding(whole, &message));
+        }
         for (name, range) in directive.names {
             let place = place(&range);
             match directive.verb {
@@ -131,7 +135,7 @@ impl OfFile {
                         report(invalid_suppression::finding(place, "`warnings` is for the command line; name lints or groups here"));
                     }
                     Ok(selector) => {
-                        let covers = covers.clone();
+                        let covers = coverage.range.clone();
                         let name = name.to_owned();
                         self.suppressions.push(Suppression { selector, name, covers, place, judged, used: false });
                     }
@@ -144,6 +148,25 @@ impl OfFile {
                 Verb::Blocking | Verb::NonBlocking => {}
             }
         }
+    }
+}
+
+/// What is wrong with a comment about a function that stands elsewhere, or says too much.
+fn misplaced(file: &File, directive: &Directive<'_>, coverage: &Coverage) -> Option<String> {
+    let word = match directive.verb {
+        Verb::Allow => return None,
+        Verb::NonBlocking => "nonblocking",
+        Verb::Blocking => "blocking",
+    };
+    if directive.names.len() > 1 {
+        return Some(format!("`{word}` takes one effect, the worst"));
+    }
+    match coverage.item.map(|item| &file.item(item).kind) {
+        Some(ItemKind::Fn(signature)) if signature.flags.is_async => {
+            Some(format!("`{word}` is about calling a function, and calling an `async fn` runs nothing; use `allow(lint)` for its body"))
+        }
+        Some(ItemKind::Fn(_)) => None,
+        _ => Some(format!("`{word}` speaks of the function below it, and there is none")),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::TypedBody;
 use super::io::{Io, io_of};
-use crate::catalog::{Blocks, Effect};
+use crate::catalog::{Blocks, Effect, Place};
 use crate::infer::{Ty, Types};
 use crate::resolve::DefId;
 use crate::syntax::ir::{Expr, ExprId, Literal, MacroForm};
@@ -28,7 +28,7 @@ pub fn hazard<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
     if view.is_awaited(call) {
         return None;
     }
-    explicit(view, call).or_else(|| implicit(view, call))
+    explicit(view, call).or_else(|| implicit(view, call)).or_else(|| given(view, call))
 }
 
 fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
@@ -76,6 +76,16 @@ fn implicit<'p>(view: &TypedBody<'p>, expr: ExprId) -> Option<Hazard<'p>> {
         let (callee, first) = *facts.first()?;
         let blocks = first.blocks.as_ref()?;
         facts.iter().all(|(_, facts)| facts.blocks.is_some()).then_some(Hazard { call: expr, effect: blocks.effect, callee, blocks })
+    })
+}
+
+/// A library function that is given by name to a call that runs it: `paths.map(fs::read)`.
+fn given<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
+    let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = view.body.expr(call) else { return None };
+    args.iter().enumerate().find_map(|(n, &arg)| {
+        let (callee, facts) = view.facts_of_def(view.named_fn(arg)?)?;
+        let blocks = facts.blocks.as_ref().filter(|it| it.unless.is_empty() && !it.dropped)?;
+        (view.runs_at(call, Some(n)) == Some(Place::Here)).then_some(Hazard { call, effect: blocks.effect, callee, blocks })
     })
 }
 

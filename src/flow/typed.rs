@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::ArgumentUse;
 use crate::catalog::{Facts, Place as RunsAt};
 use crate::diagnostic::{Label, Place};
-use crate::infer::{Callee, Inference};
-use crate::resolve::{BodyScopes, Def, DefId, Program, compatible};
+use crate::infer::{Callee, Inference, TyKind};
+use crate::resolve::{BodyScopes, Def, DefId, DefKind, Namespace, Program, Res, compatible};
 use crate::syntax::ir::{Body, Cfg, Expr, ExprId, File, Fn, ItemKind, PatId};
 use crate::text::Span;
 
@@ -72,12 +72,29 @@ impl<'p> TypedBody<'p> {
     }
 
     /// The facts of a definition, of a library's member of a trait impl those of the trait's member.
-    fn facts_of_def(&self, def: DefId) -> Option<(DefId, &'p Facts)> {
+    pub(super) fn facts_of_def(&self, def: DefId) -> Option<(DefId, &'p Facts)> {
         if let Some(facts) = self.program.facts(def) {
             return Some((def, facts));
         }
         let member = self.program.trait_member(def).filter(|_| !self.program.is_workspace(def))?;
         Some((member, self.program.facts(member)?))
+    }
+
+    /// The fn that a path expression names as a value: `fs::read` in `paths.map(fs::read)`.
+    pub fn named_fn(&self, expr: ExprId) -> Option<DefId> {
+        let Expr::Path(path) = self.body.expr(expr) else { return None };
+        if self.scopes.locals.contains_key(&expr) {
+            return None;
+        }
+        if let TyKind::FnDef(def, _) = self.inference.type_of(expr).kind() {
+            return Some(def);
+        }
+        let resolution = self.program.resolve_in_body(&self.scopes, expr, path, Namespace::Value);
+        let candidate = resolution.single().filter(|candidate| candidate.rest == 0)?;
+        match candidate.res {
+            Res::Def(def) if self.program.def(def).kind == DefKind::Fn => Some(def),
+            _ => None,
+        }
     }
 
     /// Where each candidate callee of a call runs one of its arguments (0-based as written; `None` for a method's receiver). `None`

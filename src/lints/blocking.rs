@@ -29,13 +29,17 @@ pub(super) fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reache
     let message = format!("`{}` blocks the executor: {}", program.short_name(reached.callee), reached.blocks.why);
     let label = if reached.chain.is_empty() { "blocks here" } else { "blocks the executor" };
     let mut finding = cx.finding(lint, reached.call, message, label);
-    if reached.blocks.pedantic {
+    if reached.is_weak() {
         finding.tier = Tier::Pedantic;
     }
     finding.related.extend(cx.async_label(reached.call));
     finding.chain = reached.chain.iter().map(|&(function, place)| Step { name: program.short_name(function), place }).collect();
     if let Some((last, Some(place))) = reached.chain.last() {
         finding.related.push(Label { place: *place, text: format!("`{}` blocks here", program.short_name(*last)) });
+    }
+    if let Some((member, implementation)) = reached.among {
+        let [member, implementation] = [member, implementation].map(|it| program.short_name(it));
+        finding.notes.push(format!("not every implementation of `{member}` blocks; `{implementation}` does"));
     }
     finding.helps.push(help(cx, reached));
     finding

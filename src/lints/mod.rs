@@ -18,7 +18,7 @@ use crate::contexts::{Drops, Relevance, Runtime, Standings};
 use crate::diagnostic::{Finding, caught};
 use crate::flow::{Regions, TypedBody};
 use crate::resolve::{CrateKind, DefId, Program};
-use crate::summaries::{BodyCalls, Summaries, Wrappers, entered, extract};
+use crate::summaries::{BodyCalls, Summaries, Wrappers, extract};
 
 /// One line a lint. `check` lints look at each body; `engine` lints are reported by the engine itself and only worded here.
 macro_rules! registry {
@@ -102,6 +102,7 @@ pub fn check(program: &Program, owners: &[DefId], wanted: &(dyn Fn(DefId) -> boo
     let mut checked = Checked::default();
     let (calls, bodies) = read(program, owners, &wrappers, &mut checked);
     let summaries = Summaries::new(program, &calls);
+    checked.findings.extend(needless(program, summaries.needlessly_nonblocking(&calls), wanted));
     let standings = Standings::new(program, &bodies);
     let drops = Drops::new(&bodies, &standings);
     let runtimes: Vec<Runtime> = (0..program.workspace().packages.len()).map(|package| Runtime::of(program, package)).collect();
@@ -134,6 +135,12 @@ pub fn check(program: &Program, owners: &[DefId], wanted: &(dyn Fn(DefId) -> boo
     checked
 }
 
+/// Comments that say of a function that does not block that it does not.
+fn needless(program: &Program, functions: Vec<DefId>, wanted: &(dyn Fn(DefId) -> bool + Sync)) -> Vec<(DefId, Finding)> {
+    let wanted = functions.into_iter().filter(|&function| wanted(function));
+    wanted.filter_map(|it| Some((it, unused_suppression::finding(program.nonblocking_comment(it)?, "nonblocking")))).collect()
+}
+
 type Read<'p> = (Vec<BodyCalls<'p>>, Vec<(TypedBody<'p>, Regions)>);
 
 /// Reads bodies in rounds: first what matters by itself, then what the last round's calls enter. In the order of the owners.
@@ -142,7 +149,7 @@ fn read<'p>(program: &'p Program, owners: &[DefId], wrappers: &'p Wrappers<'p>, 
     let read_one = |owner: DefId| {
         let body = TypedBody::new(program, owner, wrappers)?;
         let regions = Regions::of(&body);
-        Some((extract(&body, &regions), entered(&body, &regions), (body, regions)))
+        Some((extract(&body, &regions), (body, regions)))
     };
     let mut rest: FxHashSet<DefId> = owners.iter().copied().collect();
     let mut round: Vec<DefId> = owners.par_iter().copied().filter(|&owner| relevance.matters(program, owner)).collect();
@@ -155,8 +162,8 @@ fn read<'p>(program: &'p Program, owners: &[DefId], wrappers: &'p Wrappers<'p>, 
         let mut next = Vec::new();
         for result in results {
             match result {
-                Ok(Some((calls, targets, body))) => {
-                    next.extend(targets.into_iter().filter(|target| rest.contains(target)));
+                Ok(Some((calls, body))) => {
+                    next.extend(calls.entered.iter().copied().filter(|target| rest.contains(target)));
                     found.push((calls, body));
                 }
                 Ok(None) => {}

@@ -54,6 +54,11 @@ impl Program {
         matches!(self.krate(def.krate).kind, CrateKind::Target { .. })
     }
 
+    /// Whether someone says of a fn that calling it does not block, whatever it calls.
+    pub fn is_nonblocking(&self, def: DefId) -> bool {
+        self.facts(def).is_some_and(|facts| facts.nonblocking)
+    }
+
     /// Whether a definition is a member of a trait itself.
     pub fn is_trait_member(&self, def: DefId) -> bool {
         self.def(def).parent.is_some_and(|parent| self.def(parent).kind == DefKind::Trait)
@@ -85,6 +90,10 @@ impl Program {
         let Some(trait_) = def.parent else { return Vec::new() };
         let impls = self.impls_of_trait(trait_).into_iter();
         let mut found: Vec<DefId> = impls.map(|it| self.members_named(it, def.name).first().copied().unwrap_or(member)).collect();
+        // A test's double says nothing about what runs otherwise.
+        if found.iter().any(|&it| !self.def(it).test) {
+            found.retain(|&it| !self.def(it).test);
+        }
         found.sort_unstable();
         found.dedup();
         found

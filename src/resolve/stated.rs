@@ -1,4 +1,4 @@
-//! Facts that someone states about crates whose sources are read: by path in the configuration, or in a declaration file.
+//! Facts that someone states about crates whose sources are read: by path in the configuration, in a declaration file, or in a comment.
 
 use rustc_hash::FxHashMap;
 
@@ -31,6 +31,7 @@ impl Program {
                 all.insert(def.index, facts.clone());
             }
         }
+        self.add_directives(krate, &mut all);
         all
     }
 

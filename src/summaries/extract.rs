@@ -4,7 +4,7 @@ use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
 use crate::flow::{Context, RegionKind, Regions, TypedBody, hazard};
 use crate::infer::Callee;
-use crate::resolve::{DefId, Namespace, Program, Res, compatible};
+use crate::resolve::{DefId, Program, compatible};
 use crate::syntax::ir::{Cfg, Expr, ExprId};
 use crate::text::Symbol;
 
@@ -34,27 +34,37 @@ pub struct Edge {
     pub place: Place,
 }
 
-/// The calls of one body that run when it is called; none for an async fn, whose call runs nothing.
+/// The calls of one body. Those that block and the edges are of what runs when it is called: none for an async fn, whose call runs nothing.
 #[derive(Clone, Debug)]
 pub struct BodyCalls<'p> {
     /// The fn.
     pub owner: DefId,
+    /// Someone says that calling it does not block.
+    pub nonblocking: bool,
     /// Calls that block.
     pub blocking: Vec<Blocking<'p>>,
     /// Calls into the workspace.
     pub edges: Vec<Edge>,
+    /// The functions of the workspace that its calls can enter, wherever they stand but on other threads, and that dropping values in its
+    /// async code enters; after a trait's member its implementations.
+    pub entered: Vec<DefId>,
 }
 
 /// Reads a body's calls.
 pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
-    let mut calls = BodyCalls { owner: body.owner, blocking: Vec::new(), edges: Vec::new() };
-    if body.signature().is_none_or(|signature| signature.flags.is_async) {
-        return calls;
-    }
+    let program = body.program;
+    let nonblocking = program.is_nonblocking(body.owner);
+    let mut calls = BodyCalls { owner: body.owner, nonblocking, blocking: Vec::new(), edges: Vec::new(), entered: Vec::new() };
+    let runs_nothing = body.signature().is_none_or(|signature| signature.flags.is_async);
     let own = regions.get(crate::flow::RegionId(0)).context;
     for call in body.entering() {
         let region = regions.of_expr(call);
-        if region.context != own || matches!(region.kind, RegionKind::Async(_)) {
+        if region.context == Context::Offloaded {
+            continue;
+        }
+        let edges = edges(body, call);
+        calls.entered.extend(edges.iter().flat_map(|edge| &edge.targets));
+        if runs_nothing || region.context != own || matches!(region.kind, RegionKind::Async(_)) {
             continue;
         }
         if let Some(hazard) = hazard(body, call) {
@@ -66,8 +76,13 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
                 place: body.place_of(call),
             });
         }
-        calls.edges.extend(edges(body, call));
+        calls.edges.extend(edges);
     }
+    calls.entered.extend(body.gone(regions).iter().flat_map(|gone| gone.drops));
+    calls.entered.sort_unstable();
+    calls.entered.dedup();
+    let members: Vec<DefId> = calls.entered.iter().copied().filter(|&target| program.is_trait_member(target)).collect();
+    calls.entered.extend(members.into_iter().flat_map(|member| program.implementations(member)));
     calls
 }
 
@@ -87,15 +102,9 @@ pub(super) fn edges(body: &TypedBody<'_>, call: ExprId) -> Vec<Edge> {
     }
     let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = body.body.expr(call) else { return edges };
     for (n, &arg) in args.iter().enumerate() {
-        let Expr::Path(path) = body.body.expr(arg) else { continue };
-        if body.scopes.locals.contains_key(&arg) || body.runs_at(call, Some(n)) != Some(RunsAt::Here) {
-            continue;
-        }
-        let resolution = body.program.resolve_in_body(&body.scopes, arg, path, Namespace::Value);
-        if let Some(candidate) = resolution.single()
-            && let Res::Def(def) = candidate.res
-            && candidate.rest == 0
+        if let Some(def) = body.named_fn(arg)
             && body.program.is_workspace(def)
+            && body.runs_at(call, Some(n)) == Some(RunsAt::Here)
         {
             edges.push(Edge { call, targets: [def].into(), place });
         }
@@ -117,19 +126,4 @@ fn is_elsewhere(caller: &Cfg, target: &Cfg) -> bool {
     }
     let unix = Cfg::Flag(Symbol::new("unix"));
     !compatible(target, &unix) && compatible(caller, &unix)
-}
-
-/// The functions of the workspace that a body's calls can enter, wherever they stand, and what drops in its async code enter; of a
-/// trait's member its implementations.
-pub fn entered(body: &TypedBody<'_>, regions: &Regions) -> Vec<DefId> {
-    let mut targets: Vec<DefId> = Vec::new();
-    for call in body.entering().filter(|&call| regions.of_expr(call).context != Context::Offloaded) {
-        targets.extend(edges(body, call).into_iter().flat_map(|edge| edge.targets));
-    }
-    targets.extend(body.gone(regions).iter().flat_map(|gone| gone.drops));
-    targets.sort_unstable();
-    targets.dedup();
-    let members: Vec<DefId> = targets.iter().copied().filter(|&target| body.program.is_trait_member(target)).collect();
-    targets.extend(members.into_iter().flat_map(|member| body.program.implementations(member)));
-    targets
 }

@@ -7,7 +7,7 @@ mod graph;
 mod reach;
 mod wrappers;
 
-pub use extract::{Blocking, BodyCalls, Edge, entered, extract};
+pub use extract::{Blocking, BodyCalls, Edge, extract};
 pub use graph::{Summaries, Witness};
 pub use reach::Reached;
 pub use wrappers::Wrappers;

@@ -24,6 +24,15 @@ pub struct Reached<'p> {
     /// The functions on the way, the library function last, each with the place where the one before calls it; empty where the call
     /// itself is the library's.
     pub chain: Vec<(DefId, Option<Place>)>,
+    /// On the way a trait's member is called that other implementations have without the effect: the member, and the one with it.
+    pub among: Option<(DefId, DefId)>,
+}
+
+impl Reached<'_> {
+    /// Whether it belongs to the pedantic tier.
+    pub fn is_weak(&self) -> bool {
+        self.blocks.pedantic || self.among.is_some()
+    }
 }
 
 impl<'p> Summaries<'p> {
@@ -33,8 +42,10 @@ impl<'p> Summaries<'p> {
         if body.is_awaited(call) {
             return None;
         }
-        let direct =
-            hazard(body, call).map(|it| Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, chain: Vec::new() });
+        let direct = hazard(body, call).map(|it| {
+            let (chain, among) = (Vec::new(), None);
+            Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, chain, among }
+        });
         let through = edges(body, call).into_iter().filter_map(|edge| self.through(&edge.targets, call));
         direct.into_iter().chain(through).min_by_key(rank)
     }
@@ -46,14 +57,21 @@ impl<'p> Summaries<'p> {
         let shared = self.effects(first).iter().map(|(key, _)| *key).filter(|(_, pedantic)| is_shared(*pedantic));
         let found = shared.filter_map(|key| {
             let mut chain = vec![(first, None)];
+            let mut among = None;
             for witness in self.chain(first, key) {
                 match witness {
                     Witness::Call(next, place) => chain.push((next, Some(place))),
                     // The implementation says more than the trait's member that the call names.
-                    Witness::Implementation(next) => chain.last_mut()?.0 = next,
+                    Witness::Implementation(next) => {
+                        let member = std::mem::replace(&mut chain.last_mut()?.0, next);
+                        if !self.has(member, (key.0, false)) {
+                            among.get_or_insert((member, next));
+                        }
+                    }
                     Witness::Library(callee, blocks, place) => {
                         chain.push((callee, Some(place)));
-                        return Some(Reached { call, effect: key.0, callee: chain.first()?.0, blocks, chain });
+                        let among = among.filter(|_| !blocks.pedantic);
+                        return Some(Reached { call, effect: key.0, callee: chain.first()?.0, blocks, chain, among });
                     }
                 }
             }
@@ -66,5 +84,5 @@ impl<'p> Summaries<'p> {
 /// Locks come last: whatever else a call does says more.
 fn rank(reached: &Reached<'_>) -> (bool, bool, Reverse<Severity>, usize, Effect) {
     let blocks = reached.blocks;
-    (blocks.pedantic, reached.effect == Effect::Lock, Reverse(blocks.severity), reached.chain.len(), reached.effect)
+    (reached.is_weak(), reached.effect == Effect::Lock, Reverse(blocks.severity), reached.chain.len(), reached.effect)
 }

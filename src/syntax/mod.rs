@@ -2,6 +2,7 @@
 //!
 //! Belongs here: text in, [`ir::File`] out. Never: names, cfg states, crates.
 
+mod coverage;
 pub mod ir;
 mod lines;
 mod lower;
@@ -16,6 +17,7 @@ mod test_code;
 #[cfg(test)]
 mod tests;
 
+pub use coverage::{Coverage, coverage};
 pub use lower::{lower, lower_signatures};
 pub use packed::{pack, unpack};
 pub use printed::Printed;

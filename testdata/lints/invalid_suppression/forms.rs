@@ -17,3 +17,17 @@ fn no_such_effect() {} //~^ invalid_suppression
 
 // unblock: blocking(fs) it reads through foreign code
 fn right() {}
+
+// unblock: blocking(fs, net) two at once
+fn too_many() {} //~^ invalid_suppression
+
+// unblock: nonblocking nothing runs
+async fn asynchronous() {} //~^ invalid_suppression
+
+// unblock: nonblocking it is no function
+struct NoFunction; //~^ invalid_suppression
+
+fn inside() {
+    // unblock: nonblocking this call is quick
+    right(); //~^ invalid_suppression
+}

@@ -2,27 +2,30 @@
 
 use std::ops::Range;
 
-use crate::syntax::ir::{Body, Child, Comment, Expr, ExprId, File, PatId, Stmt};
+use super::ir::{Body, Child, Comment, Expr, ExprId, File, ItemId, PatId, Stmt};
 use crate::text::{OriginId, Source, Span};
 
 /// The bytes that a comment speaks of, and where its code begins.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Coverage {
-    pub(super) range: Range<u32>,
+pub struct Coverage {
+    /// From the comment, or the start of its line, to the end of what it speaks of.
+    pub range: Range<u32>,
     /// The first byte of the code that is meant.
-    pub(super) code: u32,
+    pub code: u32,
+    /// The item below it, where it speaks of all of one.
+    pub item: Option<ItemId>,
 }
 
 /// What `comment` speaks of in its file.
-pub(super) fn coverage(file: &File, source: &Source, comment: &Comment) -> Coverage {
+pub fn coverage(file: &File, source: &Source, comment: &Comment) -> Coverage {
     if !comment.own_line {
-        return Coverage { range: line(source, comment.span.start), code: comment.span.start };
+        return Coverage { range: line(source, comment.span.start), code: comment.span.start, item: None };
     }
     let code = next_code(&source.text, comment.span.end as usize) as u32;
     let written = |span: Span| span.origin == OriginId::WRITTEN;
     // Parents stand before their children: the first is the outermost.
-    if let Some(item) = file.items.iter().find(|item| written(item.span) && item.span.start == code) {
-        return Coverage { range: comment.span.start..item.span.end, code };
+    if let Some((id, item)) = file.items().find(|(_, item)| written(item.span) && item.span.start == code) {
+        return Coverage { range: comment.span.start..item.span.end, code, item: Some(id) };
     }
     let mut range = line(source, code);
     let bodies = file.bodies.iter().filter(|body| written(body.span) && body.span.start <= code && code < body.span.end);
@@ -31,7 +34,7 @@ pub(super) fn coverage(file: &File, source: &Source, comment: &Comment) -> Cover
             range.end = range.end.max(statement.end);
         }
     }
-    Coverage { range, code }
+    Coverage { range, code, item: None }
 }
 
 /// The line around an offset, with its line end.
