@@ -30,7 +30,7 @@ impl<T> Clone for Sender<T> {}
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     pub fn try_recv(&self) -> Result<T, TryRecvError>;
-    #[cancel(safe)]
+    #[cancel(safe, takes)]
     pub fn recv(&self) -> Recv<'_, T>;
     #[blocks(wait, fatal, tokio = "async_channel::Receiver::recv", async_std = "async_channel::Receiver::recv", smol = "async_channel::Receiver::recv", fix = "await", why = "it waits for the channel, and may deadlock in async code")]
     pub fn recv_blocking(&self) -> Result<T, RecvError>;

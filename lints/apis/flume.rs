@@ -89,7 +89,7 @@ impl<T> Clone for WeakSender<T> {}
 
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
-    #[cancel(safe)]
+    #[cancel(safe, takes)]
     pub fn recv_async(&self) -> RecvFut<'_, T>;
     pub fn into_recv_async<'a>(self) -> RecvFut<'a, T>;
     pub fn stream(&self) -> RecvStream<'_, T>;

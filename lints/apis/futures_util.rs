@@ -163,7 +163,7 @@ pub trait TryFutureExt: TryFuture {
 impl<Fut: ?Sized + TryFuture> TryFutureExt for Fut {}
 
 pub trait StreamExt: Stream {
-    #[cancel(safe)]
+    #[cancel(safe, takes)]
     fn next(&mut self) -> Next<'_, Self>
     where
         Self: Unpin;

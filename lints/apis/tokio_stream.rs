@@ -40,11 +40,11 @@ impl<T, U, E> FromStream<Result<T, E>> for Result<U, E> where U: FromStream<T> {
 pub struct Elapsed {}
 
 pub trait StreamExt: Stream {
-    #[cancel(safe)]
+    #[cancel(safe, takes)]
     fn next(&mut self) -> impl Future<Output = Option<Self::Item>>
     where
         Self: Unpin;
-    #[cancel(safe)]
+    #[cancel(safe, takes)]
     fn try_next<T, E>(&mut self) -> impl Future<Output = Result<Option<T>, E>>
     where
         Self: Stream<Item = Result<T, E>> + Unpin;

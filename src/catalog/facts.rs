@@ -258,6 +258,8 @@ pub enum OnDrop {
 pub struct Cancel {
     /// Nothing is lost.
     pub safe: bool,
+    /// What it gives is taken out of somewhere: whoever drops it with a later await loses it.
+    pub takes: bool,
     /// Half a sentence: what is lost.
     pub why: Box<str>,
     /// What to use instead.

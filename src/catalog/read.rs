@@ -198,8 +198,9 @@ fn read_guard(args: &mut Arguments<'_>) -> Result<Guard, Mistake> {
 
 fn read_cancel(args: &mut Arguments<'_>) -> Result<Cancel, Mistake> {
     let safe = args.word(&[("safe", true), ("unsafe", false)])?;
+    let takes = args.flag("takes");
     let why = args.value("why").unwrap_or_default().into();
-    Ok(Cancel { safe, why, instead: args.value("instead").map(Into::into) })
+    Ok(Cancel { safe, takes, why, instead: args.value("instead").map(Into::into) })
 }
 
 fn read_attribute(args: &mut Arguments<'_>) -> Result<Attribute, Mistake> {

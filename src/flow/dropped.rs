@@ -169,11 +169,16 @@ impl TypedBody<'_> {
     pub fn is_let(&self, pat: PatId) -> bool {
         self.body.exprs.iter().any(|expr| match expr {
             Expr::Block(block) => block.stmts.iter().any(|stmt| match stmt {
-                Stmt::Let { pat: whole, .. } => binds(self.body, *whole, pat),
+                Stmt::Let { pat: whole, .. } => self.binds(*whole, pat),
                 Stmt::Expr { .. } => false,
             }),
             _ => false,
         })
+    }
+
+    /// Whether a pattern is or contains another one.
+    pub(super) fn binds(&self, whole: PatId, part: PatId) -> bool {
+        binds(self.body, whole, part)
     }
 
     /// The value that a `let` gives to a plain binding.

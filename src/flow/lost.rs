@@ -61,7 +61,7 @@ impl TypedBody<'_> {
     }
 
     /// The arguments that a timeout polls; none where the call is no timeout.
-    fn timed_arguments(&self, call: ExprId) -> Vec<ExprId> {
+    pub(super) fn timed_arguments(&self, call: ExprId) -> Vec<ExprId> {
         let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return Vec::new() };
         let callees = self.callees(call);
         let is_timeout = |&def: &DefId| {

@@ -1,23 +1,19 @@
-//! Futures that a `select!` in a loop makes anew each turn, and drops when another one wins.
+//! Futures that a loop makes anew each turn, and drops when another one wins or the time is up.
 
-use super::TypedBody;
-use crate::catalog::{Cancel, MacroArgs};
+use super::{Lossy, TypedBody};
+use crate::catalog::MacroArgs;
 use crate::resolve::DefId;
-use crate::syntax::ir::{BlockKind, Child, Expr, ExprId, MacroForm};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, ItemKind, MacroForm, Pat, PatId, SelectArm, Stmt, TypeRef};
 
 /// A future that loses data when its `select!` drops it.
 #[derive(Clone, Copy, Debug)]
 pub struct LossyArm<'p> {
-    /// The `select!`.
-    pub select: ExprId,
+    /// The `select!` or timeout.
+    pub dropped_by: ExprId,
     /// The call that makes the future.
     pub call: ExprId,
-    /// The library function that is not cancel-safe.
-    pub callee: DefId,
-    /// What the catalogue says about it.
-    pub cancel: &'p Cancel,
-    /// The project's own async fn on the way to it.
-    pub through: Option<DefId>,
+    /// What is lost.
+    pub lossy: Lossy<'p>,
 }
 
 impl<'p> TypedBody<'p> {
@@ -35,13 +31,129 @@ impl<'p> TypedBody<'p> {
             if facts.and_then(|facts| facts.arguments) != Some(MacroArgs::Polled) {
                 continue;
             }
-            for future in arms.iter().filter_map(|arm| arm.future) {
-                if let Some((callee, cancel, through)) = self.lossy_call(future) {
-                    found.push(LossyArm { select, call: future, callee, cancel, through });
+            for (n, future) in arms.iter().enumerate().filter_map(|(n, arm)| Some((n, arm.future?))) {
+                // Where every other branch leaves the loop, nobody misses what the lost future had.
+                let goes_on = |(other, arm): (usize, &SelectArm)| other != n && arm.future.is_some() && !self.leaves(arm.handler);
+                if !arms.iter().enumerate().any(goes_on) || self.is_of_this_turn(future) {
+                    continue;
+                }
+                if let Some(lossy) = self.lossy_call(future, 0) {
+                    found.push(LossyArm { dropped_by: select, call: future, lossy });
                 }
             }
         }
+        found.extend(self.lossy_timeouts());
         found
+    }
+
+    /// The futures that a timeout in a loop drops, where the loop goes on as if nothing had happened.
+    fn lossy_timeouts(&self) -> Vec<LossyArm<'p>> {
+        let mut found = Vec::new();
+        for call in self.calls().filter(|&call| self.is_repeated(call)) {
+            for future in self.timed_arguments(call) {
+                if self.is_of_this_turn(future) || !self.goes_on_when_late(call) {
+                    continue;
+                }
+                // Who limits the time of sending gives up the message.
+                let lossy = self.lossy_call(future, 0).filter(|lossy| !self.takes_values(lossy.callee));
+                found.extend(lossy.map(|lossy| LossyArm { dropped_by: call, call: future, lossy }));
+            }
+        }
+        found
+    }
+
+    /// Whether the code after a timeout stays in its loop when the time is up, as far as it is plain to see.
+    fn goes_on_when_late(&self, call: ExprId) -> bool {
+        let parent = |id: ExprId| self.parents[id.0 as usize];
+        let Some(awaited) = parent(call).filter(|&id| matches!(self.body.expr(id), Expr::Await { .. })) else { return false };
+        let is = |pat: PatId, name: &str| match self.body.pat(pat) {
+            Pat::TupleStruct { path, .. } => path.last().is_some_and(|it| it.name.as_str() == name),
+            _ => false,
+        };
+        let stays = |branch: ExprId| !self.may_leave(branch);
+        let Some(at) = parent(awaited) else { return false };
+        match self.body.expr(at) {
+            Expr::Match { arms, .. } => {
+                arms.iter().any(|arm| (is(arm.pat, "Err") || *self.body.pat(arm.pat) == Pat::Wild) && stays(arm.body))
+            }
+            Expr::Let { pat, .. } => match parent(at).map(|id| self.body.expr(id)) {
+                Some(Expr::If { then, .. }) if is(*pat, "Err") => stays(*then),
+                Some(Expr::If { otherwise, .. }) if is(*pat, "Ok") => otherwise.is_none_or(stays),
+                _ => false,
+            },
+            Expr::MethodCall { method, .. } if method.as_str() == "is_err" => match parent(at).map(|id| self.body.expr(id)) {
+                Some(Expr::If { condition, then, .. }) if *condition == at => stays(*then),
+                _ => false,
+            },
+            _ => self.unread_awaits().contains(&awaited),
+        }
+    }
+
+    /// Whether a fn takes what it works on by value, besides its receiver.
+    fn takes_values(&self, callee: DefId) -> bool {
+        let ItemKind::Fn(signature) = &self.program.item(callee).kind else { return true };
+        signature.params.iter().any(|param| !matches!(param, TypeRef::Ref(..)))
+    }
+
+    /// Whether a branch can end the loop or the function.
+    fn may_leave(&self, branch: ExprId) -> bool {
+        self.body.descendants(branch).into_iter().any(|id| match self.body.expr(id) {
+            Expr::Break { .. } | Expr::Return(_) | Expr::Try { .. } => true,
+            Expr::Macro(_) | Expr::Call { .. } => self.inference.is_never(id),
+            _ => false,
+        })
+    }
+
+    /// Whether a branch ends its loop whatever happens in it.
+    fn leaves(&self, branch: ExprId) -> bool {
+        match self.body.expr(branch) {
+            Expr::Break { .. } | Expr::Return(_) => true,
+            Expr::Block(block) if matches!(block.kind, BlockKind::Plain | BlockKind::Unsafe) => {
+                let stmts = block.stmts.iter().filter_map(|stmt| match stmt {
+                    Stmt::Expr { expr, .. } => Some(*expr),
+                    Stmt::Let { .. } => None,
+                });
+                stmts.chain(block.tail).any(|part| self.leaves(part))
+            }
+            Expr::If { then, otherwise: Some(otherwise), .. } => self.leaves(*then) && self.leaves(*otherwise),
+            Expr::Match { arms, .. } => !arms.is_empty() && arms.iter().all(|arm| self.leaves(arm.body)),
+            // The value of the macro, where it leaves: `break select! { .. }`, `return select! { .. }`.
+            Expr::Macro(_) | Expr::Call { .. } => self.inference.is_never(branch),
+            _ => false,
+        }
+    }
+
+    /// Whether a future works on something that was made in the same turn of the loop: it ends with the turn in any case.
+    fn is_of_this_turn(&self, future: ExprId) -> bool {
+        let loops = |id: &ExprId| matches!(self.body.expr(*id), Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. });
+        let Some(turn) = std::iter::successors(Some(future), |id| self.parents[id.0 as usize]).find(loops) else { return true };
+        let Some(place) = self.works_on(future) else { return false };
+        let Some(&pat) = self.scopes.locals.get(&place) else { return false };
+        self.body.descendants(turn).into_iter().any(|id| match self.body.expr(id) {
+            Expr::Block(block) => block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Let { pat: whole, .. } if self.binds(*whole, pat))),
+            Expr::For { pat: whole, .. } | Expr::Let { pat: whole, .. } => self.binds(*whole, pat),
+            Expr::Match { arms, .. } => arms.iter().any(|arm| self.binds(arm.pat, pat)),
+            _ => false,
+        })
+    }
+
+    /// The place that a call works on: where its receiver or, of a path call, its first argument starts.
+    pub(super) fn works_on(&self, call: ExprId) -> Option<ExprId> {
+        let mut at = match self.body.expr(call) {
+            Expr::MethodCall { receiver, .. } => *receiver,
+            Expr::Call { args, .. } => *args.first()?,
+            _ => return None,
+        };
+        loop {
+            at = match self.body.expr(at) {
+                Expr::MethodCall { receiver: inner, .. }
+                | Expr::Ref { operand: inner, .. }
+                | Expr::Unary { operand: inner, .. }
+                | Expr::Field { base: inner, .. }
+                | Expr::Index { base: inner, .. } => *inner,
+                _ => return Some(at),
+            };
+        }
     }
 
     /// Whether an expression is in a loop of its own coroutine, and can come to it again: no `break` or `return` behind it is looked for.
@@ -55,56 +167,5 @@ impl<'p> TypedBody<'p> {
                 _ => None,
             })
             .unwrap_or(false)
-    }
-
-    /// What a call's future loses when it is dropped, where every candidate callee says so.
-    fn lossy_call(&self, call: ExprId) -> Option<(DefId, &'p Cancel, Option<DefId>)> {
-        if !matches!(self.body.expr(call), Expr::Call { .. } | Expr::MethodCall { .. }) {
-            return None;
-        }
-        let callees = self.callees(call);
-        let mut found = None;
-        for callee in callees {
-            let lossy = match self.program.facts(callee).and_then(|facts| facts.cancel.as_ref()) {
-                Some(cancel) if !cancel.safe => (callee, cancel, None),
-                Some(_) => return None,
-                None => self.lossy_fn(callee)?,
-            };
-            found.get_or_insert(lossy);
-        }
-        found
-    }
-
-    /// What one of the project's own async fns loses when it is dropped: that of a library call in it, not in a loop or branch of its own.
-    fn lossy_fn(&self, callee: DefId) -> Option<(DefId, &'p Cancel, Option<DefId>)> {
-        let program = self.program;
-        if !program.is_workspace(callee) || program.body(callee).is_none() {
-            return None;
-        }
-        let inner = TypedBody::new(program, callee, self.arguments)?;
-        if !inner.signature()?.flags.is_async {
-            return None;
-        }
-        let mut open = vec![inner.body.root];
-        while let Some(id) = open.pop() {
-            match inner.body.expr(id) {
-                Expr::Closure { .. } | Expr::Macro(_) => continue,
-                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
-                Expr::Await { base } => {
-                    let facts = inner.facts(*base);
-                    let lossy = facts.into_iter().find_map(|(def, facts)| Some((def, facts.cancel.as_ref().filter(|it| !it.safe)?)));
-                    if let Some((def, cancel)) = lossy {
-                        return Some((def, cancel, Some(callee)));
-                    }
-                }
-                _ => {}
-            }
-            inner.body.for_each_child(id, &mut |child| {
-                if let Child::Expr(inner) = child {
-                    open.push(inner);
-                }
-            });
-        }
-        None
     }
 }

@@ -22,9 +22,27 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
         }
         findings.extend(late);
     }
+    for lost in cx.body.handles_lost_early() {
+        let Some(mut finding) = finding(cx, lost.spawn, lost.handle, "awaited further down") else { continue };
+        // Mostly such a task ends by itself, when the other end of its channel or connection goes.
+        finding.tier = Tier::Pedantic;
+        finding.message = String::from("the task goes on alone where an error returns before its handle is awaited");
+        finding.related.push(cx.body.label(lost.leaves, "returns early, and drops the handle"));
+        finding.helps = vec!["abort the task on this way out, or keep the handle where it is dropped last: in a `JoinSet`".to_owned()];
+        findings.push(finding);
+    }
+    for lost in cx.body.handles_in_unread_fields() {
+        let words = format!("goes into `{}`, which nobody reads", lost.field);
+        let mut kept = finding(cx, lost.spawn, lost.handle, &words);
+        // The name says that the field is only held.
+        if let Some(finding) = kept.as_mut().filter(|_| lost.field.as_str().starts_with('_')) {
+            finding.tier = Tier::Pedantic;
+        }
+        findings.extend(kept);
+    }
 }
 
-fn finding(cx: &LintContext<'_>, at: ExprId, handle: TaskHandle, words: &'static str) -> Option<Finding> {
+fn finding(cx: &LintContext<'_>, at: ExprId, handle: TaskHandle, words: &str) -> Option<Finding> {
     if handle.on_drop != OnDrop::Detaches {
         return None;
     }

@@ -29,6 +29,7 @@ mod path_names;
 mod paths;
 mod prelude;
 mod program;
+mod reads;
 mod rule_book;
 mod scope;
 mod slot;

@@ -472,7 +472,7 @@ pub mod io {
     where
         R: AsyncBufRead + Unpin,
     {
-        #[cancel(safe)]
+        #[cancel(safe, takes)]
         pub async fn next_line(&mut self) -> io::Result<Option<String>>;
         pub fn get_mut(&mut self) -> &mut R;
         pub fn get_ref(&mut self) -> &R;

@@ -425,7 +425,7 @@ pub mod sync {
         }
         impl<T: Clone> Receiver<T> {
             pub fn resubscribe(&self) -> Self;
-            #[cancel(safe)]
+            #[cancel(safe, takes)]
             pub async fn recv(&mut self) -> Result<T, RecvError>;
             pub fn try_recv(&mut self) -> Result<T, TryRecvError>;
             #[blocks(block_on, fatal, tokio = "tokio::sync::broadcast::Receiver::recv", fix = "await", why = "it panics in async code")]
@@ -538,7 +538,7 @@ pub mod sync {
 
         pub struct Receiver<T> {}
         impl<T> Receiver<T> {
-            #[cancel(safe)]
+            #[cancel(safe, takes)]
             pub async fn recv(&mut self) -> Option<T>;
             #[cancel(safe)]
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;
@@ -582,7 +582,7 @@ pub mod sync {
 
         pub struct UnboundedReceiver<T> {}
         impl<T> UnboundedReceiver<T> {
-            #[cancel(safe)]
+            #[cancel(safe, takes)]
             pub async fn recv(&mut self) -> Option<T>;
             #[cancel(safe)]
             pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize;

@@ -288,6 +288,8 @@ pub struct Field {
     pub ty: TypeRef,
     /// Its attributes.
     pub attrs: Attrs,
+    /// `pub` without a restriction.
+    pub is_pub: bool,
 }
 
 /// Name or position of a field.

@@ -59,6 +59,7 @@ impl Lower<'_> {
             Some(ident) => self.reader.symbol(ident),
             None => Symbol::new(&n.to_string()),
         };
-        Field { name, ty: self.ty(&field.ty), attrs: self.attrs(&field.attrs) }
+        let is_pub = matches!(field.vis, syn::Visibility::Public(_));
+        Field { name, ty: self.ty(&field.ty), attrs: self.attrs(&field.attrs), is_pub }
     }
 }

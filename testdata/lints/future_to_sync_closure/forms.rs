@@ -17,6 +17,6 @@ fn index_later() -> impl Future<Output = u32> {
 
 async fn used() {
     let n = tokio::task::spawn_blocking(|| async { index().await }).await.unwrap().await;
-    let m = tokio::task::spawn_blocking(|| n + 1).await.unwrap();
+    let m = tokio::task::spawn_blocking(move || n + 1).await.unwrap();
     std::thread::spawn(move || futures::executor::block_on(async { index().await + m })).join().unwrap(); //~ blocking_wait
 }

@@ -91,7 +91,7 @@ fn branches(n: u32) {
 }
 
 struct Job {
-    run: Pin<Box<dyn Future<Output = u32>>>,
+    run: Pin<Box<dyn Future<Output = u32> + Send>>,
     name: u32,
 }
 

@@ -44,9 +44,12 @@ pub async fn follow(mut reader: TcpStream, mut stop: Receiver<()>) -> std::io::R
     let mut header = [0; 8];
     loop {
         tokio::select! {
-            read = reader.read_exact(&mut header) => read?,
+            read = reader.read_exact(&mut header) => {
+                read?;
+            }
+            () = tokio::time::sleep(Duration::from_secs(5)) => note().await?,
             _ = stop.recv() => return Ok(()),
-        };
+        }
     }
 }
 

@@ -1,0 +1,121 @@
+//! What a call's future loses when it is dropped before its end.
+
+use super::TypedBody;
+use crate::catalog::Cancel;
+use crate::resolve::DefId;
+use crate::syntax::ir::{Block, BlockKind, Child, Expr, ExprId, PatId, Stmt};
+
+/// How many of the project's own functions are looked into.
+const DEPTH: usize = 3;
+
+/// What a future loses when it is dropped.
+#[derive(Clone, Copy, Debug)]
+pub struct Lossy<'p> {
+    /// The library function that is not cancel-safe, or whose result is in hand at a later await.
+    pub callee: DefId,
+    /// What the catalogue says about it.
+    pub cancel: &'p Cancel,
+    /// The project's own async fn on the way to it.
+    pub through: Option<DefId>,
+}
+
+impl<'p> TypedBody<'p> {
+    /// What a call's future loses when it is dropped, where every candidate callee says so.
+    pub(super) fn lossy_call(&self, call: ExprId, depth: usize) -> Option<Lossy<'p>> {
+        if !matches!(self.body.expr(call), Expr::Call { .. } | Expr::MethodCall { .. }) {
+            return None;
+        }
+        let mut found = None;
+        for callee in self.callees(call) {
+            let lossy = match self.program.facts(callee).and_then(|facts| facts.cancel.as_ref()) {
+                Some(cancel) if !cancel.safe => Lossy { callee, cancel, through: None },
+                Some(_) => return None,
+                None => self.lossy_fn(callee, depth)?,
+            };
+            found.get_or_insert(lossy);
+        }
+        found
+    }
+
+    /// What one of the project's own async fns loses of what it shares with its caller when it is dropped.
+    fn lossy_fn(&self, callee: DefId, depth: usize) -> Option<Lossy<'p>> {
+        let program = self.program;
+        if depth >= DEPTH || !program.is_workspace(callee) || program.body(callee).is_none() {
+            return None;
+        }
+        let inner = TypedBody::new(program, callee, self.arguments)?;
+        if !inner.signature()?.flags.is_async {
+            return None;
+        }
+        let mut open = vec![inner.body.root];
+        while let Some(id) = open.pop() {
+            let lossy = match inner.body.expr(id) {
+                Expr::Closure { .. } | Expr::Macro(_) => continue,
+                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
+                Expr::Block(block) => inner.held_over_an_await(block),
+                Expr::Await { base } if inner.is_shared(*base) => inner.lossy_call(*base, depth + 1),
+                _ => None,
+            };
+            if let Some(lossy) = lossy {
+                return Some(Lossy { through: Some(callee), ..lossy });
+            }
+            inner.body.for_each_child(id, &mut |child| {
+                if let Child::Expr(inner) = child {
+                    open.push(inner);
+                }
+            });
+        }
+        None
+    }
+
+    /// Whether a call works on something that outlives its function: `self`, or a parameter.
+    fn is_shared(&self, call: ExprId) -> bool {
+        let Some(pat) = self.works_on(call).and_then(|place| self.scopes.locals.get(&place).copied()) else { return false };
+        self.body.self_pat == Some(pat) || self.body.params.iter().any(|param| self.binds(param.pat, pat))
+    }
+
+    /// The call in a block whose result was taken out of something shared, and is used behind a later await.
+    fn held_over_an_await(&self, block: &Block) -> Option<Lossy<'p>> {
+        let parts: Vec<(Option<PatId>, ExprId)> = block.stmts.iter().filter_map(bound).chain(block.tail.map(|tail| (None, tail))).collect();
+        parts.iter().enumerate().find_map(|(n, &(pat, value))| {
+            let Expr::Await { base } = self.body.expr(self.unwrapped(value)) else { return None };
+            let (callee, facts) = self.facts(*base).into_iter().next()?;
+            let cancel = facts.cancel.as_ref().filter(|cancel| cancel.takes)?;
+            let pat = pat.filter(|_| self.is_shared(*base))?;
+            let waits = |&(_, part): &(_, ExprId)| {
+                self.body.descendants(part).into_iter().any(|id| matches!(self.body.expr(id), Expr::Await { .. }))
+            };
+            let later = n + 1 + parts[n + 1..].iter().position(waits)?;
+            let used = parts[later..].iter().any(|&(_, part)| self.mentions(part, pat));
+            used.then_some(Lossy { callee, cancel, through: None })
+        })
+    }
+
+    /// The await below `?` and `unwrap`.
+    fn unwrapped(&self, mut expr: ExprId) -> ExprId {
+        loop {
+            expr = match self.body.expr(expr) {
+                Expr::Try { base } => *base,
+                Expr::MethodCall { receiver, method, .. } if !matches!(method.as_str(), "is_some" | "is_none" | "is_ok" | "is_err") => {
+                    *receiver
+                }
+                _ => return expr,
+            }
+        }
+    }
+
+    /// Whether code names what a pattern binds.
+    fn mentions(&self, part: ExprId, whole: PatId) -> bool {
+        let parts = self.body.descendants(part);
+        parts.into_iter().any(|id| self.scopes.locals.get(&id).is_some_and(|&pat| self.binds(whole, pat)))
+    }
+}
+
+/// The pattern and value of a `let`, the value of another statement.
+fn bound(stmt: &Stmt) -> Option<(Option<PatId>, ExprId)> {
+    match stmt {
+        Stmt::Let { pat, init: Some(init), .. } => Some((Some(*pat), *init)),
+        Stmt::Let { init: None, .. } => None,
+        Stmt::Expr { expr, .. } => Some((None, *expr)),
+    }
+}
