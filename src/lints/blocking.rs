@@ -12,13 +12,12 @@ pub(super) fn report(cx: &LintContext<'_>, lint: &'static str, effects: &[Effect
     findings.extend(hits.map(|reached| finding(cx, lint, reached)));
 }
 
-/// Why a call stalls nothing; `None` where it may. `block_on` is wrong at any time, sleeping and waiting for others wherever somebody can be
-/// kept waiting; locks have a lint of their own.
+/// Why a call stalls nothing; `None` where it may. `block_on`, sleeping and waiting for others are wrong at any time; locks have a lint of
+/// their own.
 pub(super) fn harmless(cx: &LintContext<'_>, reached: &Reached<'_>) -> Option<Alone> {
     let alone = cx.alone(reached.call)?;
     match reached.effect {
-        Effect::Lock | Effect::BlockOn => None,
-        Effect::Sleep | Effect::Wait if alone != Alone::Tool => None,
+        Effect::Lock | Effect::BlockOn | Effect::Sleep | Effect::Wait => None,
         _ => Some(alone),
     }
 }

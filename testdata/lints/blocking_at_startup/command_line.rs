@@ -19,7 +19,7 @@ async fn main() {
         jobs.spawn(async move { unpack(path).await });
     }
     while let Some(bytes) = jobs.join_next().await {
-        std::thread::sleep(std::time::Duration::from_secs(1)); //~ blocking_at_startup
+        std::thread::sleep(std::time::Duration::from_secs(1)); //~ blocking_sleep
         let _ = fs::write("target", bytes.expect("does not panic")); //~ blocking_at_startup
     }
 }
