@@ -3,7 +3,7 @@
 use tokio::task::JoinHandle;
 
 async fn fails() -> Result<(), String> {
-    Ok(())
+    Err("full".to_owned())
 }
 
 async fn cannot_fail() {}
