@@ -57,10 +57,10 @@ impl Store {
 async fn tick() {}
 
 async fn across(total: &Mutex<u64>, cache: &RwLock<HashMap<u32, u32>>) {
-    let mut total = total.lock().unwrap(); //~ guard_across_await
+    let mut total = total.lock().unwrap(); //~ guard_across_await blocking_lock
     tick().await;
     *total += 1;
-    if let Some(value) = cache.read().unwrap().get(&1) { //~ guard_across_await
+    if let Some(value) = cache.read().unwrap().get(&1) { //~ guard_across_await blocking_lock
         tick().await;
         *total += u64::from(*value);
     }

@@ -21,19 +21,19 @@ impl Counter {
 }
 
 async fn to_the_end_of_the_scope(counter: &Counter) {
-    let total = counter.total.lock().unwrap(); //~ guard_across_await
+    let total = counter.total.lock().unwrap(); //~ guard_across_await blocking_lock
     tick().await;
     println!("{total}"); //~ blocking_stdout
 }
 
 async fn of_own_helper(counter: &Counter) {
-    let mut total = counter.hold(); //~ guard_across_await
+    let mut total = counter.hold(); //~ guard_across_await blocking_lock
     *total += 1;
     tick().await;
 }
 
 async fn shadowed(counter: &Counter) {
-    let total = counter.hold(); //~ guard_across_await
+    let total = counter.hold(); //~ guard_across_await blocking_lock
     let total = *total;
     tick().await;
     let _ = total;
@@ -46,17 +46,17 @@ async fn in_option(counter: &Counter) {
 }
 
 async fn in_pattern(counter: &Counter) {
-    if let Ok(mut total) = counter.total.lock() { //~ guard_across_await
+    if let Ok(mut total) = counter.total.lock() { //~ guard_across_await blocking_lock
         *total += 1;
         tick().await;
     }
-    let Ok(seen) = counter.seen.read() else { return }; //~ guard_across_await
+    let Ok(seen) = counter.seen.read() else { return }; //~ guard_across_await blocking_lock
     tick().await;
     drop(seen);
 }
 
 async fn on_one_path(counter: &Counter, quick: bool) {
-    let total = counter.hold(); //~ guard_across_await
+    let total = counter.hold(); //~ guard_across_await blocking_lock
     if quick {
         drop(total);
     }
@@ -89,21 +89,21 @@ struct Session<'a> {
 }
 
 async fn in_struct(counter: &Counter) {
-    let session = Session { total: counter.hold(), name: String::new() }; //~ guard_across_await
+    let session = Session { total: counter.hold(), name: String::new() }; //~ guard_across_await blocking_lock
     tick().await;
     drop((session.total, session.name));
 }
 
 fn in_blocks(counter: &'static Counter) -> impl Future<Output = ()> {
     async move {
-        let total = counter.hold(); //~ guard_across_await
+        let total = counter.hold(); //~ guard_across_await blocking_lock
         tick().await;
         drop(total);
     }
 }
 
 async fn question_mark(counter: &Counter) -> Result<(), ()> {
-    let total = counter.total.lock().map_err(|_| ())?; //~ guard_across_await
+    let total = counter.total.lock().map_err(|_| ())?; //~ guard_across_await blocking_lock
     fails().await?;
     drop(total);
     Ok(())

@@ -24,7 +24,7 @@ impl Cache {
     }
 
     async fn held(&self, id: u32) -> String {
-        if let Some(found) = self.keys.get(&id) //~ guard_across_await
+        if let Some(found) = self.keys.get(&id) //~ guard_across_await blocking_lock
             && !found.is_empty()
         {
             return self.load().await + &found;

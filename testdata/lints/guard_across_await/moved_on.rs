@@ -12,7 +12,7 @@ async fn load() -> u32 {
 }
 
 async fn entry(names: &DashMap<u32, u32>) -> u32 {
-    match names.entry(1) { //~ guard_across_await
+    match names.entry(1) { //~ guard_across_await blocking_lock
         Entry::Occupied(entry) => {
             tick().await;
             *entry.get()
@@ -25,7 +25,7 @@ async fn entry(names: &DashMap<u32, u32>) -> u32 {
 }
 
 async fn found(names: &DashMap<u32, u32>) {
-    let name = names.get(&1); //~ guard_across_await
+    let name = names.get(&1); //~ guard_across_await blocking_lock
     if let Some(name) = name {
         tick().await;
         drop(name);
@@ -33,7 +33,7 @@ async fn found(names: &DashMap<u32, u32>) {
 }
 
 async fn renamed(total: &Mutex<u32>) {
-    let first = total.lock().unwrap(); //~ guard_across_await
+    let first = total.lock().unwrap(); //~ guard_across_await blocking_lock
     tick().await;
     let second = first;
     tick().await;

@@ -32,30 +32,30 @@ struct State {
 }
 
 async fn awaited_expression(state: &State) {
-    state.client.lock().unwrap().send().await; //~ guard_across_await
-    show(&state.names.read().unwrap()[&1]).await; //~ guard_across_await
-    let n = count(state.names.read().unwrap().len()).await; //~ guard_across_await
+    state.client.lock().unwrap().send().await; //~ guard_across_await blocking_lock
+    show(&state.names.read().unwrap()[&1]).await; //~ guard_across_await blocking_lock
+    let n = count(state.names.read().unwrap().len()).await; //~ guard_across_await blocking_lock
     let _ = n;
 }
 
 async fn of_match(state: &State) {
-    match state.client.lock().unwrap().id() { //~ guard_across_await
+    match state.client.lock().unwrap().id() { //~ guard_across_await blocking_lock
         0 => tick().await,
         _ => {}
     }
-    if let Some(name) = state.names.read().unwrap().get(&1) { //~ guard_across_await
+    if let Some(name) = state.names.read().unwrap().get(&1) { //~ guard_across_await blocking_lock
         show(name).await;
     }
-    while let Some(name) = state.names.read().unwrap().get(&2) { //~ guard_across_await
+    while let Some(name) = state.names.read().unwrap().get(&2) { //~ guard_across_await blocking_lock
         show(name).await;
     }
-    for name in state.names.read().unwrap().values() { //~ guard_across_await
+    for name in state.names.read().unwrap().values() { //~ guard_across_await blocking_lock
         show(name).await;
     }
 }
 
 async fn kept_alive_by_a_borrow(state: &State) {
-    let names = &*state.names.read().unwrap(); //~ guard_across_await
+    let names = &*state.names.read().unwrap(); //~ guard_across_await blocking_lock
     tick().await;
     drop(names.len());
 }
@@ -66,7 +66,7 @@ async fn of_a_let(state: &State) {
     let id = state.client.lock().unwrap().id(); //~ blocking_lock
     tick().await;
     drop((name, id));
-    let sum = match state.names.read().unwrap().get(&1) { //~ guard_across_await
+    let sum = match state.names.read().unwrap().get(&1) { //~ guard_across_await blocking_lock
         Some(_) => count(1).await,
         None => 0,
     };
@@ -91,7 +91,7 @@ async fn right_side_first(state: &State) {
 }
 
 async fn arguments_wait(state: &State) {
-    state.names.write().unwrap().insert(1, name().await); //~ guard_across_await
+    state.names.write().unwrap().insert(1, name().await); //~ guard_across_await blocking_lock
 }
 
 async fn name() -> String {
