@@ -1,8 +1,10 @@
-//! Branches that run only where there is no runtime: the other side of `Handle::try_current()`.
+//! Code that never runs on an executor's thread where it counts: branches for where there is no runtime (the other side of
+//! `Handle::try_current()`), and statements that exist on no Unix while the code around them does.
 
 use rustc_hash::FxHashSet;
 
 use super::TypedBody;
+use crate::resolve::is_elsewhere;
 use crate::syntax::ir::{Expr, ExprId, Pat, PatId, Stmt};
 
 /// The roots of such branches.
@@ -23,6 +25,8 @@ pub(super) fn outside_runtime(view: &TypedBody<'_>) -> FxHashSet<ExprId> {
                 None => {}
             },
             Expr::Block(block) => found.extend(block.stmts.iter().filter_map(|stmt| match stmt {
+                Stmt::Let { init, attrs, .. } if is_elsewhere(view.cfg(), &attrs.cfg) => *init,
+                Stmt::Expr { expr, attrs, .. } if is_elsewhere(view.cfg(), &attrs.cfg) => Some(*expr),
                 Stmt::Let { pat, init: Some(init), otherwise: Some(otherwise), .. } if means(view, *pat) == Some(true) => {
                     asks(view, *init).then_some(*otherwise)
                 }

@@ -40,6 +40,15 @@ pub fn compatible(left: &Cfg, right: &Cfg) -> bool {
     }
 }
 
+/// Whether something exists on no Unix, but the code around it does: what most builds never have is no proof.
+pub fn is_elsewhere(around: &Cfg, inner: &Cfg) -> bool {
+    if inner.is_true() {
+        return false;
+    }
+    let unix = Cfg::Flag(Symbol::new("unix"));
+    !compatible(inner, &unix) && compatible(around, &unix)
+}
+
 /// Whether some build meets the condition.
 pub(super) fn satisfiable(cfg: &Cfg) -> bool {
     match cfg {

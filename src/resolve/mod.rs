@@ -41,7 +41,7 @@ mod twins;
 mod visible;
 
 pub use body_scopes::BodyScopes;
-pub use cfg::compatible;
+pub use cfg::{compatible, is_elsewhere};
 pub use ids::{Candidate, CrateId, DefId, DefKind, ModuleId, Namespace, Prim, Res, Resolution, TypeHead};
 pub use load_trouble::{LoadTrouble, LoadTroubleKind};
 pub use program::{Crate, CrateKind, Def, Module, Options, Program};

@@ -4,9 +4,8 @@ use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
 use crate::flow::{Context, RegionKind, Regions, TypedBody, hazard};
 use crate::infer::Callee;
-use crate::resolve::{DefId, Program, compatible};
+use crate::resolve::{DefId, Program, compatible, is_elsewhere};
 use crate::syntax::ir::{Cfg, Expr, ExprId};
-use crate::text::Symbol;
 
 /// A call that blocks by itself.
 #[derive(Clone, Copy, Debug)]
@@ -117,13 +116,4 @@ fn is_mock(program: &Program, function: DefId) -> bool {
     let modules = &program.krate(function.krate).modules;
     let mut around = std::iter::successors(Some(program.def(function).module), |id| modules[id.index as usize].parent);
     around.any(|id| matches!(modules[id.index as usize].name.as_str(), "mock" | "mocks"))
-}
-
-/// Whether a target exists on no Unix, but its caller does: the call stands behind a condition of its own, and is no proof for most.
-fn is_elsewhere(caller: &Cfg, target: &Cfg) -> bool {
-    if target.is_true() {
-        return false;
-    }
-    let unix = Cfg::Flag(Symbol::new("unix"));
-    !compatible(target, &unix) && compatible(caller, &unix)
 }
