@@ -2,8 +2,8 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::sites::{Run, Sites};
-use super::standing::{entered, is_async_fn};
+use super::sites::Sites;
+use super::standing::entered;
 use crate::resolve::{CrateId, CrateKind, DefId, Program};
 use crate::workspace::{DependencyKind, TargetKind};
 
@@ -21,8 +21,7 @@ pub(super) fn tools(program: &Program, sites: &[(DefId, Sites)], entries: &[DefI
     let mut serving: FxHashSet<DefId> = FxHashSet::default();
     for (owner, sites) in sites {
         calls.insert(*owner, sites.sites.iter().flat_map(|site| entered(program, site.target)).collect());
-        let is_handler = |site: &super::sites::Site| site.run == Run::Handed && is_async_fn(program, site.target);
-        if sites.serves || sites.sites.iter().any(is_handler) {
+        if sites.serves {
             serving.insert(*owner);
         }
     }

@@ -16,6 +16,7 @@ mod stack;
 mod test_code;
 #[cfg(test)]
 mod tests;
+mod tokens;
 
 pub use coverage::{Coverage, coverage};
 pub use lower::{lower, lower_signatures};

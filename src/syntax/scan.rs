@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::ir::Comment;
 use super::test_code::{TestCode, test_module};
+use super::tokens;
 use crate::text::Span;
 
 /// The most that [`Scan::depth`] may be for a text to be parsed; the stack that a tree of this depth needs, in syn and in every
@@ -106,7 +107,7 @@ impl Scanner<'_> {
             b')' | b']' | b'}' => self.close(byte == b'}'),
             b';' => self.separate(true),
             b',' => self.separate(false),
-            b'0'..=b'9' => self.at += self.word_length(),
+            b'0'..=b'9' => self.at = tokens::word(self.bytes, self.at),
             b'_' | b'a'..=b'z' | b'A'..=b'Z' | 0x80.. => self.word(closed_brace),
             b'#' => self.hash(closed_brace),
             b'=' if self.next_is(b'>') => {
@@ -203,9 +204,8 @@ impl Scanner<'_> {
     /// An identifier or keyword, or the prefix of a literal. After `}` it begins something new, but for `else` and `as`.
     fn word(&mut self, closed_brace: bool) {
         let start = self.at;
-        let length = self.word_length();
-        self.at += length;
-        let word = &self.bytes[start..start + length];
+        self.at = tokens::word(self.bytes, start);
+        let word = &self.bytes[start..self.at];
         match (word, self.bytes.get(self.at)) {
             (b"r" | b"br" | b"cr", Some(b'"' | b'#')) => return self.raw_string(),
             (b"b" | b"c", Some(b'"')) => return self.string(),
@@ -221,79 +221,34 @@ impl Scanner<'_> {
         self.check();
     }
 
-    fn word_length(&self) -> usize {
-        let rest = &self.bytes[self.at..];
-        rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_' || !byte.is_ascii()).count().max(1)
-    }
-
     /// A string from its opening quote on.
     fn string(&mut self) {
-        self.at += 1;
-        while let Some(&byte) = self.bytes.get(self.at) {
-            self.at += 1;
-            match byte {
-                b'\\' => self.at += 1,
-                b'"' => break,
-                _ => {}
-            }
-        }
+        self.at = tokens::string(self.bytes, self.at);
     }
 
-    /// `#*"..."#*` after the `r`; raw identifiers have no quote.
+    /// `#*"..."#*` after the `r`; of a raw identifier the hash.
     fn raw_string(&mut self) {
-        let hashes = self.bytes[self.at..].iter().take_while(|byte| **byte == b'#').count();
-        if self.bytes.get(self.at + hashes) != Some(&b'"') {
-            self.at += hashes;
-            return;
-        }
-        self.at += hashes + 1;
-        while let Some(&byte) = self.bytes.get(self.at) {
-            self.at += 1;
-            let end = self.bytes.get(self.at..self.at + hashes);
-            if byte == b'"' && end.is_some_and(|end| end.iter().all(|byte| *byte == b'#')) {
-                self.at += hashes;
-                break;
-            }
-        }
+        self.at = tokens::raw_string(self.bytes, self.at).unwrap_or(self.at + 1);
     }
 
     /// A character or a lifetime.
     fn quote(&mut self) {
-        self.at += 1;
-        let mut rest = self.text.get(self.at..).unwrap_or("").chars();
-        match rest.next() {
-            Some('\\') => {
-                self.at += 2;
-                while let Some(&byte) = self.bytes.get(self.at) {
-                    self.at += 1;
-                    if byte == b'\'' || byte == b'\n' {
-                        break;
-                    }
-                }
-            }
-            Some(first) if rest.next() == Some('\'') => self.at += first.len_utf8() + 1,
-            Some(_) | None => self.last().chain += 1,
+        let character = tokens::character(self.bytes, self.at);
+        if character.is_none() {
+            self.last().chain += 1;
         }
+        self.at = character.unwrap_or(self.at + 1);
     }
 
     fn line_comment(&mut self) {
         let start = self.at;
-        let end = self.bytes[start..].iter().position(|byte| *byte == b'\n').map_or(self.bytes.len(), |length| start + length);
-        self.at = end;
-        self.comment(start, end, end);
+        self.at = tokens::line_comment(self.bytes, start);
+        self.comment(start, self.at, self.at);
     }
 
     fn block_comment(&mut self) {
         let start = self.at;
-        let mut depth = 1;
-        self.at += 2;
-        while depth > 0 && self.at < self.bytes.len() {
-            match &self.bytes[self.at..] {
-                [b'*', b'/', ..] => (depth, self.at) = (depth - 1, self.at + 2),
-                [b'/', b'*', ..] => (depth, self.at) = (depth + 1, self.at + 2),
-                _ => self.at += 1,
-            }
-        }
+        self.at = tokens::block_comment(self.bytes, start);
         self.comment(start, self.at.saturating_sub(2).max(start + 2), self.at);
     }
 

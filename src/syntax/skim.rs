@@ -1,9 +1,10 @@
 //! A text with everything taken out that says nothing of signatures, so that little is left for syn to read.
 //!
-//! Bodies of functions, values of constants and statics, rules of macros, modules of tests and comments become blanks; all else keeps its place. This needs
-//! no grammar but for where such a thing begins, and what it does not understand it leaves as it is.
+//! Bodies of functions, values of constants and statics, rules of macros, modules of tests and comments become blanks;
+//! all else keeps its place. This needs no grammar but for where such a thing begins, and what it does not understand it leaves as it is.
 
 use super::test_code::test_module;
+use super::tokens;
 
 /// The text, as long as before, with blanks for what is no signature. `None` where its brackets do not match.
 pub(super) fn skim(text: &str) -> Option<String> {
@@ -225,71 +226,29 @@ impl Skimmer<'_> {
     /// An identifier, or a literal with a prefix.
     fn word(&mut self) {
         let start = self.at;
-        let rest = &self.bytes[start..];
-        let length = rest.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_' || !byte.is_ascii()).count();
-        self.at += length.max(1);
+        self.at = tokens::word(self.bytes, start);
         match (&self.bytes[start..self.at], self.bytes.get(self.at)) {
-            (b"r" | b"br" | b"cr", Some(b'"' | b'#')) => self.raw_string(),
+            (b"r" | b"br" | b"cr", Some(b'"' | b'#')) => {
+                let raw = tokens::raw_string(self.bytes, self.at);
+                self.at = raw.unwrap_or_else(|| tokens::word(self.bytes, self.at + 1));
+            }
             (b"b" | b"c", Some(b'"')) | (b"b", Some(b'\'')) => self.quoted(),
             _ => {}
         }
     }
 
-    /// `#*"..."#*` after the `r`; a raw identifier loses its `#`.
-    fn raw_string(&mut self) {
-        let hashes = self.bytes[self.at..].iter().take_while(|byte| **byte == b'#').count();
-        self.at += hashes;
-        if self.bytes.get(self.at) != Some(&b'"') {
-            return self.word();
-        }
-        self.at += 1;
-        while let Some(length) = self.bytes[self.at..].iter().position(|byte| *byte == b'"') {
-            self.at += length + 1;
-            if self.bytes[self.at..].iter().take(hashes).take_while(|byte| **byte == b'#').count() == hashes {
-                self.at += hashes;
-                return;
-            }
-        }
-        self.at = self.bytes.len();
-    }
-
     /// A string, a character or a lifetime, from its quote on.
     fn quoted(&mut self) {
-        let quote = self.bytes[self.at];
-        self.at += 1;
-        let rest = &self.bytes[self.at..];
-        if quote == b'\'' && rest.first() != Some(&b'\\') {
-            // One character and a quote, or a lifetime.
-            let length = rest.iter().skip(1).take_while(|byte| **byte & 0xC0 == 0x80).count() + 1;
-            self.at += if rest.get(length) == Some(&b'\'') { length + 1 } else { 0 };
-            return;
-        }
-        while let Some(&byte) = self.bytes.get(self.at) {
-            self.at += if byte == b'\\' { 2 } else { 1 };
-            if byte == quote {
-                break;
-            }
-        }
-        self.at = self.at.min(self.bytes.len());
+        self.at = if self.bytes[self.at] == b'"' {
+            tokens::string(self.bytes, self.at)
+        } else {
+            tokens::character(self.bytes, self.at).unwrap_or(self.at + 1)
+        };
     }
 
     fn comment(&mut self) {
-        if self.next() == Some(b'/') {
-            let length = self.bytes[self.at..].iter().position(|byte| *byte == b'\n');
-            self.at = length.map_or(self.bytes.len(), |length| self.at + length);
-            return;
-        }
-        let mut depth = 0_u32;
-        while self.at < self.bytes.len() {
-            match (self.bytes[self.at], self.next()) {
-                (b'/', Some(b'*')) => (depth, self.at) = (depth + 1, self.at + 2),
-                (b'*', Some(b'/')) => (depth, self.at) = (depth - 1, self.at + 2),
-                _ => self.at += 1,
-            }
-            if depth == 0 {
-                break;
-            }
-        }
+        let end = if self.next() == Some(b'/') { tokens::line_comment } else { tokens::block_comment };
+        self.at = end(self.bytes, self.at);
     }
 }
 
