@@ -21,7 +21,7 @@ pub struct Hazard<'p> {
     pub blocks: &'p Blocks,
 }
 
-/// What a call does to its thread, where every candidate callee that this body can be compiled with blocks.
+/// What a call does to its thread, where every candidate callee that it can be compiled with blocks.
 ///
 /// A call that is awaited at once never blocks: it is an async twin, whatever its name resolved to.
 pub fn hazard<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
@@ -72,7 +72,7 @@ fn is_asked_before(view: &TypedBody<'_>, call: ExprId, callee: DefId) -> bool {
 /// What an expression calls without saying so: `for` over a channel or a folder, an overloaded operator.
 fn implicit<'p>(view: &TypedBody<'p>, expr: ExprId) -> Option<Hazard<'p>> {
     view.inference.implicit(expr).iter().find_map(|callee| {
-        let facts = view.facts_of(callee);
+        let facts = view.facts_of(expr, callee);
         let (callee, first) = *facts.first()?;
         let blocks = first.blocks.as_ref()?;
         facts.iter().all(|(_, facts)| facts.blocks.is_some()).then_some(Hazard { call: expr, effect: blocks.effect, callee, blocks })

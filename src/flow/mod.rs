@@ -3,7 +3,9 @@
 //! Belongs here: questions about a single body: where a value goes, what lives across an await, what a drop loses. Never: other
 //! bodies (what a callee does with an argument comes in through [`ArgumentUse`]), or who runs this one.
 
+mod answers;
 mod argument;
+mod conditions;
 mod consumer;
 mod context;
 mod coroutine;
@@ -24,10 +26,12 @@ mod lossy;
 mod lost;
 mod outside;
 mod paired;
+mod premises;
 mod region;
 mod select;
 mod typed;
 
+pub use answers::Answers;
 pub use argument::{ArgumentUse, Declared};
 pub use consumer::{Consumer, consumer};
 pub use context::{Context, Reason};
@@ -45,6 +49,7 @@ pub use kept::{LostEarly, LostInField};
 pub use lossy::Lossy;
 pub use lost::{LostHandle, LostInClosure};
 pub use paired::Paired;
+pub use premises::Premises;
 pub use region::{Region, RegionId, RegionKind, Regions};
 pub use select::LossyArm;
 pub use typed::TypedBody;

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::ArgumentUse;
+use super::conditions::conditions;
 use crate::catalog::{Facts, Place as RunsAt};
 use crate::diagnostic::{Label, Place};
 use crate::infer::{Callee, Inference, TyKind};
@@ -28,6 +29,8 @@ pub struct TypedBody<'p> {
     pub arguments: &'p dyn ArgumentUse,
     /// Parent of each expression.
     pub parents: Vec<Option<ExprId>>,
+    /// The parts that have a condition of their own.
+    pub(super) conditions: Vec<(ExprId, &'p Cfg)>,
 }
 
 impl<'p> TypedBody<'p> {
@@ -37,8 +40,9 @@ impl<'p> TypedBody<'p> {
         let inference = crate::infer::infer(program, owner);
         let scopes = Arc::clone(&inference.scopes);
         let parents = body.parents();
+        let conditions = conditions(body);
         let file = program.file(owner);
-        Some(Self { program, owner, file, body, scopes, inference, arguments, parents })
+        Some(Self { program, owner, file, body, scopes, inference, arguments, parents, conditions })
     }
 
     /// The definition of the owner.
@@ -54,20 +58,20 @@ impl<'p> TypedBody<'p> {
         }
     }
 
-    /// The facts of what a call, method call or macro enters, one entry a candidate that can be compiled together with this body.
+    /// The facts of what a call, method call or macro enters, one entry a candidate that can be compiled together with the call.
     /// Empty where the callee is unknown or any candidate has no facts: what is not true under every cfg is not true.
     pub fn facts(&self, call: ExprId) -> Vec<(DefId, &'p Facts)> {
         if matches!(self.body.expr(call), Expr::Macro(_)) {
             return self.program.declared_macro(self.owner, &self.scopes, call).into_iter().collect();
         }
-        self.facts_of(self.inference.callee(call))
+        self.facts_of(call, self.inference.callee(call))
     }
 
-    /// The same for a callee at hand.
-    pub fn facts_of(&self, callee: &Callee) -> Vec<(DefId, &'p Facts)> {
+    /// The same for one of the callees of an expression.
+    pub fn facts_of(&self, call: ExprId, callee: &Callee) -> Vec<(DefId, &'p Facts)> {
         let Callee::Known(targets) = callee else { return Vec::new() };
-        let here = &self.def().cfg;
-        let possible = targets.iter().filter(|target| compatible(here, &target.cfg));
+        let here = self.cfg_at(call);
+        let possible = targets.iter().filter(|target| compatible(&here, &target.cfg));
         possible.map(|target| self.facts_of_def(target.def)).collect::<Option<Vec<_>>>().unwrap_or_default()
     }
 
@@ -102,7 +106,8 @@ impl<'p> TypedBody<'p> {
     pub fn runs_at(&self, call: ExprId, argument: Option<usize>) -> Option<RunsAt> {
         let Callee::Known(targets) = self.inference.callee(call) else { return None };
         let by_path = matches!(self.body.expr(call), Expr::Call { .. });
-        let mut places = targets.iter().filter(|target| compatible(self.cfg(), &target.cfg)).map(|target| {
+        let here = self.cfg_at(call);
+        let mut places = targets.iter().filter(|target| compatible(&here, &target.cfg)).map(|target| {
             // `Type::method(receiver, argument)` counts the receiver, facts do not.
             let shift = by_path && self.program.has_receiver(target.def);
             let position = match argument {

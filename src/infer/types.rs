@@ -13,7 +13,7 @@ use super::matching::Fit;
 use super::predicate::{Predicate, TraitRef};
 use super::result::Inference;
 use super::signature::Signature;
-use super::ty::Ty;
+use super::ty::{Ty, TyKind};
 use crate::resolve::cache::{Cache, keep, keep_list};
 use crate::resolve::{CrateId, DefId, ModuleId, Program};
 use crate::text::Symbol;
@@ -76,6 +76,15 @@ impl<'p> Types<'p> {
     /// The members of an impl, trait or extern block, in source order; several of one name stand under different cfgs.
     pub fn members(&self, parent: DefId) -> &'static [(Symbol, DefId)] {
         self.member_lists.get_or(parent.krate, || keep(members_of(self, parent.krate))).get(&parent).map_or(&[], |members| members)
+    }
+
+    /// Whether a type is an `Option`, also behind references.
+    pub fn is_option(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Ref(inner, _) => self.is_option(inner),
+            TyKind::Adt(def, _) => Some(def) == self.lang.option,
+            _ => false,
+        }
     }
 
     /// The members of this name.

@@ -10,7 +10,7 @@ use super::collect::{Around, Collector, Reading};
 use super::lookup::Query;
 use super::mod_files::FilePlace;
 use super::paths::Mode;
-use super::{Crate, CrateId, DefId, DefKind, ModuleId, Namespace, Program, Res};
+use super::{Crate, CrateId, DefId, DefKind, ModuleId, Namespace, Program};
 use crate::syntax::ir::{Body, BodyId, Cfg, Expr, ExprId, File, MacroForm};
 use crate::syntax::macros::lower_into_body;
 use crate::text::Symbol;
@@ -142,8 +142,9 @@ impl Expander<'_> {
             file: Some(file),
         };
         let found = self.program.path(&mut Query::new(), &mode, &it.path, Namespace::Macro);
-        let Res::Def(def) = found.candidates.first()?.res else { return None };
-        let def = self.program.workspace_macro(def)?;
+        // Of several under different conditions none is the one: what stands there then is not known.
+        let [candidate] = &found.candidates[..] else { return None };
+        let def = self.program.candidate_macro(candidate)?;
         let owner = if def.krate == self.krate.id { self.krate } else { self.program.krate(def.krate) };
         Some((self.program.rules.expand(owner, def, file, it.tokens)?, it.path.last()?.name))
     }

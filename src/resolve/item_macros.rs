@@ -8,8 +8,8 @@ use super::collect::{Around, Collector, Reading};
 use super::lookup::Query;
 use super::mod_files::FilePlace;
 use super::paths::Mode;
-use super::{Crate, CrateId, CrateKind, DefId, DefKind, ModuleId, Namespace, Program, Res};
-use crate::syntax::ir::{File, ItemId, ItemKind, Parent, Path};
+use super::{Candidate, Crate, CrateId, CrateKind, DefId, DefKind, ModuleId, Namespace, Program, Res, compatible};
+use crate::syntax::ir::{Cfg, File, ItemId, ItemKind, Parent, Path};
 use crate::syntax::macros::lower_items;
 use crate::text::Symbol;
 
@@ -21,10 +21,10 @@ const MAX_ROUNDS: usize = 16;
 const MAX_EXPANSIONS: u32 = 20_000;
 
 /// What a waiting call names.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(PartialEq)]
 enum Named {
-    /// A `macro_rules!` of the workspace.
-    Ours(DefId),
+    /// A `macro_rules!` of the workspace, or several under different conditions.
+    Ours(Vec<DefId>),
     /// Another macro.
     Other,
     /// Nothing that is known yet.
@@ -62,11 +62,27 @@ impl Collector<'_> {
         let order = self.krate.defs.len() as u32;
         let open = self.open.clone();
         let call = PendingCall { file: index, item, place, file_place, open, around: around.clone(), depth: self.depth, order };
-        let textual = path.as_ident().and_then(|name| self.krate.textual_macro(around.module, name, order));
-        match textual {
-            Some(def) if self.expanded(None, def, file, &call) => {}
-            Some(_) => self.as_read(file, &call),
-            None => self.krate.names.pending.push(call),
+        let textual = path.as_ident().map(|name| self.krate.textual_macros(around.module, name, order, &around.cfg)).unwrap_or_default();
+        if textual.is_empty() {
+            self.krate.names.pending.push(call);
+        } else {
+            self.all_expanded(None, &textual, file, &call);
+        }
+    }
+
+    /// Enters the expansions of a call by these macros of `owner` (or of this crate), of several each under its condition.
+    fn all_expanded(&mut self, owner: Option<&Crate>, macros: &[DefId], file: &Arc<File>, call: &PendingCall) {
+        let mut expanded = false;
+        for &def in macros {
+            let mut call = call.clone();
+            if macros.len() > 1 {
+                let cfg = &owner.unwrap_or(self.krate).defs[def.index as usize].cfg;
+                call.around.cfg = call.around.cfg.and(cfg);
+            }
+            expanded |= self.expanded(owner, def, file, &call);
+        }
+        if !expanded {
+            self.as_read(file, call);
         }
     }
 
@@ -96,20 +112,30 @@ impl Collector<'_> {
 }
 
 impl Crate {
-    /// The `macro_rules!` of this name that is in textual scope in a module after `order` definitions.
-    pub(super) fn textual_macro(&self, module: u32, name: Symbol, mut order: u32) -> Option<DefId> {
+    /// The `macro_rules!` of this name that are in textual scope in a module after `order` definitions, in code under this condition: the
+    /// last one, and where there is a build without it, those before.
+    pub(super) fn textual_macros(&self, module: u32, name: Symbol, mut order: u32, under: &Cfg) -> Vec<DefId> {
+        let mut found = Vec::new();
+        let mut open = under.clone();
         let mut at = Some(module);
         while let Some(index) = at {
-            let scope = self.names.scopes.get(index as usize)?;
+            let Some(scope) = self.names.scopes.get(index as usize) else { break };
             // Items of a block come after the fn whose body it is: their order among its statements is not looked at.
             let all = self.modules[index as usize].is_block;
-            if let Some((_, def, _)) = scope.textual.iter().rev().find(|(own, _, from)| *own == name && (all || *from <= order)) {
-                return Some(*def);
+            for (_, def, _) in scope.textual.iter().rev().filter(|(own, _, from)| *own == name && (all || *from <= order)) {
+                let cfg = &self.defs[def.index as usize].cfg;
+                if compatible(&open, cfg) {
+                    found.push(*def);
+                    open = open.and(&cfg.negate());
+                    if !compatible(&open, &Cfg::True) {
+                        return found;
+                    }
+                }
             }
             order = order.min(scope.declared_at);
             at = self.modules[index as usize].parent.map(|parent| parent.index);
         }
-        None
+        found
     }
 }
 
@@ -143,10 +169,20 @@ impl Program {
         let under = call.around.cfg.clone();
         let mode = Mode { module, scope: None, order: call.order, import: false, under, file: Some(file) };
         let found = self.path(&mut Query::new(), &mode, path, Namespace::Macro);
-        match found.candidates.first().map(|first| first.res) {
-            Some(Res::Def(def)) => self.workspace_macro(def).map_or(Named::Other, Named::Ours),
-            Some(_) => Named::Other,
-            None => Named::Unknown,
+        if found.candidates.is_empty() {
+            return Named::Unknown;
+        }
+        // All are of one crate: the alternatives of one macro.
+        let ours: Vec<DefId> = found.candidates.iter().filter_map(|it| self.candidate_macro(it)).collect();
+        let is_one = ours.first().is_some_and(|first| ours.iter().all(|it| it.krate == first.krate));
+        if is_one { Named::Ours(ours) } else { Named::Other }
+    }
+
+    /// The `macro_rules!` of the workspace that a name means.
+    pub(super) fn candidate_macro(&self, candidate: &Candidate) -> Option<DefId> {
+        match candidate.res {
+            Res::Def(def) => self.workspace_macro(def),
+            _ => None,
         }
     }
 
@@ -170,11 +206,9 @@ impl Program {
                 collector.open.clone_from(&call.open);
                 let file = Arc::clone(&collector.krate.files[call.file as usize]);
                 match named {
-                    Named::Ours(def) => {
-                        let owner = (def.krate != id).then(|| self.krate(def.krate));
-                        if !collector.expanded(owner, *def, &file, call) {
-                            collector.as_read(&file, call);
-                        }
+                    Named::Ours(macros) => {
+                        let owner = macros.first().filter(|def| def.krate != id).map(|def| self.krate(def.krate));
+                        collector.all_expanded(owner, macros, &file, call);
                     }
                     Named::Other => collector.as_read(&file, call),
                     Named::Unknown if all => collector.as_read(&file, call),

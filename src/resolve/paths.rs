@@ -192,10 +192,12 @@ impl Program {
         if let Some(res) = mode.scope.and_then(|scope| self.generic_param(scope, name, ns)) {
             return Found::one(res, Cfg::True);
         }
-        if ns == Namespace::Macro
-            && let Some(def) = self.krate(mode.module.krate).textual_macro(mode.module.index, name, mode.order)
-        {
-            return Found::one(Res::Def(def), self.def(def).cfg.clone());
+        if ns == Namespace::Macro {
+            let textual = self.krate(mode.module.krate).textual_macros(mode.module.index, name, mode.order, &mode.under);
+            if !textual.is_empty() {
+                let candidate = |def| Candidate { res: Res::Def(def), rest: 0, cfg: self.def(def).cfg.clone() };
+                return Found { candidates: textual.into_iter().map(candidate).collect(), blocked: false };
+            }
         }
         let krate = self.krate(mode.module.krate);
         let external = if ns == Namespace::Type { self.extern_res(krate.id, name) } else { None };

@@ -1,14 +1,16 @@
 //! What one body contributes: the calls that blocks its thread and the calls into the project's own code, by the region they stand in.
 
+use std::borrow::Cow;
+
 use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
-use crate::flow::{Context, RegionKind, Regions, TypedBody, hazard};
+use crate::flow::{Answers, Context, Premises, RegionKind, Regions, TypedBody, hazard};
 use crate::infer::Callee;
 use crate::resolve::{DefId, Program, compatible, is_elsewhere};
 use crate::syntax::ir::{Cfg, Expr, ExprId};
 
 /// A call that blocks by itself.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Blocking<'p> {
     /// The call.
     pub call: ExprId,
@@ -20,17 +22,29 @@ pub struct Blocking<'p> {
     pub blocks: &'p Blocks,
     /// Where it stands.
     pub place: Place,
+    /// Where it exists.
+    pub cfg: Cow<'p, Cfg>,
+    /// It does this only where the parameters of the fn are so.
+    pub required: Answers,
+    /// It is on every way through the fn.
+    pub certain: bool,
 }
 
 /// A call that can enter code of the workspace.
 #[derive(Clone, Debug)]
-pub struct Edge {
+pub struct Edge<'p> {
     /// The call.
     pub call: ExprId,
     /// What it enters: one, or several under different cfgs.
     pub targets: Box<[DefId]>,
     /// Where it stands.
     pub place: Place,
+    /// Where it exists.
+    pub cfg: Cow<'p, Cfg>,
+    /// It is made only where the parameters of the fn are so.
+    pub required: Answers,
+    /// What its arguments say about the parameters of what it enters.
+    pub given: Answers,
 }
 
 /// The calls of one body. Those that block and the edges are of what runs when it is called: none for an async fn, whose call runs nothing.
@@ -43,17 +57,21 @@ pub struct BodyCalls<'p> {
     /// Calls that block.
     pub blocking: Vec<Blocking<'p>>,
     /// Calls into the workspace.
-    pub edges: Vec<Edge>,
+    pub edges: Vec<Edge<'p>>,
     /// The functions of the workspace that its calls can enter, wherever they stand but on other threads, and that dropping values in its
     /// async code enters; after a trait's member its implementations.
     pub entered: Vec<DefId>,
+    /// Those of them that a call says something about, with what it says.
+    pub given: Vec<(DefId, Answers)>,
 }
 
 /// Reads a body's calls.
 pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
     let program = body.program;
     let nonblocking = program.is_nonblocking(body.owner);
-    let mut calls = BodyCalls { owner: body.owner, nonblocking, blocking: Vec::new(), edges: Vec::new(), entered: Vec::new() };
+    let mut calls =
+        BodyCalls { owner: body.owner, nonblocking, blocking: Vec::new(), edges: Vec::new(), entered: Vec::new(), given: Vec::new() };
+    let premises = Premises::of(body);
     let runs_nothing = body.signature().is_none_or(|signature| signature.flags.is_async);
     let own = regions.get(crate::flow::RegionId(0)).context;
     for call in body.entering() {
@@ -61,18 +79,27 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
         if region.context == Context::Offloaded {
             continue;
         }
-        let edges = edges(body, call);
+        let mut edges = edges(body, call);
         calls.entered.extend(edges.iter().flat_map(|edge| &edge.targets));
+        for edge in edges.iter().filter(|edge| !edge.given.is_empty()) {
+            calls.given.extend(edge.targets.iter().map(|&target| (target, edge.given)));
+        }
         if runs_nothing || region.context != own || matches!(region.kind, RegionKind::Async(_)) {
             continue;
         }
-        if let Some(hazard) = hazard(body, call) {
+        let hazard = hazard(body, call);
+        let required = if hazard.is_none() && edges.is_empty() { Answers::default() } else { premises.required(call) };
+        edges.iter_mut().for_each(|edge| edge.required = required);
+        if let Some(hazard) = hazard {
             calls.blocking.push(Blocking {
                 call,
                 effect: hazard.effect,
                 callee: hazard.callee,
                 blocks: hazard.blocks,
                 place: body.place_of(call),
+                cfg: body.cfg_at(call),
+                required,
+                certain: body.is_certain(call),
             });
         }
         calls.edges.extend(edges);
@@ -85,18 +112,21 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
     calls
 }
 
-/// The edges of one call: into its callee, and into functions that are given to it by name and run inside it.
-pub(super) fn edges(body: &TypedBody<'_>, call: ExprId) -> Vec<Edge> {
+/// The edges of one call: into its callee, and into functions that are given to it by name and run inside it. What they require is left
+/// open.
+pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
     let place = body.place_of(call);
+    let here = body.cfg_at(call);
     let mut edges = Vec::new();
     for callee in [body.inference.callee(call)].into_iter().chain(body.inference.implicit(call)) {
         let Callee::Known(targets) = callee else { continue };
-        let is_possible = |cfg: &Cfg| compatible(body.cfg(), cfg) && !is_elsewhere(body.cfg(), cfg);
+        let is_possible = |cfg: &Cfg| compatible(&here, cfg) && !is_elsewhere(&here, cfg);
         let is_stand_in = |def: DefId| is_mock(body.program, def) && !is_mock(body.program, body.owner);
         let possible = targets.iter().filter(|it| is_possible(&it.cfg) && !is_stand_in(it.def));
         let targets: Box<[DefId]> = possible.map(|it| it.def).collect();
         if targets.iter().any(|&target| body.program.is_workspace(target)) {
-            edges.push(Edge { call, targets, place });
+            let given = targets.first().map_or_else(Answers::default, |&target| body.given(call, target));
+            edges.push(Edge { call, targets, place, cfg: here.clone(), required: Answers::default(), given });
         }
     }
     let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = body.body.expr(call) else { return edges };
@@ -105,7 +135,8 @@ pub(super) fn edges(body: &TypedBody<'_>, call: ExprId) -> Vec<Edge> {
             && body.program.is_workspace(def)
             && body.runs_at(call, Some(n)) == Some(RunsAt::Here)
         {
-            edges.push(Edge { call, targets: [def].into(), place });
+            let (required, given) = Default::default();
+            edges.push(Edge { call, targets: [def].into(), place, cfg: here.clone(), required, given });
         }
     }
     edges

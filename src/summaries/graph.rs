@@ -1,11 +1,32 @@
 //! Effects of all functions: breadth first from the calls that block, backwards along the calls, so that each witness is a shortest one.
 
+use std::borrow::Cow;
+use std::cmp::Reverse;
+
 use rustc_hash::FxHashMap;
 
 use super::BodyCalls;
 use crate::catalog::{Blocks, Effect};
 use crate::diagnostic::Place;
+use crate::flow::Answers;
 use crate::resolve::{DefId, Program};
+use crate::syntax::ir::Cfg;
+
+/// A function with what its callers say about its parameters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Entry {
+    /// The function.
+    pub function: DefId,
+    /// What is known of its parameters, of those that decide which of its calls are made.
+    pub given: Answers,
+}
+
+impl Entry {
+    /// Nothing is known of the parameters.
+    pub fn plain(function: DefId) -> Self {
+        Self { function, given: Answers::default() }
+    }
+}
 
 /// One step towards the call that blocks.
 #[derive(Clone, Copy, Debug)]
@@ -13,7 +34,7 @@ pub enum Witness<'p> {
     /// This library call blocks.
     Library(DefId, &'p Blocks, Place),
     /// This call enters a function of the project that has the effect.
-    Call(DefId, Place),
+    Call(Entry, Place),
     /// A member of a trait, by this implementation; each of them has the effect, or only some where the effect is weak.
     Implementation(DefId),
 }
@@ -25,119 +46,171 @@ type Key = (Effect, bool);
 /// The effects of the workspace's functions.
 #[derive(Debug, Default)]
 pub struct Summaries<'p> {
-    effects: FxHashMap<DefId, Vec<(Key, Witness<'p>)>>,
+    effects: FxHashMap<Entry, Vec<(Key, Witness<'p>)>>,
+    /// The parameters that decide which calls of a function are made.
+    asked: FxHashMap<DefId, Answers>,
+    /// The conditions of the calls that have one.
+    conditions: FxHashMap<Place, Cow<'p, Cfg>>,
 }
 
 impl<'p> Summaries<'p> {
     /// Follows the calls of all bodies, which come in a fixed order, to a fixpoint. Work is linear in the calls, for each effect.
     pub fn new(program: &Program, bodies: &[BodyCalls<'p>]) -> Self {
-        let graph = Graph::new(program, bodies);
+        let mut summaries = Self { asked: asked(bodies), conditions: conditions(bodies), ..Self::default() };
+        let graph = Graph::new(program, bodies, &summaries);
         let blocking = bodies.iter().flat_map(|body| &body.blocking);
         let mut keys: Vec<Key> = blocking.flat_map(|it| [(it.effect, it.blocks.pedantic), (it.effect, true)]).collect();
         keys.sort_unstable();
         keys.dedup();
-        let mut summaries = Self::default();
         for key in keys {
-            graph.spread(key, bodies, &mut summaries);
+            graph.spread(key, &mut summaries);
         }
         summaries
     }
 
+    /// The entry of a call that says this about the function's parameters.
+    pub fn entry(&self, function: DefId, given: Answers) -> Entry {
+        let asked = if given.is_empty() { None } else { self.asked.get(&function) };
+        Entry { function, given: asked.map_or_else(Answers::default, |&asked| given.about(asked)) }
+    }
+
     /// The effects of calling a function, default tier first, each with its first step.
-    pub fn effects(&self, function: DefId) -> &[(Key, Witness<'p>)] {
-        self.effects.get(&function).map_or(&[], Vec::as_slice)
+    pub fn effects(&self, entry: Entry) -> &[(Key, Witness<'p>)] {
+        self.effects.get(&entry).map_or(&[], Vec::as_slice)
     }
 
     /// The functions that would not block either if nobody said so.
     pub fn needlessly_nonblocking(&self, bodies: &[BodyCalls<'p>]) -> Vec<DefId> {
         let blocks = |body: &&BodyCalls<'p>| {
             let mut targets = body.edges.iter().flat_map(|edge| &edge.targets);
-            !body.blocking.is_empty() || targets.any(|&target| !self.effects(target).is_empty())
+            !body.blocking.is_empty() || targets.any(|&target| !self.effects(Entry::plain(target)).is_empty())
         };
         bodies.iter().filter(|body| body.nonblocking).filter(|body| !blocks(body)).map(|body| body.owner).collect()
     }
 
     /// The steps from a function down to the call that blocks, in order; ends with a [`Witness::Library`].
-    pub fn chain(&self, function: DefId, key: Key) -> Vec<Witness<'p>> {
+    pub fn chain(&self, entry: Entry, key: Key) -> Vec<Witness<'p>> {
         let mut chain = Vec::new();
-        let (mut at, mut key) = (function, key);
+        let (mut at, mut key) = (entry, key);
         // Behind the step that makes an effect weak it can be a plain one.
         while let Some((found, witness)) = self.witness(at, key).or_else(|| self.witness(at, (key.0, false))) {
             key = found;
             chain.push(witness);
             match witness {
                 Witness::Library(..) => break,
-                Witness::Call(next, _) | Witness::Implementation(next) => at = next,
+                Witness::Call(next, _) => at = next,
+                Witness::Implementation(next) => at = Entry::plain(next),
             }
         }
         chain
     }
 
-    fn witness(&self, function: DefId, key: Key) -> Option<(Key, Witness<'p>)> {
-        self.effects(function).iter().find(|(it, _)| *it == key).copied()
+    /// The condition under which a call on a chain exists.
+    pub(super) fn condition(&self, place: Place) -> Option<&Cfg> {
+        self.conditions.get(&place).map(|cfg| &**cfg)
+    }
+
+    fn witness(&self, entry: Entry, key: Key) -> Option<(Key, Witness<'p>)> {
+        self.effects(entry).iter().find(|(it, _)| *it == key).copied()
     }
 
     /// Whether a function has the effect, or a stronger one of the same kind.
-    pub(super) fn has(&self, function: DefId, key: Key) -> bool {
-        self.effects(function).iter().any(|((effect, weak), _)| *effect == key.0 && *weak <= key.1)
+    pub(super) fn has(&self, entry: Entry, key: Key) -> bool {
+        self.effects(entry).iter().any(|((effect, weak), _)| *effect == key.0 && *weak <= key.1)
     }
 }
 
+/// The parameters that calls of each function ask for.
+fn asked(bodies: &[BodyCalls<'_>]) -> FxHashMap<DefId, Answers> {
+    let mut asked: FxHashMap<DefId, Answers> = FxHashMap::default();
+    for body in bodies {
+        let required = body.blocking.iter().map(|it| it.required).chain(body.edges.iter().map(|it| it.required));
+        let all = required.fold(Answers::default(), Answers::and);
+        if !all.is_empty() {
+            asked.insert(body.owner, all);
+        }
+    }
+    asked
+}
+
+/// The conditions of the calls of all bodies. Of several calls at one place, out of a macro, none is known.
+fn conditions<'p>(bodies: &[BodyCalls<'p>]) -> FxHashMap<Place, Cow<'p, Cfg>> {
+    let mut found: FxHashMap<Place, Cow<'p, Cfg>> = FxHashMap::default();
+    for body in bodies {
+        let blocking = body.blocking.iter().map(|it| (it.place, &it.cfg));
+        let all = blocking.chain(body.edges.iter().map(|it| (it.place, &it.cfg)));
+        for (place, cfg) in all.filter(|(_, cfg)| !cfg.is_true()) {
+            let known = found.entry(place).or_insert_with(|| cfg.clone());
+            if *known != *cfg {
+                *known = Cow::Owned(Cfg::True);
+            }
+        }
+    }
+    found
+}
+
 /// The calls of the workspace, backwards.
-struct Graph {
-    /// Of each function the edges that lead into it, by index in `edges`.
-    into: FxHashMap<DefId, Vec<usize>>,
+struct Graph<'b, 'p> {
+    /// What is called, and the body behind it.
+    entries: Vec<(Entry, &'b BodyCalls<'p>)>,
+    /// Of each entry the edges that lead into it, by index in `edges`.
+    into: FxHashMap<Entry, Vec<usize>>,
     /// Caller, place of the call, number of targets that must all have the effect.
-    edges: Vec<(DefId, Option<Place>, usize)>,
+    edges: Vec<(Entry, Option<Place>, usize)>,
     /// The called members of traits with what a call can enter.
     members: Vec<(DefId, Vec<DefId>)>,
 }
 
-impl Graph {
-    fn new(program: &Program, bodies: &[BodyCalls<'_>]) -> Self {
-        let mut graph = Self { into: FxHashMap::default(), edges: Vec::new(), members: Vec::new() };
-        let mut members = Vec::new();
-        for body in bodies {
-            for edge in body.edges.iter().filter(|_| !body.nonblocking) {
-                graph.add(body.owner, Some(edge.place), &edge.targets);
+impl<'b, 'p> Graph<'b, 'p> {
+    fn new(program: &Program, bodies: &'b [BodyCalls<'p>], summaries: &Summaries<'p>) -> Self {
+        let mut graph = Self { entries: entries(bodies, summaries), into: FxHashMap::default(), edges: Vec::new(), members: Vec::new() };
+        for (entry, body) in graph.entries.clone() {
+            for edge in body.edges.iter().filter(|edge| !edge.required.contradicts(entry.given)) {
+                let targets = edge.targets.iter().map(|&target| summaries.entry(target, edge.given));
+                graph.add(entry, Some(edge.place), targets);
             }
-            members.extend(body.entered.iter().copied().filter(|&target| program.is_trait_member(target)));
         }
+        let mut members: Vec<DefId> = bodies.iter().flat_map(|body| &body.entered).copied().collect();
         members.sort_unstable();
         members.dedup();
-        members.retain(|&member| !program.is_nonblocking(member));
+        members.retain(|&member| program.is_trait_member(member) && !program.is_nonblocking(member));
         for member in members {
             let implementations = program.implementations(member);
-            graph.add(member, None, &implementations);
+            graph.add(Entry::plain(member), None, implementations.iter().copied().map(Entry::plain));
             graph.members.push((member, implementations));
         }
         graph
     }
 
-    fn add(&mut self, caller: DefId, place: Option<Place>, targets: &[DefId]) {
-        for &target in targets {
+    fn add(&mut self, caller: Entry, place: Option<Place>, targets: impl Iterator<Item = Entry>) {
+        let mut count = 0;
+        for target in targets {
             self.into.entry(target).or_default().push(self.edges.len());
+            count += 1;
         }
-        self.edges.push((caller, place, targets.len()));
+        self.edges.push((caller, place, count));
     }
 
-    fn spread<'p>(&self, key: Key, bodies: &[BodyCalls<'p>], summaries: &mut Summaries<'p>) {
-        let all = |&(_, place, targets): &(DefId, Option<Place>, usize)| if key.1 && place.is_none() { 1 } else { targets };
+    fn spread(&self, key: Key, summaries: &mut Summaries<'p>) {
+        let all = |&(_, place, targets): &(Entry, Option<Place>, usize)| if key.1 && place.is_none() { 1 } else { targets };
         let mut waiting: Vec<usize> = self.edges.iter().map(all).collect();
         let mut level = Vec::new();
-        for body in bodies.iter().filter(|body| !body.nonblocking) {
-            let first = body.blocking.iter().find(|it| (it.effect, it.blocks.pedantic) == key);
-            if let Some(it) = first {
-                summaries.effects.entry(body.owner).or_default().push((key, Witness::Library(it.callee, it.blocks, it.place)));
-                level.push(body.owner);
+        for &(entry, body) in &self.entries {
+            let made = body.blocking.iter().filter(|it| (it.effect, it.blocks.pedantic) == key && !it.required.contradicts(entry.given));
+            // What always happens, and takes longest, says most.
+            let worst = made.min_by_key(|it| (matches!(it.cfg, Cow::Owned(_)), Reverse(it.blocks.severity), !it.certain));
+            if let Some(it) = worst {
+                summaries.effects.entry(entry).or_default().push((key, Witness::Library(it.callee, it.blocks, it.place)));
+                level.push(entry);
             }
         }
         if key.1 {
             for (member, implementations) in &self.members {
-                let some = implementations.iter().find(|&&it| it != *member && summaries.has(it, (key.0, false)));
-                if let Some(&some) = some.filter(|_| !summaries.has(*member, key)) {
-                    summaries.effects.entry(*member).or_default().push((key, Witness::Implementation(some)));
-                    level.push(*member);
+                let some = implementations.iter().find(|&&it| it != *member && summaries.has(Entry::plain(it), (key.0, false)));
+                let member = Entry::plain(*member);
+                if let Some(&some) = some.filter(|_| !summaries.has(member, key)) {
+                    summaries.effects.entry(member).or_default().push((key, Witness::Implementation(some)));
+                    level.push(member);
                 }
             }
         }
@@ -150,7 +223,7 @@ impl Graph {
                     if waiting[edge] > 0 || summaries.has(caller, key) {
                         continue;
                     }
-                    let witness = place.map_or(Witness::Implementation(reached), |place| Witness::Call(reached, place));
+                    let witness = place.map_or(Witness::Implementation(reached.function), |place| Witness::Call(reached, place));
                     summaries.effects.entry(caller).or_default().push((key, witness));
                     next.push(caller);
                 }
@@ -158,4 +231,19 @@ impl Graph {
             level = next;
         }
     }
+}
+
+/// All ways in which the bodies that may block are entered, in the order of the bodies.
+fn entries<'b, 'p>(bodies: &'b [BodyCalls<'p>], summaries: &Summaries<'p>) -> Vec<(Entry, &'b BodyCalls<'p>)> {
+    let given = bodies.iter().flat_map(|body| &body.given).map(|&(target, given)| summaries.entry(target, given));
+    let mut special: Vec<Entry> = given.filter(|entry| !entry.given.is_empty()).collect();
+    special.sort_unstable();
+    special.dedup();
+    let mut found = Vec::new();
+    for body in bodies.iter().filter(|body| !body.nonblocking) {
+        let from = special.partition_point(|entry| entry.function < body.owner);
+        let own = special[from..].iter().copied().take_while(|entry| entry.function == body.owner);
+        found.extend(std::iter::once(Entry::plain(body.owner)).chain(own).map(|entry| (entry, body)));
+    }
+    found
 }

@@ -1,14 +1,15 @@
 //! What a single call leads to: a library call that blocks, at once or through the project's own functions.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 
-use super::extract::edges;
-use super::{Summaries, Witness};
+use super::extract::{Edge, edges};
+use super::{Entry, Summaries, Witness};
 use crate::catalog::{Blocks, Effect, Severity};
 use crate::diagnostic::Place;
 use crate::flow::{TypedBody, hazard};
-use crate::resolve::DefId;
-use crate::syntax::ir::ExprId;
+use crate::resolve::{DefId, compatible};
+use crate::syntax::ir::{Cfg, ExprId};
 
 /// A call that blocks its thread.
 #[derive(Clone, Debug)]
@@ -46,32 +47,42 @@ impl<'p> Summaries<'p> {
             let (chain, among) = (Vec::new(), None);
             Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, chain, among }
         });
-        let through = edges(body, call).into_iter().filter_map(|edge| self.through(&edge.targets, call));
+        let through = edges(body, call).into_iter().filter_map(|edge| self.through(&edge));
         direct.into_iter().chain(through).min_by_key(rank)
     }
 
     /// What entering one of these targets does. Which one is entered depends on cfgs: all of them must block, each in its way.
-    fn through(&self, targets: &[DefId], call: ExprId) -> Option<Reached<'p>> {
-        let (&first, others) = targets.split_first()?;
-        let is_shared = |pedantic: bool| others.iter().all(|&other| self.effects(other).iter().any(|((_, weak), _)| *weak <= pedantic));
-        let shared = self.effects(first).iter().map(|(key, _)| *key).filter(|(_, pedantic)| is_shared(*pedantic));
+    fn through(&self, edge: &Edge<'p>) -> Option<Reached<'p>> {
+        let (&first, others) = edge.targets.split_first()?;
+        let (call, given) = (edge.call, edge.given);
+        let start = self.entry(first, given);
+        let is_shared = |pedantic: bool| {
+            others.iter().all(|&other| self.effects(self.entry(other, given)).iter().any(|((_, weak), _)| *weak <= pedantic))
+        };
+        let shared = self.effects(start).iter().map(|(key, _)| *key).filter(|(_, pedantic)| is_shared(*pedantic));
         let found = shared.filter_map(|key| {
             let mut chain = vec![(first, None)];
             let mut among = None;
-            for witness in self.chain(first, key) {
+            let mut conditions = vec![&*edge.cfg];
+            for witness in self.chain(start, key) {
                 match witness {
-                    Witness::Call(next, place) => chain.push((next, Some(place))),
+                    Witness::Call(next, place) => {
+                        conditions.extend(self.condition(place));
+                        chain.push((next.function, Some(place)));
+                    }
                     // The implementation says more than the trait's member that the call names.
                     Witness::Implementation(next) => {
                         let member = std::mem::replace(&mut chain.last_mut()?.0, next);
-                        if !self.has(member, (key.0, false)) {
+                        if !self.has(Entry::plain(member), (key.0, false)) {
                             among.get_or_insert((member, next));
                         }
                     }
                     Witness::Library(callee, blocks, place) => {
+                        conditions.extend(self.condition(place));
                         chain.push((callee, Some(place)));
                         let among = among.filter(|_| !blocks.pedantic);
-                        return Some(Reached { call, effect: key.0, callee: chain.first()?.0, blocks, chain, among });
+                        let callee = chain.first()?.0;
+                        return can_hold(&conditions).then_some(Reached { call, effect: key.0, callee, blocks, chain, among });
                     }
                 }
             }
@@ -79,6 +90,14 @@ impl<'p> Summaries<'p> {
         });
         found.min_by_key(rank)
     }
+}
+
+/// Whether there is a build with all of these.
+fn can_hold(conditions: &[&Cfg]) -> bool {
+    let mut parts = conditions.iter().filter(|cfg| !cfg.is_true());
+    let Some(first) = parts.next() else { return true };
+    let all = parts.fold(Cow::Borrowed(*first), |all, part| if *all == **part { all } else { Cow::Owned(all.and(part)) });
+    compatible(&all, &Cfg::True)
 }
 
 /// Locks come last: whatever else a call does says more.
