@@ -1,4 +1,5 @@
 #![source("fs-err 3.3.2")]
+#![needs("fs_err::tokio", "tokio")]
 #![closures(here)]
 
 use crate::os::unix::fs::{FileExt, OpenOptionsExt};

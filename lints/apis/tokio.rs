@@ -1,6 +1,12 @@
 #![source("tokio 1.54.1")]
 #![runtime(tokio)]
 #![offload("tokio::task::spawn_blocking")]
+#![needs("tokio::fs", "fs", "full")]
+#![needs("tokio::net", "net", "full")]
+#![needs("tokio::process", "process", "full")]
+#![needs("tokio::signal", "signal", "full")]
+#![needs("tokio::sync", "sync", "full")]
+#![needs("tokio::time", "time", "full")]
 #![closures(here)]
 
 use crate::task::JoinHandle;

@@ -201,10 +201,21 @@ pub struct CrateFacts {
     pub runtime: Option<RuntimeKind>,
     /// `#![offload("tokio::task::spawn_blocking")]`: how to move blocking code off this runtime's threads.
     pub offload: Option<Box<str>>,
+    /// `#![needs("tokio::fs", "fs", "full")]`: what is under this path takes one of these features.
+    pub needs: Vec<Needs>,
     /// `#![command_line]`: a program that depends on this crate reads its command line.
     pub command_line: bool,
     /// `#![closures(here)]`: where closures given to the crate's functions run unless `#[runs(..)]` says otherwise.
     pub closures: Option<Place>,
+}
+
+/// What a crate has only with one of some features.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Needs {
+    /// The path of an item, or of a module for all that is in it.
+    pub path: Box<str>,
+    /// The features, the most fitting first.
+    pub features: Box<[Box<str>]>,
 }
 
 /// What holding a value of this type means.

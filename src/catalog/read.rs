@@ -7,7 +7,7 @@ use super::arguments::Arguments;
 use super::error::Mistake;
 use super::words::{EFFECTS, FIXES, HOLDS, MACRO_ARGS, ON_DROPS, PLACES, RUNTIMES, SEVERITIES};
 use super::{
-    Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Facts, FixShape, Guard, Handle, IoAs, MacroArgs, Runs, Severity,
+    Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Facts, FixShape, Guard, Handle, IoAs, MacroArgs, Needs, Runs, Severity,
 };
 use crate::syntax::ir::{Attr, File, Item, ItemId, ItemKind, Parent};
 
@@ -58,11 +58,19 @@ fn read_crate_attr(attr: &Attr, facts: &mut CrateFacts, versions: &mut Option<Ve
         "runtime" => facts.runtime = Some(args.word(RUNTIMES)?),
         "offload" => facts.offload = Some(args.text("a path")?.into()),
         "closures" => facts.closures = Some(args.word(PLACES)?),
+        "needs" => {
+            let path = args.text("a path")?.into();
+            let mut features = vec![args.text("a feature")?.into()];
+            while !args.is_empty() {
+                features.push(args.text("a feature")?.into());
+            }
+            facts.needs.push(Needs { path, features: features.into() });
+        }
         "command_line" => facts.command_line = true,
         "versions" => *versions = Some(read_versions(&mut args)?),
         "crate_name" | "source" => drop(args.text("a string")?),
         _ => {
-            let known = "a crate can have: crate_name source versions runtime offload closures command_line";
+            let known = "a crate can have: crate_name source versions runtime offload needs closures command_line";
             return Err(args.mistake(format!("`#![{name}]` is unknown"), known));
         }
     }

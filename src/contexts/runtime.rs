@@ -2,34 +2,34 @@
 
 use crate::catalog::{Advice, RuntimeKind};
 use crate::resolve::Program;
-use crate::workspace::DependencyKind;
+use crate::workspace::{Dependency, DependencyKind};
 
-/// What is known of a package's runtime.
+/// What is known of a package's runtime, and what advice can name.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Runtime {
     /// The runtimes that its dependencies bring, the ones it names itself first; empty where none is known.
     pub kinds: Vec<RuntimeKind>,
     /// How to move blocking code off the executor, as `tokio::task::spawn_blocking`.
     pub offload: Option<String>,
+    /// The crates that its code can name.
+    crates: Vec<String>,
+    /// Paths in these that take a feature which its manifest does not ask for, with the feature.
+    missing: Vec<(Box<str>, Box<str>)>,
 }
 
 impl Runtime {
-    /// Reads the dependencies of a package; `package` is the index in the workspace.
-    pub fn of(program: &Program, package: usize) -> Self {
+    /// Reads the dependencies of a package, those for tests and examples only if `with_dev`; `package` is the index in the workspace.
+    pub fn of(program: &Program, package: usize, with_dev: bool) -> Self {
         let mut runtime = Self::default();
         let Some(package) = program.workspace().packages.get(package) else { return runtime };
-        let mut names: Vec<_> = package
-            .dependencies
-            .iter()
-            .filter(|it| it.kind != DependencyKind::Build)
-            .map(|it| (it.kind, it.optional, it.package.replace('-', "_")))
-            .collect();
-        names.sort_unstable();
-        let facts: Vec<_> = names.iter().filter_map(|(kind, _, name)| Some((*kind, program.crate_facts(name)?))).collect();
+        let is_used = |kind: DependencyKind| kind == DependencyKind::Normal || with_dev && kind == DependencyKind::Dev;
+        let mut used: Vec<_> = package.dependencies.iter().filter(|it| is_used(it.kind)).map(|it| (it, library(it))).collect();
+        used.sort_by(|(a, a_name), (b, b_name)| (a.kind, a.optional, a_name).cmp(&(b.kind, b.optional, b_name)));
+        let facts: Vec<_> = used.iter().filter_map(|(_, name)| program.crate_facts(name)).collect();
         // A runtime that can be asked to offload is named by the package itself; a framework only implies one.
-        let own = facts.iter().filter(|(_, facts)| facts.offload.is_some());
-        let implied = facts.iter().filter(|(_, facts)| facts.offload.is_none());
-        for (_, facts) in own.chain(implied) {
+        let own = facts.iter().filter(|facts| facts.offload.is_some());
+        let implied = facts.iter().filter(|facts| facts.offload.is_none());
+        for facts in own.chain(implied) {
             if let Some(kind) = facts.runtime
                 && !runtime.kinds.contains(&kind)
             {
@@ -39,16 +39,51 @@ impl Runtime {
                 runtime.offload.clone_from(&facts.offload.as_deref().map(str::to_owned));
             }
         }
+        let has = |path: &str, feature: &str| {
+            let mut same = used.iter().filter(|(_, name)| path.split("::").next() == Some(name));
+            same.any(|(dependency, _)| dependency.features.iter().any(|it| it == feature))
+        };
+        let needs = facts.iter().flat_map(|facts| &facts.needs);
+        let missing = needs.filter(|needs| !needs.features.iter().any(|feature| has(&needs.path, feature)));
+        runtime.missing = missing.filter_map(|needs| Some((needs.path.clone(), needs.features.first()?.clone()))).collect();
+        runtime.crates = used.iter().flat_map(|(dependency, name)| [dependency.name.clone(), name.clone()]).collect();
         runtime
     }
 
-    /// The advice that fits, of those that a fact gives.
+    /// The advice that fits, of those that a fact gives: for this runtime, and naming only crates that the package depends on.
     pub fn pick<'a>(&self, advice: &'a [(RuntimeKind, Advice)]) -> Option<&'a Advice> {
-        let of = |kind: RuntimeKind| advice.iter().find(|(it, _)| *it == kind).map(|(_, advice)| advice);
+        let can_be_named = |advice: &&Advice| crates_in(&advice.instead).all(|name| self.crates.contains(&name));
+        let of = |kind: RuntimeKind| advice.iter().find(|(it, _)| *it == kind).map(|(_, advice)| advice).filter(can_be_named);
         // What works on one executor does not on another: of several the first decides, as far as it is one.
         let decided = self.kinds.iter().position(|&kind| stands_alone(kind)).map_or(self.kinds.len(), |at| at + 1);
         self.kinds[..decided].iter().find_map(|&kind| of(kind).or_else(|| of(base(kind)?)))
     }
+
+    /// The feature that a path of [`Advice`] takes and the manifest does not ask for.
+    pub fn missing_feature(&self, path: &str) -> Option<&str> {
+        let holds =
+            |module: &str| path.strip_prefix(module).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'));
+        self.missing.iter().find(|(module, _)| holds(module)).map(|(_, feature)| &**feature)
+    }
+}
+
+/// The name of a dependency's library in code, whatever the package calls it.
+fn library(dependency: &Dependency) -> String {
+    dependency.package.replace('-', "_")
+}
+
+/// The crates that an advice names: what its paths begin with (`tokio::fs::read(_)`), or all of it (`hyper / axum`).
+fn crates_in(advice: &str) -> impl Iterator<Item = String> {
+    let is_name =
+        |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_'));
+    let listed: Vec<&str> = advice.split(" / ").filter(|word| is_name(word)).collect();
+    let in_paths = advice.match_indices("::").filter_map(move |(at, _)| {
+        let before = &advice[..at];
+        let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |last| last + 1);
+        let is_first = !before[..start].ends_with(':');
+        Some(&before[start..]).filter(|name| is_first && is_name(name) && !matches!(*name, "std" | "core" | "alloc"))
+    });
+    in_paths.chain(listed).map(|name| name.replace('-', "_"))
 }
 
 /// Whether the I/O of other runtimes does not work on this one, so that their advice is none.
@@ -66,16 +101,44 @@ const fn base(kind: RuntimeKind) -> Option<RuntimeKind> {
 
 #[cfg(test)]
 mod tests {
-    use super::Runtime;
+    use super::{Runtime, crates_in};
     use crate::catalog::{Advice, FixShape, RuntimeKind};
 
     #[test]
     fn advice_is_for_the_executor_that_decides() {
         let advice = [(RuntimeKind::Tokio, Advice { instead: "tokio::fs::read".into(), fix: FixShape::Manual })];
-        let picked = |kinds: &[RuntimeKind]| Runtime { kinds: kinds.to_vec(), offload: None }.pick(&advice).is_some();
+        let crates = vec!["tokio".to_owned()];
+        let runtime = |kinds: &[RuntimeKind]| Runtime { kinds: kinds.to_vec(), crates: crates.clone(), ..Runtime::default() };
+        let picked = |kinds: &[RuntimeKind]| runtime(kinds).pick(&advice).is_some();
         assert!(picked(&[RuntimeKind::Tokio, RuntimeKind::Compio]));
         assert!(picked(&[RuntimeKind::Actix]));
         assert!(picked(&[RuntimeKind::FuturesExecutor, RuntimeKind::Tokio]));
         assert!(!picked(&[RuntimeKind::Compio, RuntimeKind::Tokio]));
+    }
+
+    #[test]
+    fn advice_names_crates() {
+        let table = [
+            ("tokio::fs::read", "tokio"),
+            ("tokio::time::timeout(d, rx.recv_async())", "tokio"),
+            ("std::mem::take(_)", ""),
+            ("StreamExt::next().await", ""),
+            ("let x = futures::future::join(a, smol::net::f())", "futures smol"),
+            ("hyper / axum", "hyper axum"),
+            ("async-imap", "async_imap"),
+            ("token.await", ""),
+            ("a dedicated thread", ""),
+        ];
+        for (advice, crates) in table {
+            assert_eq!(crates_in(advice).collect::<Vec<_>>().join(" "), crates, "{advice}");
+        }
+    }
+
+    #[test]
+    fn features_are_named_where_they_are_missing() {
+        let runtime = Runtime { missing: vec![("tokio::fs".into(), "fs".into())], ..Runtime::default() };
+        assert_eq!(runtime.missing_feature("tokio::fs::read"), Some("fs"));
+        assert_eq!(runtime.missing_feature("tokio::fs_extra"), None);
+        assert_eq!(runtime.missing_feature("tokio::time::sleep"), None);
     }
 }

@@ -83,7 +83,7 @@ impl<'p> Spread<'p> {
             for (id, region) in regions.iter() {
                 match (region.kind, region.context) {
                     (_, Context::Task(Reason::Spawned(call))) => {
-                        self.task((body.owner, id), Why::Spawned(body.place_of(call)));
+                        self.task((body.owner, id), Why::Spawned(body.place_of(call), body.owner.krate));
                     }
                     (RegionKind::Async(block), context) => self.seed_block(body, regions, id, block, context),
                     (RegionKind::Closure(_), Context::Task(_)) => self.task((body.owner, id), Why::Plain),
@@ -129,8 +129,8 @@ impl<'p> Spread<'p> {
                     self.shared.push(node);
                 }
             }
-            Run::Spawned => self.task(node, Why::Spawned(site.place)),
-            Run::Handed => self.task(node, Why::Handed(site.place)),
+            Run::Spawned => self.task(node, Why::Spawned(site.place, owner.krate)),
+            Run::Handed => self.task(node, Why::Handed(site.place, owner.krate)),
             Run::Offloaded => self.elsewhere.push(node),
         }
     }
@@ -180,11 +180,18 @@ impl<'p> Spread<'p> {
         }
     }
 
-    /// A task stays one for the first reason that was found.
+    /// A task stays one for the first reason that was found, unless there is one in its own crate.
     fn task(&mut self, node: Node, why: Why) {
-        if let Entry::Vacant(empty) = self.standings.tasks.entry(node) {
-            empty.insert(why);
-            self.open.push(node);
+        match self.standings.tasks.entry(node) {
+            Entry::Vacant(empty) => {
+                empty.insert(why);
+                self.open.push(node);
+            }
+            Entry::Occupied(mut known) => {
+                if known.get().krate().is_some_and(|it| it != node.0.krate) && why.krate() == Some(node.0.krate) {
+                    known.insert(why);
+                }
+            }
         }
     }
 
@@ -234,15 +241,26 @@ impl<'p> Spread<'p> {
         found
     }
 
-    /// Makes tasks of all that open tasks run, but for the nodes of `except`.
+    /// Makes tasks of all that open tasks run, but for the nodes of `except`; those first whose reason is in their own crate.
     fn drain(&mut self, except: Option<&FxHashSet<Node>>) {
-        while let Some(node) = self.open.pop() {
-            let why = self.standings.tasks[&node];
-            for (part, _) in self.runs.get(&node).cloned().unwrap_or_default() {
-                if !except.is_some_and(|except| except.contains(&part)) {
-                    self.task(part, why);
+        let mut far: Vec<(Node, Why)> = Vec::new();
+        loop {
+            while let Some(node) = self.open.pop() {
+                let why = self.standings.tasks[&node];
+                let from = why.krate().unwrap_or(node.0.krate);
+                for (part, _) in self.runs.get(&node).cloned().unwrap_or_default() {
+                    if except.is_some_and(|except| except.contains(&part)) {
+                        continue;
+                    }
+                    if from == part.0.krate {
+                        self.task(part, why);
+                    } else {
+                        far.push((part, why));
+                    }
                 }
             }
+            let Some((part, why)) = far.pop() else { break };
+            self.task(part, why);
         }
     }
 

@@ -13,18 +13,28 @@ use super::sites::{Sites, home};
 use super::spread::Spread;
 use crate::diagnostic::Place;
 use crate::flow::{RegionId, Regions, TypedBody};
-use crate::resolve::{DefId, Program};
+use crate::resolve::{CrateId, DefId, Program};
 use crate::syntax::ir::{ExprId, ItemKind};
 
 /// Why code counts as a task, for the reader.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Why {
-    /// Spawned by the call at this place.
-    Spawned(Place),
-    /// Given away as a value at this place: a handler, a callback.
-    Handed(Place),
+    /// Spawned by the call at this place of a crate.
+    Spawned(Place, CrateId),
+    /// Given away as a value at this place of a crate: a handler, a callback.
+    Handed(Place, CrateId),
     /// What the code itself shows, or that nobody in the workspace calls it.
     Plain,
+}
+
+impl Why {
+    /// The crate of the place that it names.
+    pub(super) fn krate(self) -> Option<CrateId> {
+        match self {
+            Self::Spawned(_, krate) | Self::Handed(_, krate) => Some(krate),
+            Self::Plain => None,
+        }
+    }
 }
 
 /// Why blocking stalls nobody but the code itself.

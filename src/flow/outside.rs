@@ -1,5 +1,5 @@
 //! Code that never runs on an executor's thread where it counts: branches for where there is no runtime (the other side of
-//! `Handle::try_current()`), and statements that exist on no Unix while the code around them does.
+//! `Handle::try_current()`), and statements and arms that exist on no Unix while the code around them does.
 
 use rustc_hash::FxHashSet;
 
@@ -9,7 +9,8 @@ use crate::syntax::ir::{Expr, ExprId, Pat, PatId, Stmt};
 
 /// The roots of such branches.
 pub(super) fn outside_runtime(view: &TypedBody<'_>) -> FxHashSet<ExprId> {
-    let mut found = FxHashSet::default();
+    let elsewhere = view.conditions.iter().filter(|(_, cfg)| is_elsewhere(view.cfg(), cfg));
+    let mut found: FxHashSet<ExprId> = elsewhere.map(|(part, _)| *part).collect();
     for expr in &view.body.exprs {
         match expr {
             Expr::Match { scrutinee, arms } if asks(view, *scrutinee) => {
@@ -25,8 +26,6 @@ pub(super) fn outside_runtime(view: &TypedBody<'_>) -> FxHashSet<ExprId> {
                 None => {}
             },
             Expr::Block(block) => found.extend(block.stmts.iter().filter_map(|stmt| match stmt {
-                Stmt::Let { init, attrs, .. } if is_elsewhere(view.cfg(), &attrs.cfg) => *init,
-                Stmt::Expr { expr, attrs, .. } if is_elsewhere(view.cfg(), &attrs.cfg) => Some(*expr),
                 Stmt::Let { pat, init: Some(init), otherwise: Some(otherwise), .. } if means(view, *pat) == Some(true) => {
                     asks(view, *init).then_some(*otherwise)
                 }

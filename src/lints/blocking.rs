@@ -2,7 +2,7 @@
 
 use super::LintContext;
 use crate::catalog::{Effect, FixShape};
-use crate::contexts::Alone;
+use crate::contexts::{Alone, Runtime};
 use crate::diagnostic::{Finding, Label, Step, Tier};
 use crate::summaries::Reached;
 
@@ -40,25 +40,44 @@ pub(super) fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reache
         let [member, implementation] = [member, implementation].map(|it| program.short_name(it));
         finding.notes.push(format!("not every implementation of `{member}` blocks; `{implementation}` does"));
     }
-    finding.helps.push(help(cx, reached));
+    finding.helps.extend(helps(cx, reached));
     finding
 }
 
-/// What to write instead, for the runtime of this package; never another runtime's API.
-fn help(cx: &LintContext<'_>, reached: &Reached<'_>) -> String {
-    let instead = cx.runtime.pick(&reached.blocks.advice).map(|advice| match advice.fix {
-        FixShape::Manual => format!("use `{}` instead", advice.instead),
-        FixShape::Await | FixShape::AwaitStatement | FixShape::AwaitChain => format!("await `{}` instead", advice.instead),
-    });
+/// What to do, for the runtime of this package; never another runtime's API. Behind functions of the project the call itself can only be
+/// moved: what to write instead is for the last of them.
+fn helps(cx: &LintContext<'_>, reached: &Reached<'_>) -> Vec<String> {
     let offload = match (&cx.runtime.offload, reached.effect) {
         // Moving a `block_on` to another thread hides it; the future wants to be awaited.
         (_, Effect::BlockOn) => None,
         (Some(offload), _) => Some(format!("move the call into `{offload}`")),
         (None, _) => Some("move the call to a thread that may block".to_owned()),
     };
-    match (instead, offload) {
-        (Some(instead), Some(offload)) => format!("{instead}, or {offload}"),
-        (Some(one), None) | (None, Some(one)) => one,
-        (None, None) => "await the future instead".to_owned(),
-    }
+    let program = cx.body.program;
+    let [.., (leaf, _), _] = &reached.chain[..] else {
+        return vec![match (instead(cx.runtime, reached), offload) {
+            (Some(instead), Some(offload)) => format!("{instead} instead, or {offload}"),
+            (Some(instead), None) => format!("{instead} instead"),
+            (None, Some(offload)) => offload,
+            (None, None) => "await the future instead".to_owned(),
+        }];
+    };
+    let instead = instead(cx.runtime_of(*leaf), reached).or_else(|| offload.is_none().then(|| "await the future".to_owned()));
+    // What a trait says is sync stays so.
+    let inside = instead.filter(|_| offload.is_none() || program.trait_member(*leaf).is_none()).map(|instead| {
+        let or = if offload.is_some() { "or " } else { "" };
+        format!("{or}make `{}` async, and {instead} there", program.short_name(*leaf))
+    });
+    offload.iter().cloned().chain(inside).collect()
+}
+
+/// What to write instead of the library call.
+fn instead(runtime: &Runtime, reached: &Reached<'_>) -> Option<String> {
+    let advice = runtime.pick(&reached.blocks.advice)?;
+    let verb = match advice.fix {
+        FixShape::Manual => "use",
+        FixShape::Await | FixShape::AwaitStatement | FixShape::AwaitChain => "await",
+    };
+    let feature = runtime.missing_feature(&advice.instead).map(|feature| format!(" (feature `{feature}`)")).unwrap_or_default();
+    Some(format!("{verb} `{}`{feature}", advice.instead))
 }

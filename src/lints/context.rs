@@ -1,8 +1,9 @@
 //! What a lint can ask about one body.
 
-use crate::contexts::{Alone, DroppedAt, Drops, Runtime, Standings, Why};
+use crate::contexts::{Alone, DroppedAt, Drops, Runtime, Runtimes, Standings, Why};
 use crate::diagnostic::{Finding, Label, Place, Tier};
 use crate::flow::{Context, Reason, Region, RegionKind, Regions, TypedBody};
+use crate::resolve::DefId;
 use crate::summaries::{Reached, Summaries};
 use crate::syntax::ir::{Expr, ExprId};
 
@@ -25,15 +26,17 @@ pub(super) struct Whole<'p> {
     pub(super) summaries: &'p Summaries<'p>,
     pub(super) standings: &'p Standings,
     pub(super) drops: &'p Drops,
+    pub(super) runtimes: &'p Runtimes,
 }
 
 impl<'p> LintContext<'p> {
     /// Prepares a body.
-    pub(super) fn new(body: TypedBody<'p>, regions: Regions, runtime: &'p Runtime, whole: Whole<'p>) -> Self {
+    pub(super) fn new(body: TypedBody<'p>, regions: Regions, whole: Whole<'p>) -> Self {
         let runs_here =
             |call: ExprId| regions.of_expr(call).context.is_async() && !whole.standings.is_offloaded(body.owner, &regions, call);
         let calls = body.entering().filter(|&call| runs_here(call));
         let hazards = calls.filter_map(|call| whole.summaries.reached(&body, call)).collect();
+        let runtime = whole.runtimes.of(body.program, body.owner);
         Self { body, regions, runtime, hazards, whole }
     }
 
@@ -45,6 +48,11 @@ impl<'p> LintContext<'p> {
     /// Where an expression runs.
     pub fn context(&self, expr: ExprId) -> Context {
         self.region(expr).context
+    }
+
+    /// The runtime of the package of another function.
+    pub fn runtime_of(&self, function: DefId) -> &'p Runtime {
+        self.whole.runtimes.of(self.body.program, function)
     }
 
     /// Why nothing else waits while an expression blocks; `None` where something may.
@@ -83,11 +91,11 @@ impl<'p> LintContext<'p> {
             return None;
         }
         let text = match self.whole.standings.why(self.body.owner, &self.regions, expr) {
-            Why::Spawned(place) if !matches!(region.context.reason(), Some(Reason::Spawned(_))) => {
+            Why::Spawned(place, _) if !matches!(region.context.reason(), Some(Reason::Spawned(_))) => {
                 format!("{what}, which runs in a task spawned at {}", self.line_of(place))
             }
-            Why::Handed(place) => format!("{what}, which runs for what is registered at {}", self.line_of(place)),
-            Why::Spawned(_) | Why::Plain => what.to_owned(),
+            Why::Handed(place, _) => format!("{what}, which runs for what is registered at {}", self.line_of(place)),
+            Why::Spawned(..) | Why::Plain => what.to_owned(),
         };
         Some(Label { place: self.body.place(region.head), text })
     }

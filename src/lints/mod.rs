@@ -14,10 +14,10 @@ pub use lint::{Lint, Tiers};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use crate::contexts::{Drops, Relevance, Runtime, Standings};
+use crate::contexts::{Drops, Relevance, Runtimes, Standings};
 use crate::diagnostic::{Finding, caught};
 use crate::flow::{Regions, TypedBody};
-use crate::resolve::{CrateKind, DefId, Program};
+use crate::resolve::{DefId, Program};
 use crate::summaries::{BodyCalls, Summaries, Wrappers, extract};
 
 /// One line a lint. `check` lints look at each body; `engine` lints are reported by the engine itself and only worded here.
@@ -105,17 +105,12 @@ pub fn check(program: &Program, owners: &[DefId], wanted: &(dyn Fn(DefId) -> boo
     checked.findings.extend(needless(program, summaries.needlessly_nonblocking(&calls), wanted));
     let standings = Standings::new(program, &bodies);
     let drops = Drops::new(&bodies, &standings);
-    let runtimes: Vec<Runtime> = (0..program.workspace().packages.len()).map(|package| Runtime::of(program, package)).collect();
-    let unknown = Runtime::default();
-    let runtime = |owner: DefId| match program.krate(owner.krate).kind {
-        CrateKind::Target { package, .. } => runtimes.get(package).unwrap_or(&unknown),
-        CrateKind::Declared | CrateKind::Dependency => &unknown,
-    };
+    let runtimes = Runtimes::new(program);
     let look = |(body, regions): (TypedBody<'_>, Regions)| {
         let owner = body.owner;
         let look = || {
-            let whole = Whole { summaries: &summaries, standings: &standings, drops: &drops };
-            let cx = LintContext::new(body, regions, runtime(owner), whole);
+            let whole = Whole { summaries: &summaries, standings: &standings, drops: &drops, runtimes: &runtimes };
+            let cx = LintContext::new(body, regions, whole);
             let mut findings = Vec::new();
             for check in all().iter().filter_map(|lint| lint.check) {
                 check(&cx, &mut findings);

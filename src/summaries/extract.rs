@@ -120,7 +120,7 @@ pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
     let mut edges = Vec::new();
     for callee in [body.inference.callee(call)].into_iter().chain(body.inference.implicit(call)) {
         let Callee::Known(targets) = callee else { continue };
-        let is_possible = |cfg: &Cfg| compatible(&here, cfg) && !is_elsewhere(&here, cfg);
+        let is_possible = |cfg: &Cfg| compatible(&here, cfg) && !is_elsewhere(body.cfg(), cfg);
         let is_stand_in = |def: DefId| is_mock(body.program, def) && !is_mock(body.program, body.owner);
         let possible = targets.iter().filter(|it| is_possible(&it.cfg) && !is_stand_in(it.def));
         let targets: Box<[DefId]> = possible.map(|it| it.def).collect();

@@ -32,6 +32,19 @@ async fn here(path: PathBuf) -> std::io::Result<()> {
 }
 
 #[cfg(windows)]
+fn service() {
+    std::fs::write("x", "y").unwrap();
+}
+
+async fn arms(command: Option<u8>) {
+    match command {
+        #[cfg(windows)]
+        Some(_) => service(),
+        _ => {}
+    }
+}
+
+#[cfg(windows)]
 async fn only_there(path: PathBuf) {
     #[cfg(windows)]
     let _ = std::fs::read(path); //~ blocking_fs
