@@ -1,97 +1,228 @@
 //! Whether code that gives a `Result` can give an error that nobody has seen.
 
 use super::TypedBody;
-use crate::syntax::ir::{BlockKind, Body, Child, Expr, ExprId, MacroForm};
+use crate::resolve::DefId;
+use crate::syntax::ir::{BlockKind, Child, Expr, ExprId, MacroForm, PatId, Stmt};
 
 /// Macros that return an error from the code around them.
 const RETURNING: [&str; 6] = ["bail", "ensure", "ensure_eq", "ensure_whatever", "whatever", "try"];
 
-/// Adapters that give a future with the same outcome.
-const ADAPTERS: [&str; 6] = ["instrument", "in_current_span", "with_current_subscriber", "with_subscriber", "boxed", "boxed_local"];
+/// Adapters that give a future or a result with the same outcome.
+const ADAPTERS: [&str; 12] = [
+    "instrument",
+    "in_current_span",
+    "with_current_subscriber",
+    "with_subscriber",
+    "boxed",
+    "boxed_local",
+    "map",
+    "map_err",
+    "context",
+    "with_context",
+    "wrap_err",
+    "wrap_err_with",
+];
+
+/// How many functions deep errors are followed.
+const MAX_DEPTH: usize = 6;
 
 impl TypedBody<'_> {
-    /// Whether the futures that a call is given surely end without an error, or after looking at it: with the outcome nothing is lost.
+    /// Whether the futures of the task behind a handle that a call gives surely end without an error, or after somebody looked at it:
+    /// with the outcome nothing is lost. The call spawns the task itself, or calls a function of the workspace that does.
     pub(super) fn loses_no_error(&self, spawn: ExprId) -> bool {
-        let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(spawn) else { return false };
-        let mut futures = args.iter().filter_map(|&arg| self.ends_well(arg)).peekable();
-        futures.peek().is_some() && futures.all(|well| well)
+        Failing { body: self, entered: &mut Vec::new() }.spawns_well(spawn)
+    }
+}
+
+/// One body on the way of an error.
+struct Failing<'a, 'p> {
+    body: &'a TypedBody<'p>,
+    /// The functions that are being looked at: one that calls itself gives no error of its own by that.
+    entered: &'a mut Vec<DefId>,
+}
+
+impl<'p> Failing<'_, 'p> {
+    fn spawns_well(&mut self, spawn: ExprId) -> bool {
+        let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.body.expr(spawn) else { return false };
+        let callees = self.body.callees(spawn);
+        if !callees.is_empty() && callees.iter().all(|&callee| self.is_own(callee) && !self.body.is_async_fn(callee)) {
+            return callees.iter().all(|&callee| self.enter(callee, |inner| inner.hands_out_well(inner.body.body.root)));
+        }
+        let mut seen = false;
+        for &arg in args {
+            match self.ends_well(arg) {
+                Some(true) => seen = true,
+                Some(false) => return false,
+                None => {}
+            }
+        }
+        seen
+    }
+
+    /// Whether the value of `expr` is the handle of a task that ends well.
+    fn hands_out_well(&mut self, expr: ExprId) -> bool {
+        match self.body.body.expr(expr) {
+            Expr::Block(block) if block.kind == BlockKind::Plain => block.tail.is_some_and(|tail| self.hands_out_well(tail)),
+            Expr::Path(_) => self.init_of(expr).is_some_and(|init| self.hands_out_well(init)),
+            Expr::Call { .. } | Expr::MethodCall { .. } => self.spawns_well(expr),
+            _ => false,
+        }
     }
 
     /// Whether a future surely ends well; `None` for what is no future in sight.
-    fn ends_well(&self, expr: ExprId) -> Option<bool> {
-        match self.body.expr(expr) {
-            Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => {
-                Some(never_fails(self.body, expr, &|leaf| self.gives_back(leaf)))
-            }
+    fn ends_well(&mut self, expr: ExprId) -> Option<bool> {
+        match self.body.body.expr(expr) {
+            Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => Some(self.never_fails(expr)),
+            Expr::Block(block) => self.ends_well(block.tail?),
             Expr::MethodCall { receiver, method, .. } if ADAPTERS.contains(&method.as_str()) => self.ends_well(*receiver),
-            Expr::Path(_) => self.ends_well(self.init_of(*self.scopes.locals.get(&expr)?)?),
-            Expr::Call { .. } | Expr::MethodCall { .. } => {
-                let callees = self.callees(expr);
-                if callees.is_empty() || !callees.iter().all(|&callee| self.is_async_fn(callee)) {
-                    return None;
+            Expr::Path(_) => self.ends_well(self.init_of(expr)?),
+            Expr::Call { args, .. } | Expr::MethodCall { args, .. } => {
+                let callees = self.body.callees(expr);
+                // `Box::pin(future)`, `unconstrained(future)`
+                if let ([future], [wrapper]) = (&**args, &*callees)
+                    && !self.body.is_async_fn(*wrapper)
+                    && !self.body.program.is_workspace(*wrapper)
+                {
+                    return self.ends_well(*future);
                 }
-                let well = callees.iter().all(|&callee| {
-                    let known = self.program.is_workspace(callee) && !self.program.is_trait_member(callee);
-                    known && self.program.body(callee).is_some_and(|body| never_fails(body, body.root, &|_| false))
-                });
-                Some(well)
+                let all_async = !callees.is_empty() && callees.iter().all(|&callee| self.body.is_async_fn(callee));
+                all_async.then(|| self.callees_never_fail(&callees))
             }
             _ => None,
         }
     }
 
-    /// Whether the error of this call only gives back what the other side does not want any more.
-    fn gives_back(&self, call: ExprId) -> bool {
-        let callees = self.callees(call);
-        !callees.is_empty() && callees.iter().all(|&callee| self.program.facts(callee).is_some_and(|facts| facts.gone))
+    fn init_of(&self, path: ExprId) -> Option<ExprId> {
+        self.body.init_of(*self.body.scopes.locals.get(&path)?)
     }
-}
 
-/// Whether the code under `root` (a body's root or an async block) surely gives `Ok`; `known` tells of further values that it may end in.
-fn never_fails(body: &Body, root: ExprId, known: &dyn Fn(ExprId) -> bool) -> bool {
-    let mut open = vec![root];
-    while let Some(id) = open.pop() {
-        match body.expr(id) {
-            Expr::Try { .. } | Expr::Missing => return false,
-            Expr::Return(Some(value)) if !ends_ok(body, *value, known) => return false,
-            Expr::Macro(call) => {
-                let returns = call.path.last().is_some_and(|name| RETURNING.contains(&name.name.as_str()));
-                if returns || matches!(call.form, MacroForm::Opaque) {
-                    return false;
+    fn is_own(&self, callee: DefId) -> bool {
+        let program = self.body.program;
+        program.is_workspace(callee) && !program.is_trait_member(callee)
+    }
+
+    fn callees_never_fail(&mut self, callees: &[DefId]) -> bool {
+        let never = |inner: &mut Failing<'_, 'p>| inner.never_fails(inner.body.body.root);
+        !callees.is_empty() && callees.iter().all(|&callee| self.is_own(callee) && self.enter(callee, never))
+    }
+
+    /// Asks about the body of another function.
+    fn enter(&mut self, callee: DefId, ask: impl FnOnce(&mut Failing<'_, 'p>) -> bool) -> bool {
+        if self.entered.contains(&callee) {
+            return true;
+        }
+        if self.entered.len() >= MAX_DEPTH {
+            return false;
+        }
+        let Some(body) = TypedBody::new(self.body.program, callee, self.body.arguments) else { return false };
+        self.entered.push(callee);
+        let answer = ask(&mut Failing { body: &body, entered: self.entered });
+        self.entered.pop();
+        answer
+    }
+
+    /// Whether the code under `root` (a body's root or an async block) surely gives `Ok`, or an error that was looked at.
+    fn never_fails(&mut self, root: ExprId) -> bool {
+        let body = self.body.body;
+        let mut open = vec![root];
+        while let Some(id) = open.pop() {
+            match body.expr(id) {
+                Expr::Missing => return false,
+                Expr::Try { base } if !self.gives_no_error(*base) => return false,
+                Expr::Return(Some(value)) if !self.gives_no_error(*value) => return false,
+                Expr::Macro(call) => {
+                    let returns = call.path.last().is_some_and(|name| RETURNING.contains(&name.name.as_str()));
+                    if returns || matches!(call.form, MacroForm::Opaque) {
+                        return false;
+                    }
                 }
+                // What a closure returns is its own.
+                Expr::Closure { .. } => continue,
+                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) && id != root => continue,
+                _ => {}
             }
-            // What a closure returns is its own.
-            Expr::Closure { .. } => continue,
-            Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) && id != root => continue,
-            _ => {}
+            body.for_each_child(id, &mut |child| {
+                if let Child::Expr(inner) = child {
+                    open.push(inner);
+                }
+            });
         }
-        body.for_each_child(id, &mut |child| {
-            if let Child::Expr(inner) = child {
-                open.push(inner);
-            }
-        });
+        self.gives_no_error(root)
     }
-    ends_ok(body, root, known)
-}
 
-/// Whether a value is surely `Ok`, an error that was looked at, or none at all.
-fn ends_ok(body: &Body, value: ExprId, known: &dyn Fn(ExprId) -> bool) -> bool {
-    match body.expr(value) {
-        Expr::Block(block) => match block.tail {
-            Some(tail) => ends_ok(body, tail, known),
+    /// Whether a value is surely `Ok`, an error that says nothing or was looked at, or none at all.
+    fn gives_no_error(&mut self, value: ExprId) -> bool {
+        let body = self.body.body;
+        match body.expr(value) {
             // Without a value at the end the code does not get there.
-            None => true,
-        },
-        Expr::If { then, otherwise: Some(otherwise), .. } => ends_ok(body, *then, known) && ends_ok(body, *otherwise, known),
-        Expr::Match { arms, .. } => arms.iter().all(|arm| ends_ok(body, arm.body, known)),
-        Expr::Call { callee, .. } => {
-            matches!(body.expr(*callee), Expr::Path(path) if path.last().is_some_and(|name| name.name.as_str() == "Ok")) || known(value)
+            Expr::Block(block) => block.tail.is_none_or(|tail| self.gives_no_error(tail)),
+            Expr::If { then, otherwise: Some(otherwise), .. } => self.gives_no_error(*then) && self.gives_no_error(*otherwise),
+            Expr::Match { arms, .. } => arms.iter().all(|arm| self.gives_no_error(arm.body)),
+            Expr::Return(_) | Expr::Continue(_) | Expr::Break { value: None, .. } => true,
+            Expr::Loop { body: inner, .. } => {
+                body.descendants(*inner).into_iter().all(|id| !matches!(body.expr(id), Expr::Break { value: Some(_), .. }))
+            }
+            Expr::Await { base } => self.ends_well(*base) == Some(true) || self.says_nothing(value),
+            Expr::Call { callee, args } => match body.expr(*callee) {
+                Expr::Path(path) if path.last().is_some_and(|name| name.name.as_str() == "Ok") => true,
+                Expr::Path(path) if path.last().is_some_and(|name| name.name.as_str() == "Err") => {
+                    args.iter().any(|&error| self.was_looked_at(error, value))
+                }
+                _ => self.call_gives_no_error(value),
+            },
+            Expr::MethodCall { method, .. } if method.as_str() == "inspect_err" => true,
+            Expr::MethodCall { receiver, method, args, .. } if ADAPTERS.contains(&method.as_str()) => {
+                args.iter().any(|&adapter| self.looks_at_its_argument(adapter)) || self.gives_no_error(*receiver)
+            }
+            Expr::MethodCall { .. } => self.call_gives_no_error(value),
+            _ => false,
         }
-        Expr::MethodCall { method, .. } => method.as_str() == "inspect_err" || known(value),
-        Expr::Return(_) | Expr::Continue(_) | Expr::Break { value: None, .. } => true,
-        Expr::Loop { body: inner, .. } => {
-            body.descendants(*inner).into_iter().all(|id| !matches!(body.expr(id), Expr::Break { value: Some(_), .. }))
+    }
+
+    fn call_gives_no_error(&mut self, call: ExprId) -> bool {
+        let callees = self.body.callees(call);
+        let gives_back = |&callee: &DefId| self.body.program.facts(callee).is_some_and(|facts| facts.gone);
+        !callees.is_empty() && callees.iter().all(gives_back) || self.says_nothing(call) || self.callees_never_fail(&callees)
+    }
+
+    /// Whether the type of a result has an error that says nothing.
+    fn says_nothing(&self, result: ExprId) -> bool {
+        let ty = self.body.inference.type_of(result);
+        self.body.types().result(ty).is_some() && !self.body.can_fail(ty)
+    }
+
+    /// Whether a statement in a block around `at` does something with what is in `error` first.
+    fn was_looked_at(&self, error: ExprId, at: ExprId) -> bool {
+        let body = self.body.body;
+        let names: Vec<PatId> = body.descendants(error).into_iter().filter_map(|id| self.body.scopes.locals.get(&id).copied()).collect();
+        let mut below = at;
+        while let Some(around) = self.body.parents[below.0 as usize] {
+            match body.expr(around) {
+                Expr::Closure { .. } => return false,
+                Expr::Block(block) => {
+                    let before = block.stmts.iter().take_while(|stmt| !matches!(stmt, Stmt::Expr { expr, .. } if *expr == below));
+                    if before.into_iter().any(|stmt| matches!(stmt, Stmt::Expr { expr, .. } if self.mentions(*expr, &names))) {
+                        return true;
+                    }
+                }
+                _ => {}
+            }
+            below = around;
         }
-        _ => false,
+        false
+    }
+
+    /// Whether a closure does something with its argument before it gives its value.
+    fn looks_at_its_argument(&self, closure: ExprId) -> bool {
+        let body = self.body.body;
+        let Expr::Closure { params, body: inner, .. } = body.expr(closure) else { return false };
+        let Expr::Block(block) = body.expr(*inner) else { return false };
+        let names: Vec<PatId> = params.iter().map(|param| param.pat).collect();
+        block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Expr { expr, .. } if self.mentions(*expr, &names)))
+    }
+
+    fn mentions(&self, expr: ExprId, names: &[PatId]) -> bool {
+        let local = |id: ExprId| self.body.scopes.locals.get(&id);
+        self.body.body.descendants(expr).into_iter().any(|id| local(id).is_some_and(|pat| names.contains(pat)))
     }
 }

@@ -456,6 +456,7 @@ pub mod future {
         pub fn is_aborted(&self) -> bool;
     }
 
+    #[gone]
     #[derive(Copy, Clone, Eq, PartialEq)]
     pub struct Aborted;
 }

@@ -195,30 +195,36 @@ pub mod task {
             pub fn len(&self) -> usize;
             pub fn is_empty(&self) -> bool;
             #[runs(0, task)]
+            #[handle(tracked)]
             pub fn spawn<F>(&self, task: F) -> JoinHandle<F::Output>
             where
                 F: Future + Send + 'static,
                 F::Output: Send + 'static;
             #[runs(0, task)]
+            #[handle(tracked)]
             pub fn spawn_on<F>(&self, task: F, handle: &Handle) -> JoinHandle<F::Output>
             where
                 F: Future + Send + 'static,
                 F::Output: Send + 'static;
             #[runs(0, task)]
+            #[handle(tracked)]
             pub fn spawn_local<F>(&self, task: F) -> JoinHandle<F::Output>
             where
                 F: Future + 'static,
                 F::Output: 'static;
+            #[handle(tracked)]
             pub fn spawn_local_on<F>(&self, task: F, local_set: &LocalSet) -> JoinHandle<F::Output>
             where
                 F: Future + 'static,
                 F::Output: 'static;
             #[runs(0, offloaded)]
+            #[handle(tracked)]
             pub fn spawn_blocking<F, T>(&self, task: F) -> JoinHandle<T>
             where
                 F: FnOnce() -> T,
                 F: Send + 'static,
                 T: Send + 'static;
+            #[handle(tracked)]
             pub fn spawn_blocking_on<F, T>(&self, task: F, handle: &Handle) -> JoinHandle<T>
             where
                 F: FnOnce() -> T,
