@@ -16,6 +16,7 @@ mod macro_items;
 mod members;
 mod pat;
 mod path;
+mod recover;
 mod stmt;
 mod structs;
 mod types;
@@ -58,19 +59,21 @@ fn read(source: FileId, text: &str, tests: TestCode, signatures: bool) -> File {
     let base = prefix_length(text);
     let code = &text[base..];
     let read = without(text, &scan.left_out);
-    match parse(&read[base..]) {
-        Ok(tree) => {
-            let reader = Reader::written(code, base as u32);
-            file.line_count = reader.line_count();
+    let reader = Reader::written(code, base as u32);
+    file.line_count = reader.line_count();
+    let refused = match recover::parse(&read[base..]) {
+        Ok((tree, refused)) => {
             Lower { signatures, tests, ..Lower::new(&mut file, reader) }.file(&tree);
+            refused
         }
-        Err(error) => {
-            let reader = Reader::written(code, base as u32);
-            file.line_count = reader.line_count();
+        Err(error) => vec![error],
+    };
+    if !refused.is_empty() {
+        let reader = Reader::written(code, base as u32);
+        file.troubles.extend(refused.iter().map(|error| {
             let at = reader.start(error.span());
-            let place = reader.span(at, at + 1);
-            file.troubles.push(Trouble { kind: TroubleKind::Syntax, message: words(&error), span: place });
-        }
+            Trouble { kind: TroubleKind::Syntax, message: words(error), span: reader.span(at, at + 1) }
+        }));
     }
     file
 }
@@ -81,11 +84,6 @@ fn words(error: &syn::Error) -> String {
         "cannot parse string into token stream" => "a bracket has no partner, or this is no token of Rust".to_owned(),
         words => words.to_owned(),
     }
-}
-
-fn parse(code: &str) -> syn::Result<syn::File> {
-    proc_macro2::extra::invalidate_current_thread_spans();
-    syn::parse2(code.parse::<proc_macro2::TokenStream>()?)
 }
 
 /// Bytes of the BOM and the shebang line, which are no Rust.
