@@ -53,7 +53,7 @@ pub mod dir {
     pub fn create<P>(path: P, erase: bool) -> crate::error::Result<()>
     where
         P: AsRef<Path>;
-    #[blocks(fs, millis, tokio = "tokio::fs::create_dir_all", smol = "smol::fs::create_dir_all", why = "it creates directories")]
+    #[blocks(fs, micros, pedantic, tokio = "tokio::fs::create_dir_all", smol = "smol::fs::create_dir_all", why = "it creates directories")]
     pub fn create_all<P>(path: P, erase: bool) -> crate::error::Result<()>
     where
         P: AsRef<Path>;

@@ -37,7 +37,7 @@ impl<'p> TypedBody<'p> {
                 if !arms.iter().enumerate().any(goes_on) || self.is_of_this_turn(future) {
                     continue;
                 }
-                if let Some(lossy) = self.lossy_call(future, 0) {
+                if let Some(lossy) = self.lossy_call(future, 0).filter(|_| !self.fills_for_nobody(future)) {
                     found.push(LossyArm { dropped_by: select, call: future, lossy });
                 }
             }
@@ -121,6 +121,15 @@ impl<'p> TypedBody<'p> {
             Expr::Macro(_) | Expr::Call { .. } => self.inference.is_never(branch),
             _ => false,
         }
+    }
+
+    /// Whether a call fills a buffer that nothing else looks at: `_ = stdin.read_line(&mut enter) => break`.
+    fn fills_for_nobody(&self, call: ExprId) -> bool {
+        let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return false };
+        args.iter().any(|&arg| {
+            let Expr::Ref { operand, mutable: true, .. } = self.body.expr(arg) else { return false };
+            self.scopes.locals.get(operand).is_some_and(|&pat| self.uses(pat).len() == 1)
+        })
     }
 
     /// Whether a future works on something that was made in the same turn of the loop: it ends with the turn in any case.

@@ -162,3 +162,14 @@ async fn of_this_turn(listener: TcpListener) {
         }
     }
 }
+
+async fn until_enter(mut updates: Receiver<u32>) {
+    let mut enter = String::new();
+    let mut stdin = BufReader::new(tokio::io::stdin());
+    loop {
+        tokio::select! {
+            update = updates.recv() => if update.is_none() { break },
+            _ = stdin.read_line(&mut enter) => break,
+        }
+    }
+}
