@@ -37,7 +37,8 @@ impl<'p> TypedBody<'p> {
                 if !arms.iter().enumerate().any(goes_on) || self.is_of_this_turn(future) {
                     continue;
                 }
-                if let Some(lossy) = self.lossy_call(future, 0).filter(|_| !self.fills_for_nobody(future)) {
+                if let Some(lossy) = self.lossy_call(future, 0).filter(|_| !(self.leaves(arms[n].handler) && self.fills_for_nobody(future)))
+                {
                     found.push(LossyArm { dropped_by: select, call: future, lossy });
                 }
             }

@@ -36,7 +36,8 @@ fn without_visibilities(tokens: TokenStream) -> TokenStream {
         };
         if is_word(Some(&tree), "impl") {
             let end = kept.len() - usize::from(is_word(kept.last(), "unsafe"));
-            let is_scope = |tree: Option<&TokenTree>| matches!(tree, Some(TokenTree::Group(it)) if it.delimiter() == Delimiter::Parenthesis);
+            let is_scope =
+                |tree: Option<&TokenTree>| matches!(tree, Some(TokenTree::Group(it)) if it.delimiter() == Delimiter::Parenthesis);
             let start = end - usize::from(is_scope(end.checked_sub(1).and_then(|at| kept.get(at))));
             if let Some(at) = start.checked_sub(1).filter(|at| is_word(kept.get(*at), "pub")) {
                 kept.drain(at..end);
@@ -70,7 +71,8 @@ fn item_by_item(tokens: TokenStream, refused: syn::Error) -> (syn::File, Vec<syn
         let closes = matches!(&tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
         let ends = matches!(&tree, TokenTree::Punct(it) if it.as_char() == ';');
         item.push(tree);
-        if !ends && !(closes && tries < MAX_TRIES) {
+        let may_end = ends || (closes && tries < MAX_TRIES);
+        if !may_end {
             continue;
         }
         tries += 1;
