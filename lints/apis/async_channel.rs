@@ -4,6 +4,7 @@ use futures_core::Stream;
 use std::future::Future;
 
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
+#[unbounded]
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 
 pub struct Sender<T> {}

@@ -3,6 +3,7 @@
 
 use std::time::{Duration, Instant};
 
+#[unbounded]
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 pub fn after(duration: Duration) -> Receiver<Instant>;

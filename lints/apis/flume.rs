@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 pub use crate::select::Selector;
 
+#[unbounded]
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 pub fn bounded<T>(cap: usize) -> (Sender<T>, Receiver<T>);
 

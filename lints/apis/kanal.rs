@@ -7,6 +7,7 @@ use std::time::Duration;
 
 pub fn bounded<T>(size: usize) -> (Sender<T>, Receiver<T>);
 pub fn bounded_async<T>(size: usize) -> (AsyncSender<T>, AsyncReceiver<T>);
+#[unbounded]
 pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 pub fn unbounded_async<T>() -> (AsyncSender<T>, AsyncReceiver<T>);
 

@@ -48,6 +48,8 @@ pub struct Facts {
     pub polled: bool,
     /// `#[serves]`: waits for clients: `axum::serve`, `TcpListener::accept`.
     pub serves: bool,
+    /// `#[unbounded]` on a fn that makes a channel: sending into it never waits.
+    pub unbounded: bool,
     /// `#[local]`: asks for a runtime whose tasks share the thread that drives the root future: `new_current_thread`, `spawn_local`.
     pub local: bool,
     /// `#[spins]`: a hint for loops that wait without giving the thread back: `spin_loop`, `thread::yield_now`.

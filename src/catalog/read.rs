@@ -115,6 +115,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "buffers" => facts.buffers = true,
         "polled" => facts.polled = true,
         "serves" => facts.serves = true,
+        "unbounded" => facts.unbounded = true,
         "local" => facts.local = true,
         "spins" => facts.spins = true,
         "inside" => facts.inside = true,
@@ -139,7 +140,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
 fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistake> {
     let (on, place) = match name {
         "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
-        "runs" | "polled" | "serves" | "local" | "spins" | "inside" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
+        "runs" | "polled" | "serves" | "unbounded" | "local" | "spins" | "inside" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
         "gone" => (On::FnOrType, "fn or type"),
         "io" | "io_as" | "buffers" | "guard" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),

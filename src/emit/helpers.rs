@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Finding;
+use rustc_hash::FxHashSet;
+
+use crate::diagnostic::{Finding, Place};
 use crate::engine::Outcome;
 
 use super::view;
@@ -14,12 +16,12 @@ const SHOWN: usize = 5;
 
 /// One line a function that several findings lead through, most findings first; each finding counts once.
 pub fn helpers(outcome: &Outcome) -> Vec<String> {
-    let mut chains: Vec<Vec<(&str, String)>> = outcome.findings.iter().map(|it| functions(outcome, &it.finding)).collect();
+    let mut findings: Vec<_> = outcome.findings.iter().map(|it| (around(&it.finding), functions(outcome, &it.finding))).collect();
     let mut lines = Vec::new();
     while lines.len() < SHOWN {
         // The most findings, then the function nearest to the async code, then by name.
         let mut counts: BTreeMap<&(&str, String), (usize, usize)> = BTreeMap::new();
-        for chain in &chains {
+        for (_, chain) in &findings {
             for (depth, function) in chain.iter().enumerate() {
                 let count = counts.entry(function).or_default();
                 *count = (count.0 + 1, count.1 + depth);
@@ -28,10 +30,21 @@ pub fn helpers(outcome: &Outcome) -> Vec<String> {
         let best = counts.into_iter().min_by_key(|&(function, (count, depth))| (std::cmp::Reverse(count), depth, function));
         let Some((function, (count, _))) = best.filter(|(_, (count, _))| *count >= ENOUGH) else { break };
         let function = function.clone();
-        lines.push(format!("{count} findings come from `{}` ({})", function.0, function.1));
-        chains.retain(|chain| !chain.contains(&function));
+        let callers: FxHashSet<_> = findings.iter().filter(|(_, chain)| chain.contains(&function)).map(|(around, _)| around).collect();
+        let spread = match callers.len() {
+            1 => ", all in one function".to_owned(),
+            n if n < count => format!(", in {n} functions"),
+            _ => String::new(),
+        };
+        lines.push(format!("{count} findings come from `{}` ({}){spread}", function.0, function.1));
+        findings.retain(|(_, chain)| !chain.contains(&function));
     }
     lines
+}
+
+/// The head of the async code that a finding is in.
+fn around(finding: &Finding) -> Option<Place> {
+    finding.related.first().map(|label| label.place)
 }
 
 /// The project's functions on the way of a finding, each with its file: where the next step is called.

@@ -44,7 +44,7 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
         if blocks.dropped && !view.goes_out_of_scope(call) {
             return None;
         }
-        if effect == Effect::Wait && is_asked_before(view, call, callee) {
+        if effect == Effect::Wait && (is_asked_before(view, call, callee) || view.sends_unbounded(call)) {
             return None;
         }
         if blocks.unless.iter().any(|(position, value)| is_argument(view, call, *position, value)) {

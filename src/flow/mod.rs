@@ -5,6 +5,7 @@
 
 mod answers;
 mod argument;
+mod channel;
 mod conditions;
 mod consumer;
 mod context;

@@ -1,5 +1,5 @@
 //! Code that never runs on an executor's thread where it counts: branches for where there is no runtime (the other side of
-//! `Handle::try_current()`), and statements and arms that exist on no Unix while the code around them does.
+//! `Handle::try_current()`), and statements and arms that exist on no Unix while the code around them does, or only in tests.
 
 use rustc_hash::FxHashSet;
 
@@ -9,7 +9,7 @@ use crate::syntax::ir::{Expr, ExprId, Pat, PatId, Stmt};
 
 /// The roots of such branches.
 pub(super) fn outside_runtime(view: &TypedBody<'_>) -> FxHashSet<ExprId> {
-    let elsewhere = view.conditions.iter().filter(|(_, cfg)| is_elsewhere(view.cfg(), cfg));
+    let elsewhere = view.conditions.iter().filter(|(_, cfg)| is_elsewhere(view.cfg(), cfg) || !view.program.can_hold(view.owner, cfg));
     let mut found: FxHashSet<ExprId> = elsewhere.map(|(part, _)| *part).collect();
     for expr in &view.body.exprs {
         match expr {

@@ -1,5 +1,6 @@
 //! What conditions say about each other: whether two can hold in one build.
 
+use super::{DefId, Program};
 use crate::syntax::ir::Cfg;
 use crate::text::{Symbol, sym};
 
@@ -49,6 +50,13 @@ pub fn is_elsewhere(around: &Cfg, inner: &Cfg) -> bool {
     !compatible(inner, &unix) && compatible(around, &unix)
 }
 
+impl Program {
+    /// Whether a condition can hold where a definition's crate is built as what it is read as: as a test or not.
+    pub fn can_hold(&self, def: DefId, cfg: &Cfg) -> bool {
+        satisfiable(&assume_test(cfg, self.graph.node(def.krate).as_test))
+    }
+}
+
 /// Whether some build meets the condition.
 pub(super) fn satisfiable(cfg: &Cfg) -> bool {
     match cfg {
@@ -84,9 +92,10 @@ pub(super) fn assume_test(cfg: &Cfg, test: bool) -> Cfg {
     }
 }
 
-/// Whether a feature by this name only switches on what helps tests: `testing`, `test-utils`, `integration_tests`.
+/// Whether a feature by this name only switches on what helps tests: `testing`, `test-utils`, `integration_tests`, `failpoints`.
 fn is_test_feature(name: &str) -> bool {
-    name.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "testing" | "testsuite" | "testutil" | "testutils"))
+    let is_test = |word| matches!(word, "test" | "tests" | "testing" | "testsuite" | "testutil" | "testutils" | "failpoint" | "failpoints");
+    name.split(['-', '_']).any(is_test) || matches!(name, "fail-point" | "fail-points" | "fail_point" | "fail_points")
 }
 
 /// One of the conditions; simplified.
@@ -251,6 +260,7 @@ mod tests {
         assert_eq!(assume_test(&cfg("test|feature=a"), false), cfg("feature=a"));
         assert_eq!(assume_test(&cfg("!test"), false), Cfg::True);
         assert_eq!(assume_test(&cfg("test|feature=test-utils"), false), Cfg::False);
+        assert_eq!(assume_test(&cfg("feature=failpoints"), false), Cfg::False);
         assert_eq!(assume_test(&cfg("feature=latest"), false), cfg("feature=latest"));
     }
 }
