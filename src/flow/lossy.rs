@@ -40,18 +40,21 @@ impl<'p> TypedBody<'p> {
     /// What one of the project's own async fns loses of what it shares with its caller when it is dropped.
     fn lossy_fn(&self, callee: DefId, depth: usize) -> Option<Lossy<'p>> {
         let program = self.program;
-        if depth >= DEPTH || !program.is_workspace(callee) || program.body(callee).is_none() {
+        if depth >= DEPTH || !program.is_workspace(callee) {
             return None;
+        }
+        if program.body(callee).is_none() {
+            let entered = program.implementations(callee);
+            let lossy: Option<Vec<Lossy<'p>>> = entered.into_iter().map(|it| self.lossy_fn(it, depth + 1)).collect();
+            return lossy?.first().map(|lossy| Lossy { through: Some(callee), ..*lossy });
         }
         let inner = TypedBody::new(program, callee, self.arguments)?;
-        if !inner.signature()?.flags.is_async {
-            return None;
-        }
-        let mut open = vec![inner.body.root];
+        let root = inner.coroutine()?;
+        let mut open = vec![root];
         while let Some(id) = open.pop() {
             let lossy = match inner.body.expr(id) {
                 Expr::Closure { .. } | Expr::Macro(_) => continue,
-                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
+                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) && id != root => continue,
                 Expr::Block(block) => inner.held_over_an_await(block),
                 Expr::Await { base } if inner.is_shared(*base) => inner.lossy_call(*base, depth + 1),
                 _ => None,
@@ -66,6 +69,24 @@ impl<'p> TypedBody<'p> {
             });
         }
         None
+    }
+
+    /// The code that runs when the future is polled that this function gives: all of an async fn, the async block of one that ends in it.
+    fn coroutine(&self) -> Option<ExprId> {
+        if self.signature()?.flags.is_async {
+            return Some(self.body.root);
+        }
+        let mut at = self.body.root;
+        loop {
+            at = match self.body.expr(at) {
+                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => return Some(at),
+                Expr::Block(block) => block.tail?,
+                // `Box::pin(async move { .. })`, `async move { .. }.boxed()`
+                Expr::Call { args, .. } if args.len() == 1 => args[0],
+                Expr::MethodCall { receiver, args, .. } if args.is_empty() => *receiver,
+                _ => return None,
+            };
+        }
     }
 
     /// Whether a call works on something that outlives its function: `self`, or a parameter.

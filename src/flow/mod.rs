@@ -25,6 +25,7 @@ mod kept;
 mod lazy;
 mod lossy;
 mod lost;
+mod made;
 mod outside;
 mod paired;
 mod premises;

@@ -24,9 +24,7 @@ impl<'p> TypedBody<'p> {
             let Expr::Macro(call) = expr else { continue };
             let MacroForm::Select(arms) = &call.form else { continue };
             // With one future there is nobody to lose against.
-            if arms.iter().filter(|arm| arm.future.is_some()).count() < 2 || !self.is_repeated(select) {
-                continue;
-            }
+            let Some(turn) = self.turn_of(select).filter(|_| arms.iter().filter(|arm| arm.future.is_some()).count() > 1) else { continue };
             let facts = self.program.macro_facts(self.owner, &self.scopes, select);
             if facts.and_then(|facts| facts.arguments) != Some(MacroArgs::Polled) {
                 continue;
@@ -34,13 +32,12 @@ impl<'p> TypedBody<'p> {
             for (n, future) in arms.iter().enumerate().filter_map(|(n, arm)| Some((n, arm.future?))) {
                 // Where every other branch leaves the loop, nobody misses what the lost future had.
                 let goes_on = |(other, arm): (usize, &SelectArm)| other != n && arm.future.is_some() && !self.leaves(arm.handler);
-                if !arms.iter().enumerate().any(goes_on) || self.is_of_this_turn(future) {
+                if !arms.iter().enumerate().any(goes_on) {
                     continue;
                 }
-                if let Some(lossy) = self.lossy_call(future, 0).filter(|_| !(self.leaves(arms[n].handler) && self.fills_for_nobody(future)))
-                {
-                    found.push(LossyArm { dropped_by: select, call: future, lossy });
-                }
+                let unread = |call| self.leaves(arms[n].handler) && self.fills_for_nobody(call);
+                let lossy = self.lossy_in(turn, future).filter(|(call, _)| !unread(*call));
+                found.extend(lossy.map(|(call, lossy)| LossyArm { dropped_by: select, call, lossy }));
             }
         }
         found.extend(self.lossy_timeouts());
@@ -50,17 +47,22 @@ impl<'p> TypedBody<'p> {
     /// The futures that a timeout in a loop drops, where the loop goes on as if nothing had happened.
     fn lossy_timeouts(&self) -> Vec<LossyArm<'p>> {
         let mut found = Vec::new();
-        for call in self.calls().filter(|&call| self.is_repeated(call)) {
-            for future in self.timed_arguments(call) {
-                if self.is_of_this_turn(future) || !self.goes_on_when_late(call) {
-                    continue;
-                }
+        for timeout in self.calls() {
+            let timed = self.timed_arguments(timeout);
+            let Some(turn) = self.turn_of(timeout).filter(|_| !timed.is_empty() && self.goes_on_when_late(timeout)) else { continue };
+            for future in timed {
                 // Who limits the time of sending gives up the message.
-                let lossy = self.lossy_call(future, 0).filter(|lossy| !self.takes_values(lossy.callee));
-                found.extend(lossy.map(|lossy| LossyArm { dropped_by: call, call: future, lossy }));
+                let lossy = self.lossy_in(turn, future).filter(|(_, lossy)| !self.takes_values(lossy.callee));
+                found.extend(lossy.map(|(call, lossy)| LossyArm { dropped_by: timeout, call, lossy }));
             }
         }
         found
+    }
+
+    /// The first call whose future, made anew in each turn of a loop as a part of `future`, loses what the next turn would need.
+    fn lossy_in(&self, turn: ExprId, future: ExprId) -> Option<(ExprId, Lossy<'p>)> {
+        let mut made = self.made_in(turn, future).into_iter().filter(|&call| !self.is_of_this_turn(turn, call));
+        made.find_map(|call| Some((call, self.lossy_call(call, 0)?)))
     }
 
     /// Whether the code after a timeout stays in its loop when the time is up, as far as it is plain to see.
@@ -134,9 +136,7 @@ impl<'p> TypedBody<'p> {
     }
 
     /// Whether a future works on something that was made in the same turn of the loop: it ends with the turn in any case.
-    fn is_of_this_turn(&self, future: ExprId) -> bool {
-        let loops = |id: &ExprId| matches!(self.body.expr(*id), Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. });
-        let Some(turn) = std::iter::successors(Some(future), |id| self.parents[id.0 as usize]).find(loops) else { return true };
+    fn is_of_this_turn(&self, turn: ExprId, future: ExprId) -> bool {
         let Some(place) = self.works_on(future) else { return false };
         let Some(&pat) = self.scopes.locals.get(&place) else { return false };
         self.body.descendants(turn).into_iter().any(|id| match self.body.expr(id) {
@@ -166,16 +166,17 @@ impl<'p> TypedBody<'p> {
         }
     }
 
-    /// Whether an expression is in a loop of its own coroutine, and can come to it again: no `break` or `return` behind it is looked for.
-    fn is_repeated(&self, expr: ExprId) -> bool {
-        let mut around = std::iter::successors(self.parents[expr.0 as usize], |id| self.parents[id.0 as usize]);
-        around
-            .find_map(|id| match self.body.expr(id) {
-                Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. } => Some(true),
-                Expr::Closure { .. } => Some(false),
-                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => Some(false),
-                _ => None,
-            })
-            .unwrap_or(false)
+    /// The loop around an expression in its own coroutine: it can come to it again, as no `break` or `return` behind it is looked for.
+    fn turn_of(&self, expr: ExprId) -> Option<ExprId> {
+        let around = std::iter::successors(self.parents[expr.0 as usize], |id| self.parents[id.0 as usize]);
+        for id in around {
+            match self.body.expr(id) {
+                Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. } => return Some(id),
+                Expr::Closure { .. } => return None,
+                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => return None,
+                _ => {}
+            }
+        }
+        None
     }
 }
