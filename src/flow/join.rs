@@ -2,33 +2,84 @@
 
 use super::{Dropped, How, TypedBody};
 use crate::infer::Ty;
-use crate::syntax::ir::{Expr, ExprId, Pat, PatId};
+use crate::syntax::ir::{Expr, ExprId, MacroForm, Pat, PatId};
 
 /// The outcome of a task that is dropped.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Unread {
-    /// The await that gives it.
+    /// The await that gives it, or the future in a `select!`.
     pub at: ExprId,
     /// The task itself returns a `Result` whose error says something: it is lost with it.
     pub returns_result: bool,
+    /// Whether the task panicked is looked at, and only what it returned is lost.
+    pub panic_is_read: bool,
 }
 
 impl TypedBody<'_> {
     /// The outcomes of tasks that are dropped unread. Those of tasks that the same body aborts say nothing, and are none.
     pub fn unread_outcomes(&self) -> Vec<Unread> {
-        let dropped = self.unread_awaits().into_iter();
-        let drained = self.body.exprs.iter().filter_map(|expr| match expr {
+        let mut found: Vec<(ExprId, bool)> = self.unread_awaits().into_iter().map(|at| (at, false)).collect();
+        self.body.exprs.iter().for_each(|expr| self.ignored_in(expr, &mut found));
+        let outcomes = found.into_iter().filter_map(|(at, panic_is_read)| {
+            let ty = self.inference.type_of(at);
+            let returns_result = self.outcome(self.types().awaited(self.owner, ty).unwrap_or(ty))?;
+            let lost = returns_result || !panic_is_read;
+            (lost && !self.is_aborted(at)).then_some(Unread { at, returns_result, panic_is_read })
+        });
+        outcomes.collect()
+    }
+
+    /// The awaits, and the futures of a `select!`, whose results one expression looks at without reading what a task returned; with
+    /// each, whether it looks at the error.
+    fn ignored_in(&self, expr: &Expr, found: &mut Vec<(ExprId, bool)>) {
+        match expr {
             Expr::While { condition, .. } => match self.body.expr(*condition) {
-                Expr::Let { pat, scrutinee } if self.ignores(*pat) => self.awaited_in(*scrutinee),
-                _ => None,
+                Expr::Let { pat, scrutinee } if self.ignores(*pat) => found.extend(self.awaited_in(*scrutinee).map(|at| (at, false))),
+                Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "is_some" | "is_none") => {
+                    found.extend(self.awaited_in(*receiver).map(|at| (at, false)));
+                }
+                _ => {}
             },
-            _ => None,
-        });
-        let found = dropped.chain(drained).filter_map(|at| {
-            let returns_result = self.outcome(self.inference.type_of(at))?;
-            (!self.is_aborted(at)).then_some(Unread { at, returns_result })
-        });
-        found.collect()
+            Expr::Let { pat, scrutinee } if self.reads_only_error(*pat) => {
+                found.extend(self.awaited_in(*scrutinee).map(|at| (at, true)));
+            }
+            Expr::Match { scrutinee, arms }
+                if arms.iter().any(|arm| self.reads_only_error(arm.pat)) && !arms.iter().any(|arm| self.reads_value(arm.pat)) =>
+            {
+                found.extend(self.awaited_in(*scrutinee).map(|at| (at, true)));
+            }
+            Expr::Macro(call) => {
+                let MacroForm::Select(arms) = &call.form else { return };
+                let ignored = arms.iter().filter(|arm| arm.pat.is_some_and(|pat| !self.reads_value(pat)));
+                found.extend(ignored.filter_map(|arm| Some((arm.future?, false))));
+            }
+            _ => {}
+        }
+    }
+
+    /// `Err(..)`, also in `Some(..)`
+    fn reads_only_error(&self, pat: PatId) -> bool {
+        match self.body.pat(pat) {
+            Pat::TupleStruct { path, elements } => match path.last().map(|name| name.name.as_str()) {
+                Some("Err") => true,
+                Some("Some") => elements.iter().all(|&element| self.reads_only_error(element)),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether a pattern looks at what a task returned.
+    fn reads_value(&self, pat: PatId) -> bool {
+        match self.body.pat(pat) {
+            Pat::TupleStruct { path, elements } => {
+                path.last().is_none_or(|name| name.name.as_str() != "Err") && elements.iter().any(|&element| self.reads_value(element))
+            }
+            Pat::Bind { sub: None, .. } => !self.scopes.constants.contains_key(&pat) && !self.is_unused(pat),
+            Pat::Or(parts) => parts.iter().any(|&part| self.reads_value(part)),
+            Pat::Wild | Pat::Path(_) => false,
+            _ => true,
+        }
     }
 
     /// The awaits whose results are dropped.
@@ -73,8 +124,7 @@ impl TypedBody<'_> {
 
     /// Whether the handle or set that is awaited is aborted somewhere in this body.
     fn is_aborted(&self, awaited: ExprId) -> bool {
-        let Expr::Await { base } = self.body.expr(awaited) else { return false };
-        let root = self.root(*base);
+        let root = self.root(if let Expr::Await { base } = self.body.expr(awaited) { *base } else { awaited });
         let aborts = self.calls().filter_map(|call| match self.body.expr(call) {
             Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "abort" | "abort_all" | "shutdown" | "cancel") => {
                 Some(self.root(*receiver))

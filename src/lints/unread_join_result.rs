@@ -5,7 +5,9 @@ use crate::diagnostic::{Finding, Tier};
 
 pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
     for unread in cx.body.unread_outcomes() {
-        let message = if unread.returns_result {
+        let message = if unread.panic_is_read {
+            "what the task returned is dropped: nobody sees whether it failed"
+        } else if unread.returns_result {
             "the task's outcome is dropped: nobody sees whether it failed or panicked"
         } else {
             "the task's outcome is dropped: nobody sees whether it panicked"
