@@ -72,9 +72,11 @@ impl TypedBody<'_> {
     /// Whether a pattern looks at what a task returned.
     fn reads_value(&self, pat: PatId) -> bool {
         match self.body.pat(pat) {
-            Pat::TupleStruct { path, elements } => {
-                path.last().is_none_or(|name| name.name.as_str() != "Err") && elements.iter().any(|&element| self.reads_value(element))
-            }
+            Pat::TupleStruct { path, elements } => match path.last().map(|name| name.name.as_str()) {
+                Some("Err") => false,
+                Some("Some") => elements.iter().any(|&element| self.reads_value(element)),
+                _ => elements.iter().any(|&element| *self.body.pat(element) != Pat::Wild && !self.is_unused(element)),
+            },
             Pat::Bind { sub: None, .. } => !self.scopes.constants.contains_key(&pat) && !self.is_unused(pat),
             Pat::Or(parts) => parts.iter().any(|&part| self.reads_value(part)),
             Pat::Wild | Pat::Path(_) => false,

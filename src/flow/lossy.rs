@@ -17,6 +17,16 @@ pub struct Lossy<'p> {
     pub cancel: &'p Cancel,
     /// The project's own async fn on the way to it.
     pub through: Option<DefId>,
+    /// What the call works on, and who comes next misses something of: where that place begins.
+    pub(super) place: Option<ExprId>,
+}
+
+/// What a function shares with its callers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Shared {
+    Receiver,
+    /// A parameter, 0-based after the receiver.
+    Parameter(usize),
 }
 
 impl<'p> TypedBody<'p> {
@@ -28,9 +38,12 @@ impl<'p> TypedBody<'p> {
         let mut found = None;
         for callee in self.callees(call) {
             let lossy = match self.program.facts(callee).and_then(|facts| facts.cancel.as_ref()) {
-                Some(cancel) if !cancel.safe => Lossy { callee, cancel, through: None },
+                Some(cancel) if !cancel.safe => Lossy { callee, cancel, through: None, place: self.works_on(call) },
                 Some(_) => return None,
-                None => self.lossy_fn(callee, depth)?,
+                None => {
+                    let (lossy, shared) = self.lossy_fn(callee, depth)?;
+                    Lossy { place: self.argument_for(call, callee, shared).and_then(|it| self.start_of(it)), ..lossy }
+                }
             };
             found.get_or_insert(lossy);
         }
@@ -38,15 +51,15 @@ impl<'p> TypedBody<'p> {
     }
 
     /// What one of the project's own async fns loses of what it shares with its caller when it is dropped.
-    fn lossy_fn(&self, callee: DefId, depth: usize) -> Option<Lossy<'p>> {
+    fn lossy_fn(&self, callee: DefId, depth: usize) -> Option<(Lossy<'p>, Shared)> {
         let program = self.program;
         if depth >= DEPTH || !program.is_workspace(callee) {
             return None;
         }
         if program.body(callee).is_none() {
             let entered = program.implementations(callee);
-            let lossy: Option<Vec<Lossy<'p>>> = entered.into_iter().map(|it| self.lossy_fn(it, depth + 1)).collect();
-            return lossy?.first().map(|lossy| Lossy { through: Some(callee), ..*lossy });
+            let lossy: Option<Vec<_>> = entered.into_iter().map(|it| self.lossy_fn(it, depth + 1)).collect();
+            return lossy?.first().map(|&(lossy, shared)| (Lossy { through: Some(callee), ..lossy }, shared));
         }
         let inner = TypedBody::new(program, callee, self.arguments)?;
         let root = inner.coroutine()?;
@@ -56,11 +69,13 @@ impl<'p> TypedBody<'p> {
                 Expr::Closure { .. } | Expr::Macro(_) => continue,
                 Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) && id != root => continue,
                 Expr::Block(block) => inner.held_over_an_await(block),
-                Expr::Await { base } if inner.is_shared(*base) => inner.lossy_call(*base, depth + 1),
+                Expr::Await { base } => inner.lossy_call(*base, depth + 1),
                 _ => None,
             };
-            if let Some(lossy) = lossy {
-                return Some(Lossy { through: Some(callee), ..lossy });
+            if let Some(lossy) = lossy
+                && let Some(shared) = lossy.place.and_then(|place| inner.shared(place))
+            {
+                return Some((Lossy { through: Some(callee), ..lossy }, shared));
             }
             inner.body.for_each_child(id, &mut |child| {
                 if let Child::Expr(inner) = child {
@@ -89,10 +104,24 @@ impl<'p> TypedBody<'p> {
         }
     }
 
-    /// Whether a call works on something that outlives its function: `self`, or a parameter.
-    fn is_shared(&self, call: ExprId) -> bool {
-        let Some(pat) = self.works_on(call).and_then(|place| self.scopes.locals.get(&place).copied()) else { return false };
-        self.body.self_pat == Some(pat) || self.body.params.iter().any(|param| self.binds(param.pat, pat))
+    /// What outlives this function of a place, by the path that begins it.
+    fn shared(&self, start: ExprId) -> Option<Shared> {
+        let pat = *self.scopes.locals.get(&start)?;
+        if self.body.self_pat == Some(pat) {
+            return Some(Shared::Receiver);
+        }
+        self.body.params.iter().position(|param| self.binds(param.pat, pat)).map(Shared::Parameter)
+    }
+
+    /// What a call gives for what its callee shares with it.
+    fn argument_for(&self, call: ExprId, callee: DefId, shared: Shared) -> Option<ExprId> {
+        match (self.body.expr(call), shared) {
+            (Expr::MethodCall { receiver, .. }, Shared::Receiver) => Some(*receiver),
+            (Expr::MethodCall { args, .. }, Shared::Parameter(n)) => args.get(n).copied(),
+            (Expr::Call { args, .. }, Shared::Receiver) => args.first().copied(),
+            (Expr::Call { args, .. }, Shared::Parameter(n)) => args.get(n + usize::from(self.program.has_receiver(callee))).copied(),
+            _ => None,
+        }
     }
 
     /// The call in a block whose result was taken out of something shared, and is used behind a later await.
@@ -102,13 +131,13 @@ impl<'p> TypedBody<'p> {
             let Expr::Await { base } = self.body.expr(self.unwrapped(value)) else { return None };
             let (callee, facts) = self.facts(*base).into_iter().next()?;
             let cancel = facts.cancel.as_ref().filter(|cancel| cancel.takes)?;
-            let pat = pat.filter(|_| self.is_shared(*base))?;
+            let place = self.works_on(*base).filter(|&place| self.shared(place).is_some())?;
             let waits = |&(_, part): &(_, ExprId)| {
                 self.body.descendants(part).into_iter().any(|id| matches!(self.body.expr(id), Expr::Await { .. }))
             };
             let later = n + 1 + parts[n + 1..].iter().position(waits)?;
-            let used = parts[later..].iter().any(|&(_, part)| self.mentions(part, pat));
-            used.then_some(Lossy { callee, cancel, through: None })
+            let used = pat.is_some_and(|pat| parts[later..].iter().any(|&(_, part)| self.mentions(part, pat)));
+            used.then_some(Lossy { callee, cancel, through: None, place: Some(place) })
         })
     }
 

@@ -59,10 +59,14 @@ impl<'p> TypedBody<'p> {
         found
     }
 
-    /// The first call whose future, made anew in each turn of a loop as a part of `future`, loses what the next turn would need.
+    /// The first call whose future, made anew in each turn of a loop as a part of `future`, loses what the next turn would need. What
+    /// works on something that was made in the same turn ends with it in any case.
     fn lossy_in(&self, turn: ExprId, future: ExprId) -> Option<(ExprId, Lossy<'p>)> {
-        let mut made = self.made_in(turn, future).into_iter().filter(|&call| !self.is_of_this_turn(turn, call));
-        made.find_map(|call| Some((call, self.lossy_call(call, 0)?)))
+        self.made_in(turn, future).into_iter().find_map(|call| {
+            let lossy = self.lossy_call(call, 0)?;
+            let pat = lossy.place.and_then(|place| self.scopes.locals.get(&place));
+            (!pat.is_some_and(|&pat| self.is_made_in(turn, pat))).then_some((call, lossy))
+        })
     }
 
     /// Whether the code after a timeout stays in its loop when the time is up, as far as it is plain to see.
@@ -135,10 +139,8 @@ impl<'p> TypedBody<'p> {
         })
     }
 
-    /// Whether a future works on something that was made in the same turn of the loop: it ends with the turn in any case.
-    fn is_of_this_turn(&self, turn: ExprId, future: ExprId) -> bool {
-        let Some(place) = self.works_on(future) else { return false };
-        let Some(&pat) = self.scopes.locals.get(&place) else { return false };
+    /// Whether a name is bound inside of a loop.
+    fn is_made_in(&self, turn: ExprId, pat: PatId) -> bool {
         self.body.descendants(turn).into_iter().any(|id| match self.body.expr(id) {
             Expr::Block(block) => block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Let { pat: whole, .. } if self.binds(*whole, pat))),
             Expr::For { pat: whole, .. } | Expr::Let { pat: whole, .. } => self.binds(*whole, pat),
@@ -149,11 +151,15 @@ impl<'p> TypedBody<'p> {
 
     /// The place that a call works on: where its receiver or, of a path call, its first argument starts.
     pub(super) fn works_on(&self, call: ExprId) -> Option<ExprId> {
-        let mut at = match self.body.expr(call) {
-            Expr::MethodCall { receiver, .. } => *receiver,
-            Expr::Call { args, .. } => *args.first()?,
-            _ => return None,
-        };
+        match self.body.expr(call) {
+            Expr::MethodCall { receiver, .. } => self.start_of(*receiver),
+            Expr::Call { args, .. } => self.start_of(*args.first()?),
+            _ => None,
+        }
+    }
+
+    /// Where a place starts: below fields, borrows and calls.
+    pub(super) fn start_of(&self, mut at: ExprId) -> Option<ExprId> {
         loop {
             at = match self.body.expr(at) {
                 Expr::MethodCall { receiver: inner, .. }

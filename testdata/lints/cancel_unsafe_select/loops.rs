@@ -173,3 +173,33 @@ async fn until_enter(mut updates: Receiver<u32>) {
         }
     }
 }
+
+async fn copy_out(source: &Sender<u32>, mut out: TcpStream) {
+    while source.capacity() > 0 {
+        if out.write_all(b"word").await.is_err() {
+            return;
+        }
+    }
+}
+
+async fn a_connection_a_turn(listener: TcpListener, source: Sender<u32>, mut jobs: Receiver<u32>) {
+    while let Ok((stream, _)) = listener.accept().await {
+        tokio::select! {
+            _ = copy_out(&source, stream) => {}
+            _ = jobs.recv() => {}
+        }
+    }
+}
+
+async fn write_to(_: &Sender<u32>, out: &mut TcpStream) {
+    let _ = out.write_all(b"word").await;
+}
+
+async fn one_connection(source: Sender<u32>, mut stream: TcpStream, mut jobs: Receiver<u32>) {
+    loop {
+        tokio::select! {
+            _ = write_to(&source, &mut stream) => {} //~ cancel_unsafe_select
+            _ = jobs.recv() => {}
+        }
+    }
+}

@@ -48,6 +48,20 @@ async fn all_of_it(one: JoinHandle<Result<u32, String>>, two: JoinHandle<()>, th
         Ok(Err(error)) => tracing::error!("{error}"),
         Err(error) => tracing::error!("{error}"),
     }
+    let mut set = JoinSet::new();
+    set.spawn(fails());
+    match set.join_next().await {
+        Some(Ok(Err(error))) => tracing::error!("{error}"),
+        Some(Err(error)) => tracing::error!("{error}"),
+        _ => {}
+    }
+    let task = tokio::spawn(fails());
+    cannot_fail().await;
+    match task.await {
+        Ok(Ok(_)) => {}
+        Ok(Err(_)) => tracing::error!("it failed"),
+        Err(_) => tracing::error!("it panicked"),
+    }
     if let Err(error) = two.await {
         tracing::error!("{error}");
     }
