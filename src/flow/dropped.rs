@@ -75,20 +75,29 @@ impl TypedBody<'_> {
     }
 
     fn dropped_by(&self, stmt: &Stmt, found: &mut Vec<Dropped>) {
-        let (value, how) = match stmt {
+        match stmt {
             Stmt::Expr { expr, semi: true, .. } => match self.body.expr(*expr) {
-                Expr::Assign { left, right } if *self.body.expr(*left) == Expr::Underscore => (*right, How::LetUnderscore),
-                _ => (*expr, How::Statement),
+                Expr::Assign { left, right } if *self.body.expr(*left) == Expr::Underscore => {
+                    self.ends(*right, How::LetUnderscore, found);
+                }
+                _ => self.ends(*expr, How::Statement, found),
             },
-            Stmt::Let { pat, init: Some(value), otherwise: None, attrs, .. } => match self.body.pat(*pat) {
-                Pat::Wild => (*value, How::LetUnderscore),
-                // A `let` under a condition can be one of several of the same name: uses are of the last one.
-                Pat::Bind { sub: None, .. } if attrs.cfg.is_true() && self.is_unused(*pat) => (*value, How::Unused(*pat)),
-                _ => return,
-            },
-            Stmt::Let { .. } | Stmt::Expr { .. } => return,
-        };
-        self.ends(value, how, found);
+            // A `let` under a condition can be one of several of the same name: uses are of the last one.
+            Stmt::Let { pat, init: Some(value), otherwise: None, attrs, .. } => self.dropped_in(*pat, *value, attrs.cfg.is_true(), found),
+            Stmt::Let { .. } | Stmt::Expr { .. } => {}
+        }
+    }
+
+    /// What a pattern drops of the value that it binds; `names_count` tells whether a name that is never used says so.
+    fn dropped_in(&self, pat: PatId, value: ExprId, names_count: bool, found: &mut Vec<Dropped>) {
+        match (self.body.pat(pat), self.body.expr(value)) {
+            (Pat::Wild, _) => self.ends(value, How::LetUnderscore, found),
+            (Pat::Bind { sub: None, .. }, _) if names_count && self.is_unused(pat) => self.ends(value, How::Unused(pat), found),
+            (Pat::Tuple(parts), Expr::Tuple(values)) if parts.len() == values.len() => {
+                parts.iter().zip(values).for_each(|(&part, &value)| self.dropped_in(part, value, names_count, found));
+            }
+            _ => {}
+        }
     }
 
     /// The values that an expression can have, looked for in its branches.

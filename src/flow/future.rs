@@ -166,9 +166,11 @@ impl TypedBody<'_> {
                 }
             }
             TyKind::Dyn(_) if types.awaited(self.owner, ty).is_some() => found(LazyKind::Anonymous),
-            TyKind::Adt(def, _) => {
+            TyKind::Adt(def, args) => {
                 if self.program.facts(def).is_some_and(|facts| facts.handle.is_some()) {
-                    return None;
+                    // `spawn(async { load() })`: the task's value is a future, and goes with the handle.
+                    let output = self.lazy_in(*args.types().first()?, how, depth + 1)?;
+                    return Some(LazyFuture { contained: true, ..output });
                 }
                 if let Some(owned) = types.owned(ty) {
                     let boxed = self.lazy_in(owned, how, depth)?;
