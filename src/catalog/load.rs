@@ -10,14 +10,16 @@ use super::embedded::EMBEDDED;
 use super::error::{DeclarationError, Mistake, syntax_mistakes};
 use super::paths::{PathFact, find, synthetic};
 use super::{CrateFacts, Facts, each, read};
-use crate::syntax::TestCode;
 use crate::syntax::ir::{File, ItemId};
+use crate::syntax::{Archive, Stamp, TestCode};
 use crate::text::{LineIndex, Sources, Symbol, sym};
 
 /// All declarations of a run: the embedded ones, and the user's.
 #[derive(Debug)]
 pub struct Catalog {
     sources: Arc<Sources>,
+    /// The folder where embedded declarations are kept in the form that reading them gives.
+    cache: Option<Utf8PathBuf>,
     entries: FxHashMap<Symbol, Entry>,
     paths: FxHashMap<Symbol, Vec<PathFact>>,
 }
@@ -68,12 +70,18 @@ impl Text {
 impl Catalog {
     /// The embedded declarations. Their texts are added to `sources` as they are needed.
     pub fn embedded(sources: Arc<Sources>) -> Self {
-        let mut catalog = Self { sources, entries: FxHashMap::default(), paths: FxHashMap::default() };
+        let mut catalog = Self { sources, cache: None, entries: FxHashMap::default(), paths: FxHashMap::default() };
         for file in EMBEDDED {
             let parts = file.parts.iter().map(|part| Part { path: part.path.into(), text: Text::Embedded(part.text) });
             catalog.insert(file.stem, parts.collect());
         }
         catalog
+    }
+
+    /// Keeps what reading the embedded declarations gives below this folder, for the next run.
+    #[must_use]
+    pub fn kept_in(self, cache: Option<Utf8PathBuf>) -> Self {
+        Self { cache, ..self }
     }
 
     /// Reads what is declared of std now: every run needs it.
@@ -152,17 +160,33 @@ impl Catalog {
     }
 
     fn load(&self, name: Symbol, entry: &Entry) -> Declared {
-        let text: String = entry.parts.iter().map(|part| part.text.as_str()).collect();
-        let path = entry.parts.first().map(|part| part.path.clone()).unwrap_or_default();
-        let source = self.sources.add(path, text);
-        let mut file = crate::syntax::lower(source, &self.sources.get(source).text, TestCode::Read);
-        each::expand(&mut file);
+        let file = self.file(name, entry);
         let mut mistakes: Vec<_> = syntax_mistakes(&file).collect();
         let mut facts = read::read_items(&file, &mut mistakes);
         let (krate, versions) = read::read_crate(&file, &mut mistakes);
         let mut errors: Vec<_> = mistakes.into_iter().map(|mistake| locate(entry, mistake)).collect();
         self.add_path_facts(name, &file, &mut facts, &mut errors);
         Declared { file: Arc::new(file), facts, krate, versions, errors }
+    }
+
+    /// The items of a declaration, `#[each(..)]` expanded.
+    fn file(&self, name: Symbol, entry: &Entry) -> File {
+        let text: String = entry.parts.iter().map(|part| part.text.as_str()).collect();
+        let path = entry.parts.first().map(|part| part.path.clone()).unwrap_or_default();
+        let stamp: Stamp = (text.len() as u64, 0);
+        let source = self.sources.add(path, text);
+        // An archive is of this build, and so of the texts in it; the user's change.
+        let is_embedded = entry.parts.iter().all(|part| matches!(part.text, Text::Embedded(_)));
+        let archive = self.cache.as_ref().filter(|_| is_embedded).map(|cache| Archive::open(cache.join(format!("declared-{name}")), ""));
+        if let Some(file) = archive.as_ref().and_then(|archive| archive.file(name.as_str(), stamp, || source)) {
+            return file;
+        }
+        let mut file = crate::syntax::lower(source, &self.sources.get(source).text, TestCode::Read);
+        each::expand(&mut file);
+        if let Some(archive) = archive {
+            archive.store(std::iter::once((name.as_str().to_owned(), stamp, &file)));
+        }
+        file
     }
 
     fn add_path_facts(&self, name: Symbol, file: &File, facts: &mut FxHashMap<ItemId, Facts>, errors: &mut Vec<DeclarationError>) {

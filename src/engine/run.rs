@@ -29,7 +29,8 @@ pub fn run(options: &Options) -> Result<Outcome, RunError> {
 fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunError> {
     let mut clock = Clock::default();
     let sources = Arc::new(Sources::with_overlay(options.overlay.iter().cloned()));
-    let (loaded, embedded) = side_by_side(|| load(options, &sources), || Catalog::embedded(Arc::clone(&sources)).with_std());
+    let (loaded, embedded) =
+        side_by_side(|| load(options, &sources), || Catalog::embedded(Arc::clone(&sources)).kept_in(options.cache.clone()).with_std());
     let loaded = loaded.map_err(RunError::Load)?;
     let settings = config::read(&loaded.config, &loaded.workspace).map_err(RunError::Config)?;
     let catalog = catalog(embedded, &settings)?;

@@ -2,6 +2,7 @@
 //!
 //! Belongs here: text in, [`ir::File`] out. Never: names, cfg states, crates.
 
+mod archive;
 mod coverage;
 pub mod ir;
 mod lines;
@@ -18,6 +19,7 @@ mod test_code;
 mod tests;
 mod tokens;
 
+pub use archive::{Archive, Stamp, stamp_of};
 pub use coverage::{Coverage, coverage};
 pub use lower::{lower, lower_signatures};
 pub use packed::{pack, unpack};

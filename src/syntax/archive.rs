@@ -1,0 +1,128 @@
+//! Lowered files on disk, from one run to the next.
+//!
+//! Anything odd about an archive (it is of another build of this tool, cut short, changed) makes it count as empty, and a new one is
+//! written over it.
+
+use std::cell::RefCell;
+use std::hash::Hasher;
+use std::sync::LazyLock;
+use std::time::UNIX_EPOCH;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use rustc_hash::{FxHashMap, FxHasher};
+use serde::{Deserialize, Serialize};
+
+use super::ir::File;
+use super::{pack, unpack};
+use crate::text::{FileId, Symbol, packing, unpacking};
+
+/// What tells a text from an older one: size in bytes, and time of change in nanoseconds since 1970 where it is a file.
+pub type Stamp = (u64, u128);
+
+#[derive(Serialize, Deserialize)]
+struct Content<'a> {
+    tool: &'a str,
+    owner: &'a str,
+    #[serde(borrow)]
+    names: Vec<&'a str>,
+    #[serde(borrow)]
+    files: Vec<Entry<'a>>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Entry<'a> {
+    name: &'a str,
+    stamp: Stamp,
+    #[serde(borrow)]
+    bytes: &'a [u8],
+}
+
+/// Several files in one place.
+#[derive(Debug)]
+pub struct Archive {
+    place: Utf8PathBuf,
+    /// Whose files they are: two owners can come to one place.
+    owner: String,
+    content: Vec<u8>,
+    names: RefCell<Vec<Symbol>>,
+    /// Of each file its stamp and where its bytes are in the content.
+    files: FxHashMap<Box<str>, (Stamp, usize, usize)>,
+}
+
+impl Archive {
+    /// The archive at this place; an empty one where there is none that can be used.
+    pub fn open(place: Utf8PathBuf, owner: &str) -> Self {
+        let mut archive =
+            Self { place, owner: owner.to_owned(), content: Vec::new(), names: RefCell::default(), files: FxHashMap::default() };
+        archive.read();
+        archive
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "an archive is no text of Rust")]
+    fn read(&mut self) -> Option<()> {
+        let bytes = std::fs::read(&self.place).ok()?;
+        let (sum, rest) = bytes.split_first_chunk::<8>()?;
+        if u64::from_le_bytes(*sum) != checksum(rest) {
+            return None;
+        }
+        let content: Content<'_> = postcard::from_bytes(rest).ok()?;
+        if content.tool != tool() || content.owner != self.owner {
+            return None;
+        }
+        let start = bytes.as_ptr() as usize;
+        let at = |part: &[u8]| part.as_ptr() as usize - start;
+        let files = content.files.iter().map(|it| (it.name.into(), (it.stamp, at(it.bytes), at(it.bytes) + it.bytes.len())));
+        self.files = files.collect();
+        self.names = RefCell::new(content.names.iter().map(|name| Symbol::new(name)).collect());
+        self.content = bytes;
+        Some(())
+    }
+
+    /// The file of this name, if it is here with this stamp.
+    pub fn file(&self, name: &str, stamp: Stamp, source: impl FnOnce() -> FileId) -> Option<File> {
+        let (_, start, end) = self.files.get(name).filter(|(kept, ..)| *kept == stamp)?;
+        let (file, names) = unpacking(self.names.take(), || unpack(self.content.get(*start..*end)?, source()));
+        self.names.replace(names);
+        file
+    }
+
+    /// Writes these files over what is there. What goes wrong is nobody's concern: the next run tries again.
+    pub fn store<'f>(&self, files: impl Iterator<Item = (String, Stamp, &'f File)>) -> Option<()> {
+        let pack = |(name, stamp, file)| Some((name, stamp, pack(file)?));
+        let (packed, names) = packing(|| files.filter_map(pack).collect::<Vec<_>>());
+        let content = Content {
+            tool: tool(),
+            owner: &self.owner,
+            names: names.iter().map(|name| name.as_str()).collect(),
+            files: packed.iter().map(|(name, stamp, bytes)| Entry { name, stamp: *stamp, bytes }).collect(),
+        };
+        let content = postcard::to_allocvec(&content).ok()?;
+        let parent = self.place.parent()?;
+        std::fs::create_dir_all(parent).ok()?;
+        let mut new = tempfile::NamedTempFile::new_in(parent).ok()?;
+        std::io::Write::write_all(&mut new, &checksum(&content).to_le_bytes()).ok()?;
+        std::io::Write::write_all(&mut new, &content).ok()?;
+        new.persist(&self.place).ok().map(|_| ())
+    }
+}
+
+fn checksum(content: &[u8]) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(content);
+    hasher.finish()
+}
+
+/// What tells this build of the tool from others: what they write is not the same.
+fn tool() -> &'static str {
+    static TOOL: LazyLock<String> = LazyLock::new(|| {
+        let program = std::env::current_exe().ok().and_then(|it| stamp_of(&Utf8PathBuf::from_path_buf(it).ok()?));
+        format!("{} {program:?}", env!("CARGO_PKG_VERSION"))
+    });
+    &TOOL
+}
+
+/// The stamp of a file on disk.
+pub fn stamp_of(path: &Utf8Path) -> Option<Stamp> {
+    let metadata = path.metadata().ok()?;
+    Some((metadata.len(), metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_nanos()))
+}
