@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::TypedBody;
-use crate::syntax::ir::{BinaryOp, Body, Cfg, Expr, ExprId, Stmt};
+use crate::syntax::ir::{Body, Cfg, Expr, ExprId, Stmt};
 
 /// The parts of a body that have a condition of their own.
 pub(super) fn conditions(body: &Body) -> Vec<(ExprId, &Cfg)> {
@@ -36,26 +36,6 @@ pub(super) fn conditions(body: &Body) -> Vec<(ExprId, &Cfg)> {
 }
 
 impl<'p> TypedBody<'p> {
-    /// Whether an expression is on every way through the body: no branch, loop or closure stands around it.
-    pub fn is_certain(&self, expr: ExprId) -> bool {
-        let mut inner = expr;
-        while let Some(around) = self.parents[inner.0 as usize] {
-            let is_certain = match self.body.expr(around) {
-                Expr::If { condition, .. } | Expr::While { condition, .. } => inner == *condition,
-                Expr::Match { scrutinee, .. } => inner == *scrutinee,
-                Expr::For { iter, .. } => inner == *iter,
-                Expr::Binary { op: BinaryOp::And | BinaryOp::Or, left, .. } => inner == *left,
-                Expr::Closure { .. } | Expr::Macro(_) => false,
-                _ => true,
-            };
-            if !is_certain {
-                return false;
-            }
-            inner = around;
-        }
-        true
-    }
-
     /// The condition under which an expression exists: that of the body, and of each statement and arm around.
     pub fn cfg_at(&self, expr: ExprId) -> Cow<'p, Cfg> {
         let mut cfg = Cow::Borrowed(self.cfg());

@@ -87,6 +87,11 @@ impl<'p> Types<'p> {
         }
     }
 
+    /// Whether a type is a `Result`.
+    pub fn is_result(&self, ty: Ty) -> bool {
+        matches!(ty.kind(), TyKind::Adt(def, _) if Some(def) == self.lang.result)
+    }
+
     /// The members of this name.
     pub fn member(&self, parent: DefId, name: Symbol) -> Option<DefId> {
         self.members(parent).iter().find(|(it, _)| *it == name).map(|(_, def)| *def)

@@ -41,10 +41,12 @@ fn finding(cx: &LintContext<'_>, held: &HeldGuard<'_>) -> Option<Finding> {
     };
     let mut finding = Finding::new("guard_across_await", tier(cx, held), message, primary);
     finding.related = related;
-    for &wait in held.awaits.iter().take(SHOWN) {
-        finding.related.push(view.label(wait, "still held at this await"));
-    }
-    if let Some(rest @ 1..) = held.awaits.len().checked_sub(SHOWN) {
+    let mut awaits: Vec<Label> = held.awaits.iter().map(|&wait| view.label(wait, "still held at this await")).collect();
+    // Those out of one macro stand at one place.
+    awaits.dedup();
+    let count = awaits.len();
+    finding.related.extend(awaits.into_iter().take(SHOWN));
+    if let Some(rest @ 1..) = count.checked_sub(SHOWN) {
         finding.notes.push(format!("it is held at {rest} more await{} in this function", if rest == 1 { "" } else { "s" }));
     }
     if guard.is_send {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
-use crate::flow::{Answers, Context, Premises, RegionKind, Regions, TypedBody, hazard};
+use crate::flow::{Answers, Context, Likely, Premises, RegionKind, Regions, TypedBody, hazard};
 use crate::infer::Callee;
 use crate::resolve::{DefId, Program, compatible, is_elsewhere};
 use crate::syntax::ir::{Cfg, Expr, ExprId};
@@ -26,8 +26,8 @@ pub struct Blocking<'p> {
     pub cfg: Cow<'p, Cfg>,
     /// It does this only where the parameters of the fn are so.
     pub required: Answers,
-    /// It is on every way through the fn.
-    pub certain: bool,
+    /// How sure it is to happen.
+    pub likely: Likely,
 }
 
 /// A call that can enter code of the workspace.
@@ -43,6 +43,8 @@ pub struct Edge<'p> {
     pub cfg: Cow<'p, Cfg>,
     /// It is made only where the parameters of the fn are so.
     pub required: Answers,
+    /// How sure it is to happen.
+    pub likely: Likely,
     /// What its arguments say about the parameters of what it enters.
     pub given: Answers,
 }
@@ -88,8 +90,11 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
             continue;
         }
         let hazard = hazard(body, call);
-        let required = if hazard.is_none() && edges.is_empty() { Answers::default() } else { premises.required(call) };
-        edges.iter_mut().for_each(|edge| edge.required = required);
+        if hazard.is_none() && edges.is_empty() {
+            continue;
+        }
+        let (required, likely) = (premises.required(call), body.likely(call));
+        edges.iter_mut().for_each(|edge| (edge.required, edge.likely) = (required, likely));
         if let Some(hazard) = hazard {
             calls.blocking.push(Blocking {
                 call,
@@ -99,7 +104,7 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
                 place: body.place_of(call),
                 cfg: body.cfg_at(call),
                 required,
-                certain: body.is_certain(call),
+                likely,
             });
         }
         calls.edges.extend(edges);
@@ -112,8 +117,8 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
     calls
 }
 
-/// The edges of one call: into its callee, and into functions that are given to it by name and run inside it. What they require is left
-/// open.
+/// The edges of one call: into its callee, and into functions that are given to it by name and run inside it. What they require, and
+/// how sure they are, is left open.
 pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
     let place = body.place_of(call);
     let here = body.cfg_at(call);
@@ -126,7 +131,7 @@ pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
         let targets: Box<[DefId]> = possible.map(|it| it.def).collect();
         if targets.iter().any(|&target| body.program.is_workspace(target)) {
             let given = targets.first().map_or_else(Answers::default, |&target| body.given(call, target));
-            edges.push(Edge { call, targets, place, cfg: here.clone(), required: Answers::default(), given });
+            edges.push(Edge { call, targets, place, cfg: here.clone(), required: Answers::default(), likely: Likely::Always, given });
         }
     }
     let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = body.body.expr(call) else { return edges };
@@ -136,7 +141,7 @@ pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
             && body.runs_at(call, Some(n)) == Some(RunsAt::Here)
         {
             let (required, given) = Default::default();
-            edges.push(Edge { call, targets: [def].into(), place, cfg: here.clone(), required, given });
+            edges.push(Edge { call, targets: [def].into(), place, cfg: here.clone(), required, likely: Likely::Always, given });
         }
     }
     edges

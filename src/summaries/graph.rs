@@ -1,14 +1,16 @@
-//! Effects of all functions: breadth first from the calls that block, backwards along the calls, so that each witness is a shortest one.
+//! Effects of all functions: from the calls that block backwards along the calls, the surest and shortest ways first, so that each witness
+//! says what most surely happens.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 use rustc_hash::FxHashMap;
 
 use super::BodyCalls;
 use crate::catalog::{Blocks, Effect};
 use crate::diagnostic::Place;
-use crate::flow::Answers;
+use crate::flow::{Answers, Likely};
 use crate::resolve::{DefId, Program};
 use crate::syntax::ir::Cfg;
 
@@ -41,12 +43,23 @@ pub enum Witness<'p> {
 
 /// What an effect is told apart by: weak ones do not mix with the others. Weak is what a fact of the pedantic tier says, and what only
 /// some implementations of a trait's member do.
-type Key = (Effect, bool);
+pub(super) type Key = (Effect, bool);
+
+/// One effect of a function.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'p> {
+    /// What it does.
+    pub key: Key,
+    /// How sure it is to happen, the least sure step of the way.
+    pub likely: Likely,
+    /// The first step.
+    pub first: Witness<'p>,
+}
 
 /// The effects of the workspace's functions.
 #[derive(Debug, Default)]
 pub struct Summaries<'p> {
-    effects: FxHashMap<Entry, Vec<(Key, Witness<'p>)>>,
+    effects: FxHashMap<Entry, Vec<Known<'p>>>,
     /// The parameters that decide which calls of a function are made.
     asked: FxHashMap<DefId, Answers>,
     /// The conditions of the calls that have one.
@@ -74,8 +87,8 @@ impl<'p> Summaries<'p> {
         Entry { function, given: asked.map_or_else(Answers::default, |&asked| given.about(asked)) }
     }
 
-    /// The effects of calling a function, default tier first, each with its first step.
-    pub fn effects(&self, entry: Entry) -> &[(Key, Witness<'p>)] {
+    /// The effects of calling a function, default tier first.
+    pub fn effects(&self, entry: Entry) -> &[Known<'p>] {
         self.effects.get(&entry).map_or(&[], Vec::as_slice)
     }
 
@@ -93,10 +106,10 @@ impl<'p> Summaries<'p> {
         let mut chain = Vec::new();
         let (mut at, mut key) = (entry, key);
         // Behind the step that makes an effect weak it can be a plain one.
-        while let Some((found, witness)) = self.witness(at, key).or_else(|| self.witness(at, (key.0, false))) {
-            key = found;
-            chain.push(witness);
-            match witness {
+        while let Some(known) = self.known(at, key).or_else(|| self.known(at, (key.0, false))) {
+            key = known.key;
+            chain.push(known.first);
+            match known.first {
                 Witness::Library(..) => break,
                 Witness::Call(next, _) => at = next,
                 Witness::Implementation(next) => at = Entry::plain(next),
@@ -110,13 +123,13 @@ impl<'p> Summaries<'p> {
         self.conditions.get(&place).map(|cfg| &**cfg)
     }
 
-    fn witness(&self, entry: Entry, key: Key) -> Option<(Key, Witness<'p>)> {
-        self.effects(entry).iter().find(|(it, _)| *it == key).copied()
+    fn known(&self, entry: Entry, key: Key) -> Option<Known<'p>> {
+        self.effects(entry).iter().find(|known| known.key == key).copied()
     }
 
     /// Whether a function has the effect, or a stronger one of the same kind.
     pub(super) fn has(&self, entry: Entry, key: Key) -> bool {
-        self.effects(entry).iter().any(|((effect, weak), _)| *effect == key.0 && *weak <= key.1)
+        self.effects(entry).iter().any(|known| known.key.0 == key.0 && known.key.1 <= key.1)
     }
 }
 
@@ -149,14 +162,23 @@ fn conditions<'p>(bodies: &[BodyCalls<'p>]) -> FxHashMap<Place, Cow<'p, Cfg>> {
     found
 }
 
+/// A call, or what a member of a trait enters.
+struct Way {
+    caller: Entry,
+    /// Where the call stands; none for a member.
+    place: Option<Place>,
+    likely: Likely,
+    /// How many targets must all have the effect.
+    targets: usize,
+}
+
 /// The calls of the workspace, backwards.
 struct Graph<'b, 'p> {
     /// What is called, and the body behind it.
     entries: Vec<(Entry, &'b BodyCalls<'p>)>,
     /// Of each entry the edges that lead into it, by index in `edges`.
     into: FxHashMap<Entry, Vec<usize>>,
-    /// Caller, place of the call, number of targets that must all have the effect.
-    edges: Vec<(Entry, Option<Place>, usize)>,
+    edges: Vec<Way>,
     /// The called members of traits with what a call can enter.
     members: Vec<(DefId, Vec<DefId>)>,
 }
@@ -167,7 +189,7 @@ impl<'b, 'p> Graph<'b, 'p> {
         for (entry, body) in graph.entries.clone() {
             for edge in body.edges.iter().filter(|edge| !edge.required.contradicts(entry.given)) {
                 let targets = edge.targets.iter().map(|&target| summaries.entry(target, edge.given));
-                graph.add(entry, Some(edge.place), targets);
+                graph.add(entry, Some(edge.place), edge.likely, targets);
             }
         }
         let mut members: Vec<DefId> = bodies.iter().flat_map(|body| &body.entered).copied().collect();
@@ -176,60 +198,74 @@ impl<'b, 'p> Graph<'b, 'p> {
         members.retain(|&member| program.is_trait_member(member) && !program.is_nonblocking(member));
         for member in members {
             let implementations = program.implementations(member);
-            graph.add(Entry::plain(member), None, implementations.iter().copied().map(Entry::plain));
+            graph.add(Entry::plain(member), None, Likely::Always, implementations.iter().copied().map(Entry::plain));
             graph.members.push((member, implementations));
         }
         graph
     }
 
-    fn add(&mut self, caller: Entry, place: Option<Place>, targets: impl Iterator<Item = Entry>) {
+    fn add(&mut self, caller: Entry, place: Option<Place>, likely: Likely, targets: impl Iterator<Item = Entry>) {
         let mut count = 0;
         for target in targets {
             self.into.entry(target).or_default().push(self.edges.len());
             count += 1;
         }
-        self.edges.push((caller, place, count));
+        self.edges.push(Way { caller, place, likely, targets: count });
     }
 
     fn spread(&self, key: Key, summaries: &mut Summaries<'p>) {
-        let all = |&(_, place, targets): &(Entry, Option<Place>, usize)| if key.1 && place.is_none() { 1 } else { targets };
+        let all = |way: &Way| if key.1 && way.place.is_none() { 1 } else { way.targets };
         let mut waiting: Vec<usize> = self.edges.iter().map(all).collect();
-        let mut level = Vec::new();
+        let mut open = Open::default();
         for &(entry, body) in &self.entries {
             let made = body.blocking.iter().filter(|it| (it.effect, it.blocks.pedantic) == key && !it.required.contradicts(entry.given));
             // What always happens, and takes longest, says most.
-            let worst = made.min_by_key(|it| (matches!(it.cfg, Cow::Owned(_)), Reverse(it.blocks.severity), !it.certain));
-            if let Some(it) = worst {
-                summaries.effects.entry(entry).or_default().push((key, Witness::Library(it.callee, it.blocks, it.place)));
-                level.push(entry);
+            if let Some(it) = made.min_by_key(|it| (it.likely, Reverse(it.blocks.severity))) {
+                open.add(it.likely, 0, entry, Witness::Library(it.callee, it.blocks, it.place));
             }
         }
         if key.1 {
             for (member, implementations) in &self.members {
                 let some = implementations.iter().find(|&&it| it != *member && summaries.has(Entry::plain(it), (key.0, false)));
-                let member = Entry::plain(*member);
-                if let Some(&some) = some.filter(|_| !summaries.has(member, key)) {
-                    summaries.effects.entry(member).or_default().push((key, Witness::Implementation(some)));
-                    level.push(member);
+                if let Some(&some) = some {
+                    open.add(Likely::Always, 0, Entry::plain(*member), Witness::Implementation(some));
                 }
             }
         }
-        while !level.is_empty() {
-            let mut next = Vec::new();
-            for reached in level {
-                for &edge in self.into.get(&reached).map_or(&[][..], Vec::as_slice) {
-                    waiting[edge] = waiting[edge].saturating_sub(1);
-                    let (caller, place, _) = self.edges[edge];
-                    if waiting[edge] > 0 || summaries.has(caller, key) {
-                        continue;
-                    }
-                    let witness = place.map_or(Witness::Implementation(reached.function), |place| Witness::Call(reached, place));
-                    summaries.effects.entry(caller).or_default().push((key, witness));
-                    next.push(caller);
+        while let Some((likely, length, entry, first)) = open.next() {
+            if summaries.has(entry, key) {
+                continue;
+            }
+            summaries.effects.entry(entry).or_default().push(Known { key, likely, first });
+            for &edge in self.into.get(&entry).map_or(&[][..], Vec::as_slice) {
+                let way = &self.edges[edge];
+                waiting[edge] = waiting[edge].saturating_sub(1);
+                if waiting[edge] == 0 && !summaries.has(way.caller, key) {
+                    let witness = way.place.map_or(Witness::Implementation(entry.function), |place| Witness::Call(entry, place));
+                    open.add(likely.max(way.likely), length + 1, way.caller, witness);
                 }
             }
-            level = next;
         }
+    }
+}
+
+/// What has an effect and is not looked at yet, the surest and shortest ways first.
+#[derive(Default)]
+struct Open<'p> {
+    queue: BinaryHeap<Reverse<(Likely, u32, usize)>>,
+    found: Vec<(Entry, Witness<'p>)>,
+}
+
+impl<'p> Open<'p> {
+    fn add(&mut self, likely: Likely, length: u32, entry: Entry, first: Witness<'p>) {
+        self.queue.push(Reverse((likely, length, self.found.len())));
+        self.found.push((entry, first));
+    }
+
+    fn next(&mut self) -> Option<(Likely, u32, Entry, Witness<'p>)> {
+        let Reverse((likely, length, index)) = self.queue.pop()?;
+        let (entry, first) = self.found[index];
+        Some((likely, length, entry, first))
     }
 }
 

@@ -8,6 +8,6 @@ mod reach;
 mod wrappers;
 
 pub use extract::{Blocking, BodyCalls, Edge, extract};
-pub use graph::{Entry, Summaries, Witness};
+pub use graph::{Entry, Known, Summaries, Witness};
 pub use reach::Reached;
 pub use wrappers::Wrappers;

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use super::extract::{Edge, edges};
-use super::{Entry, Summaries, Witness};
+use super::{Entry, Known, Summaries, Witness};
 use crate::catalog::{Blocks, Effect, Severity};
 use crate::diagnostic::Place;
-use crate::flow::{TypedBody, hazard};
+use crate::flow::{Likely, TypedBody, hazard};
 use crate::resolve::{DefId, compatible};
 use crate::syntax::ir::{Cfg, ExprId};
 
@@ -22,6 +22,8 @@ pub struct Reached<'p> {
     pub callee: DefId,
     /// The fact about the library function at the end.
     pub blocks: &'p Blocks,
+    /// How sure the call is to do it.
+    pub likely: Likely,
     /// The functions on the way, the library function last, each with the place where the one before calls it; empty where the call
     /// itself is the library's.
     pub chain: Vec<(DefId, Option<Place>)>,
@@ -38,14 +40,14 @@ impl Reached<'_> {
 
 impl<'p> Summaries<'p> {
     /// The worst that a call does to its thread: one hazard is one finding. Effects of the default tier come before pedantic ones,
-    /// locks last, then what takes longest, then the shortest chain.
+    /// locks last, then what does not only happen after a failure, what takes longest, what is surest, and the shortest chain.
     pub fn reached(&self, body: &TypedBody<'p>, call: ExprId) -> Option<Reached<'p>> {
         if body.is_awaited(call) {
             return None;
         }
         let direct = hazard(body, call).map(|it| {
             let (chain, among) = (Vec::new(), None);
-            Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, chain, among }
+            Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, likely: Likely::Always, chain, among }
         });
         let through = edges(body, call).into_iter().filter_map(|edge| self.through(&edge));
         direct.into_iter().chain(through).min_by_key(rank)
@@ -56,11 +58,10 @@ impl<'p> Summaries<'p> {
         let (&first, others) = edge.targets.split_first()?;
         let (call, given) = (edge.call, edge.given);
         let start = self.entry(first, given);
-        let is_shared = |pedantic: bool| {
-            others.iter().all(|&other| self.effects(self.entry(other, given)).iter().any(|((_, weak), _)| *weak <= pedantic))
-        };
-        let shared = self.effects(start).iter().map(|(key, _)| *key).filter(|(_, pedantic)| is_shared(*pedantic));
-        let found = shared.filter_map(|key| {
+        let is_shared =
+            |pedantic: bool| others.iter().all(|&other| self.effects(self.entry(other, given)).iter().any(|known| known.key.1 <= pedantic));
+        let shared = self.effects(start).iter().filter(|known| is_shared(known.key.1));
+        let found = shared.filter_map(|&Known { key, likely, .. }| {
             let mut chain = vec![(first, None)];
             let mut among = None;
             let mut conditions = vec![&*edge.cfg];
@@ -82,7 +83,7 @@ impl<'p> Summaries<'p> {
                         chain.push((callee, Some(place)));
                         let among = among.filter(|_| !blocks.pedantic);
                         let callee = chain.first()?.0;
-                        return can_hold(&conditions).then_some(Reached { call, effect: key.0, callee, blocks, chain, among });
+                        return can_hold(&conditions).then_some(Reached { call, effect: key.0, callee, blocks, likely, chain, among });
                     }
                 }
             }
@@ -100,8 +101,10 @@ fn can_hold(conditions: &[&Cfg]) -> bool {
     compatible(&all, &Cfg::True)
 }
 
-/// Locks come last: whatever else a call does says more.
-fn rank(reached: &Reached<'_>) -> (bool, bool, Reverse<Severity>, usize, Effect) {
+/// Locks come last: whatever else a call does says more; then what it does only after a failure.
+fn rank(reached: &Reached<'_>) -> (bool, bool, bool, Reverse<Severity>, Likely, usize, Effect) {
     let blocks = reached.blocks;
-    (reached.is_weak(), reached.effect == Effect::Lock, Reverse(blocks.severity), reached.chain.len(), reached.effect)
+    let is_lock = reached.effect == Effect::Lock;
+    let on_error = reached.likely == Likely::OnError;
+    (reached.is_weak(), is_lock, on_error, Reverse(blocks.severity), reached.likely, reached.chain.len(), reached.effect)
 }

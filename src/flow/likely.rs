@@ -1,0 +1,79 @@
+//! How sure it is that a part of a body runs when the body does.
+
+use super::TypedBody;
+use crate::syntax::ir::{BinaryOp, Expr, ExprId, Pat, PatId, Stmt};
+
+/// How sure it is that a call is made; the surest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Likely {
+    /// On every way through the body.
+    Always,
+    /// In a branch, a loop or a closure, or under a `cfg` of its own.
+    Sometimes,
+    /// Only after something failed: `if let Err(..)`, `map_err`, `let Ok(..) = .. else`.
+    OnError,
+}
+
+impl TypedBody<'_> {
+    /// How sure it is that an expression is evaluated.
+    pub fn likely(&self, expr: ExprId) -> Likely {
+        let mut worst = Likely::Always;
+        let mut inner = expr;
+        while let Some(around) = self.parents[inner.0 as usize] {
+            if self.conditions.iter().any(|(part, _)| *part == inner) {
+                worst = worst.max(Likely::Sometimes);
+            }
+            worst = worst.max(self.likely_in(around, inner));
+            inner = around;
+        }
+        worst
+    }
+
+    /// How sure it is that `inner`, a part of `around`, is evaluated when that is.
+    fn likely_in(&self, around: ExprId, inner: ExprId) -> Likely {
+        let branch = |on_error: bool| if on_error { Likely::OnError } else { Likely::Sometimes };
+        match self.body.expr(around) {
+            Expr::If { condition, then, .. } if inner != *condition => branch(self.failed(*condition) == Some(inner == *then)),
+            Expr::While { condition, .. } if inner != *condition => Likely::Sometimes,
+            Expr::For { iter, .. } if inner != *iter => Likely::Sometimes,
+            Expr::Match { scrutinee, arms } if inner != *scrutinee => {
+                branch(arms.iter().any(|arm| (arm.body == inner || arm.guard == Some(inner)) && self.is_err(arm.pat)))
+            }
+            Expr::Binary { op: BinaryOp::And | BinaryOp::Or, right, .. } if inner == *right => Likely::Sometimes,
+            Expr::Closure { .. } => Likely::Sometimes,
+            Expr::MethodCall { receiver, method, .. } if inner != *receiver => match method.as_str() {
+                "map_err" | "inspect_err" => Likely::OnError,
+                "or_else" | "unwrap_or_else" if self.types().is_result(self.inference.type_of(*receiver)) => Likely::OnError,
+                _ => Likely::Always,
+            },
+            Expr::Block(block) => {
+                let is_otherwise = |stmt: &Stmt| matches!(stmt, Stmt::Let { otherwise, .. } if *otherwise == Some(inner));
+                match block.stmts.iter().find(|stmt| is_otherwise(stmt)) {
+                    Some(Stmt::Let { pat, .. }) => branch(self.is_variant(*pat, "Ok")),
+                    _ => Likely::Always,
+                }
+            }
+            _ => Likely::Always,
+        }
+    }
+
+    /// Whether a condition holds after a failure (`Some(true)`) or otherwise (`Some(false)`); `None` where it does not ask.
+    fn failed(&self, condition: ExprId) -> Option<bool> {
+        match self.body.expr(condition) {
+            Expr::Let { pat, .. } if self.is_err(*pat) => Some(true),
+            Expr::Let { pat, .. } if self.is_variant(*pat, "Ok") => Some(false),
+            Expr::MethodCall { method, .. } if method.as_str() == "is_err" => Some(true),
+            Expr::MethodCall { method, .. } if method.as_str() == "is_ok" => Some(false),
+            Expr::Binary { op: BinaryOp::And, left, .. } => self.failed(*left).filter(|failed| *failed),
+            _ => None,
+        }
+    }
+
+    fn is_err(&self, pat: PatId) -> bool {
+        self.is_variant(pat, "Err")
+    }
+
+    fn is_variant(&self, pat: PatId, name: &str) -> bool {
+        matches!(self.body.pat(pat), Pat::TupleStruct { path, .. } if path.last().is_some_and(|last| last.name.as_str() == name))
+    }
+}
