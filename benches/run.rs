@@ -1,8 +1,10 @@
 //! What a whole run costs, next to what parsing the same files with syn costs: CPU time as a ratio, and peak memory.
 //!
-//! `UNBLOCK_BENCH_DIR=/some/workspace cargo bench --bench run`; without it this package's own sources. Each side runs in a process of its
-//! own, once (a cold run is what a user waits for), on the same number of threads: the program as it is shipped, with all that it starts
-//! (`cargo metadata`), and a plain one that parses with the system's allocator. Linux only: the numbers come from `/proc`.
+//! `UNBLOCK_BENCH_DIR=/some/workspace cargo bench --bench run`; without it this package's own sources. A cold run, with nothing kept from
+//! earlier ones, stands beside parsing all files that it reads, those of dependencies among them; the next run, which finds what the
+//! first one kept, beside parsing the workspace's own files. Each side runs in a process of its own, on the same number of threads: the
+//! program as it is shipped, with all that it starts (`cargo metadata`), and a plain one that parses with the system's allocator. Linux
+//! only: the numbers come from `/proc`.
 
 #![expect(clippy::disallowed_methods, reason = "measures what the program does from outside")]
 #![expect(clippy::print_stdout, reason = "prints its results")]
@@ -37,17 +39,31 @@ fn compare() {
     assert!(listed.status.success(), "the files cannot be listed");
     let files = String::from_utf8(listed.stdout).expect("UTF-8 paths");
     let scratch = tempfile::tempdir().expect("a temporary folder");
-    let list = scratch.path().join("files");
-    std::fs::write(&list, &files).expect("a writable temporary folder");
-    let whole = measure(Command::new(env!("CARGO_BIN_EXE_cargo-unblock")).args(["unblock", "--workspace", "-q"]).current_dir(&folder));
-    let parsing = measure(Command::new(&own).arg("--parse").arg(&list));
-    let lines: usize = files.lines().filter_map(|path| std::fs::read_to_string(path).ok()).map(|text| text.lines().count()).sum();
-    println!("{folder}: {} files, {lines} lines", files.lines().count());
-    println!("{:>12} {:>8} {:>8} {:>8}", "", "wall s", "CPU s", "MB");
-    for (name, Measured { wall, cpu, megabytes }) in [("whole run", &whole), ("syn alone", &parsing)] {
-        println!("{name:>12} {wall:>8.2} {cpu:>8.2} {megabytes:>8.0}");
+    let (all, of_workspace) = (scratch.path().join("all"), scratch.path().join("workspace"));
+    let inside: Vec<&str> = files.lines().filter_map(|line| line.strip_prefix(WORKSPACE)).collect();
+    let every: Vec<&str> = files.lines().filter_map(|line| line.split_once(' ')).map(|(_, path)| path).collect();
+    std::fs::write(&all, every.join("\n")).expect("a writable temporary folder");
+    std::fs::write(&of_workspace, inside.join("\n")).expect("a writable temporary folder");
+    let whole = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-unblock"));
+        command.args(["unblock", "--workspace", "-q"]).current_dir(&folder).env("CARGO_UNBLOCK_CACHE", scratch.path().join("cache"));
+        measure(&mut command)
+    };
+    let parsing = |list: &Path| measure(Command::new(&own).arg("--parse").arg(list));
+    let (cold, warm) = (whole(), whole());
+    let (parsing_all, parsing_workspace) = (parsing(&all), parsing(&of_workspace));
+    let lines = |paths: &[&str]| -> usize {
+        paths.iter().filter_map(|path| std::fs::read_to_string(path).ok()).map(|text| text.lines().count()).sum()
+    };
+    println!("{folder}: {} files with {} lines, with dependencies {} and {}", inside.len(), lines(&inside), every.len(), lines(&every));
+    println!("{:>24} {:>8} {:>8} {:>8}", "", "wall s", "CPU s", "MB");
+    let rows = [("cold run", &cold), ("syn, all files", &parsing_all), ("next run", &warm), ("syn, the workspace's", &parsing_workspace)];
+    for (name, Measured { wall, cpu, megabytes }) in rows {
+        println!("{name:>24} {wall:>8.2} {cpu:>8.2} {megabytes:>8.0}");
     }
-    println!("CPU time of the whole run: {:.2} times that of parsing alone", whole.cpu / parsing.cpu.max(1.0 / TICKS));
+    let ratio = |run: &Measured, parsing: &Measured| run.cpu / parsing.cpu.max(1.0 / TICKS);
+    println!("CPU time of the cold run: {:.2} times that of parsing all files that it reads", ratio(&cold, &parsing_all));
+    println!("CPU time of the next run: {:.2} times that of parsing the workspace's files", ratio(&warm, &parsing_workspace));
 }
 
 struct Measured {
@@ -79,19 +95,24 @@ fn cpu_of_children() -> f64 {
     [13, 14].into_iter().map(|n| fields[n].parse::<f64>().expect("a number")).sum::<f64>() / TICKS
 }
 
-/// Prints the files that a run reads.
+/// Before the paths of files of the workspace in the list of files.
+const WORKSPACE: &str = "workspace ";
+
+/// Prints the files that a run reads, those of dependencies too.
 fn list_files(folder: &str) {
     let start = Utf8PathBuf::from(folder).canonicalize_utf8().expect("an existing folder with a UTF-8 path");
     let load = LoadOptions { start, workspace: true, ..LoadOptions::default() };
-    let outcome = run(&Options { load, ..Options::default() }).expect("a workspace");
+    let outcome = run(&Options { load, dependency_sources: true, ..Options::default() }).expect("a workspace");
     let program = outcome.program.as_ref().expect("a run keeps its program");
-    let crates = program.reachable().into_iter().map(|id| program.krate(id));
-    let mut files: Vec<String> =
-        crates.flat_map(|krate| &krate.files).map(|file| program.sources.get(file.source).path.to_string()).collect();
-    files.retain(|path| Path::new(path).is_file());
-    files.sort_unstable();
-    files.dedup();
-    files.iter().for_each(|path| println!("{path}"));
+    let inside = program.reachable().into_iter().flat_map(|id| &program.krate(id).files);
+    let mut lines: Vec<String> = inside.map(|file| format!("{WORKSPACE}{}", program.sources.path(file.source))).collect();
+    lines.extend(
+        program.read_dependencies().flat_map(|krate| &krate.files).map(|file| format!("dependency {}", program.sources.path(file.source))),
+    );
+    lines.retain(|line| line.split_once(' ').is_some_and(|(_, path)| Path::new(path).is_file()));
+    lines.sort_unstable();
+    lines.dedup();
+    lines.iter().for_each(|line| println!("{line}"));
 }
 
 /// Reading and parsing alone, with spans, each tree dropped at once.

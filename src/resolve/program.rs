@@ -381,6 +381,12 @@ impl Program {
         order
     }
 
+    /// The dependencies whose sources were read so far, in a fixed order.
+    pub fn read_dependencies(&self) -> impl Iterator<Item = &Crate> {
+        let read = self.graph.nodes.iter().filter_map(|node| node.krate.get());
+        read.filter(|krate| krate.kind == CrateKind::Dependency)
+    }
+
     /// The extern prelude of a crate.
     pub(super) fn externs(&self, id: CrateId) -> &FxHashMap<Symbol, Extern> {
         let node = self.graph.node(id);
