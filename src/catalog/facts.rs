@@ -44,7 +44,8 @@ pub struct Facts {
     pub runs: Vec<Runs>,
     /// Someone says in a comment that calling it does not block, whatever it calls.
     pub nonblocking: bool,
-    /// `#[polled]` on a trait's method: implementations of it run on an executor's thread, as `Future::poll`.
+    /// `#[polled]` on a trait's method: implementations of it run on an executor's thread, as `Future::poll`. On a type: so does whatever is
+    /// given one, as `std::task::Context`.
     pub polled: bool,
     /// `#[serves]`: waits for clients: `axum::serve`, `TcpListener::accept`.
     pub serves: bool,

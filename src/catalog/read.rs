@@ -140,8 +140,8 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
 fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistake> {
     let (on, place) = match name {
         "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
-        "runs" | "polled" | "serves" | "unbounded" | "local" | "spins" | "inside" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
-        "gone" => (On::FnOrType, "fn or type"),
+        "runs" | "serves" | "unbounded" | "local" | "spins" | "inside" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
+        "gone" | "polled" => (On::FnOrType, "fn or type"),
         "io" | "io_as" | "buffers" | "guard" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),
         "runtime" | "handle" => (On::FnOrType, "fn or type"),

@@ -4,6 +4,7 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
+use crate::catalog::Place;
 use crate::resolve::{DefId, Program};
 use crate::syntax::ir::{BlockKind, Body, Expr, ExprId, File, Fn, ItemKind, Pat, Stmt, TypeRef};
 use crate::text::Symbol;
@@ -21,6 +22,8 @@ pub struct Relevance {
     streams: FxHashSet<Symbol>,
     /// Methods that an executor calls.
     polled: FxHashSet<Symbol>,
+    /// Types that only polled code is given.
+    contexts: FxHashSet<Symbol>,
 }
 
 /// Attributes of the language itself, which make nothing async of a function.
@@ -74,6 +77,7 @@ impl Relevance {
             relevance.runners.extend(other.runners);
             relevance.futures.extend(other.futures);
             relevance.polled.extend(other.polled);
+            relevance.contexts.extend(other.contexts);
         }
         relevance
     }
@@ -87,11 +91,18 @@ impl Relevance {
             if facts.is_some_and(|facts| facts.handle.is_some()) {
                 types.insert(item.name);
             }
+            let is_free_fn = matches!(&item.kind, ItemKind::Fn(signature) if signature.self_param.is_none());
             if facts.is_some_and(|facts| facts.polled) {
-                relevance.polled.insert(item.name);
+                let names = if matches!(item.kind, ItemKind::Fn(_)) { &mut relevance.polled } else { &mut relevance.contexts };
+                names.insert(item.name);
             }
             let runs = facts.is_some_and(|facts| {
-                facts.runs.iter().any(|runs| matches!(runs.place, crate::catalog::Place::Task | crate::catalog::Place::Root))
+                facts.runs.iter().any(|runs| match runs.place {
+                    Place::Task | Place::Root => true,
+                    // `service_fn(|request| ..)`; the methods are those of all iterators, too.
+                    Place::Awaited => is_free_fn,
+                    _ => false,
+                })
             });
             if runs {
                 relevance.runners.insert(item.name);
@@ -113,6 +124,7 @@ impl Relevance {
         if let ItemKind::Fn(signature) = &item.kind
             && (signature.flags.is_async
                 || self.polled.contains(&item.name) && program.def(owner).parent.is_some()
+                || signature.params.iter().any(|param| mentions(param, &self.contexts))
                 || mentions(&signature.ret, &self.streams))
         {
             return true;

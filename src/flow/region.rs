@@ -3,7 +3,8 @@
 use super::outside::outside_runtime;
 use super::{Consumer, Context, Reason, TypedBody, consumer};
 use crate::catalog::{Attribute, MacroArgs, Place};
-use crate::syntax::ir::{AsyncKind, BlockKind, Child, Expr, ExprId, ItemKind};
+use crate::infer::TyKind;
+use crate::syntax::ir::{AsyncKind, BlockKind, Child, Expr, ExprId, ItemKind, Param};
 use crate::text::Span;
 
 /// Index of a region in its body; 0 is the body itself.
@@ -139,11 +140,24 @@ fn body_context(view: &TypedBody<'_>) -> Context {
     }
     if is_async {
         Context::Task(Reason::AsyncFn)
-    } else if view.program.trait_member(view.owner).is_some_and(|member| view.program.facts(member).is_some_and(|facts| facts.polled)) {
+    } else if is_polled(view) {
         Context::Task(Reason::Poll)
     } else {
         Context::Sync
     }
+}
+
+/// Whether a sync fn runs on an executor's thread: it implements a member that does, or is given what nobody else has.
+fn is_polled(view: &TypedBody<'_>) -> bool {
+    let polled = |def| view.program.facts(def).is_some_and(|facts| facts.polled);
+    let is_given = |param: &Param| {
+        let mut ty = view.inference.type_of_pat(param.pat);
+        while let TyKind::Ref(inner, _) = ty.kind() {
+            ty = inner;
+        }
+        ty.adt().is_some_and(|(def, _)| polled(def))
+    };
+    view.program.trait_member(view.owner).is_some_and(polled) || view.body.params.iter().any(is_given)
 }
 
 /// A future runs on an executor, whatever is done with it, unless a thread that may block drives it itself.

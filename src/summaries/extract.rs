@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
-use crate::flow::{Answers, Context, Likely, Premises, RegionKind, Regions, TypedBody, hazard};
+use crate::flow::{Answers, Context, Likely, Premises, Reason, RegionKind, Regions, TypedBody, hazard};
 use crate::infer::Callee;
 use crate::resolve::{DefId, Program, compatible, is_elsewhere};
 use crate::syntax::ir::{Cfg, Expr, ExprId};
@@ -74,8 +74,9 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
     let mut calls =
         BodyCalls { owner: body.owner, nonblocking, blocking: Vec::new(), edges: Vec::new(), entered: Vec::new(), given: Vec::new() };
     let premises = Premises::of(body);
-    let runs_nothing = body.signature().is_none_or(|signature| signature.flags.is_async);
     let own = regions.get(crate::flow::RegionId(0)).context;
+    // What is polled is judged where it stands, as async fns are.
+    let runs_nothing = body.signature().is_none_or(|signature| signature.flags.is_async) || own == Context::Task(Reason::Poll);
     for call in body.entering() {
         let region = regions.of_expr(call);
         if region.context == Context::Offloaded {

@@ -872,6 +872,7 @@ pub mod task {
         type Residual = Result<Infallible, E>;
     }
     impl<T> From<T> for Poll<T> {}
+    #[polled]
     pub struct Context {}
     impl Context {
         pub fn from_waker(waker: &Waker) -> Self;
