@@ -19,7 +19,7 @@ use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
 #[runtime(smol)]
-#[blocks(block_on, fatal, tokio = ".await", smol = ".await", why = "it parks the thread until the future is done")]
+#[blocks(block_on, unbounded, tokio = ".await", smol = ".await", why = "it parks the thread until the future is done")]
 #[runs(0, root)]
 pub fn block_on<T>(future: impl Future<Output = T>) -> T;
 
@@ -82,8 +82,10 @@ impl<T> Async<T> {
     pub fn writable_owned(self: Arc<Self>) -> WritableOwned<T>;
     pub fn poll_readable(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
     pub fn poll_writable(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
+    #[runs(0, later)]
     pub async fn read_with<R>(&self, op: impl FnMut(&T) -> io::Result<R>) -> io::Result<R>;
     pub async unsafe fn read_with_mut<R>(&mut self, op: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R>;
+    #[runs(0, later)]
     pub async fn write_with<R>(&self, op: impl FnMut(&T) -> io::Result<R>) -> io::Result<R>;
     pub async unsafe fn write_with_mut<R>(&mut self, op: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R>;
 }

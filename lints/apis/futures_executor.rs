@@ -7,10 +7,10 @@ use std::io;
 use std::ops::{Deref, DerefMut};
 
 #[runtime(futures_executor)]
-#[blocks(block_on, fatal, tokio = ".await", async_std = ".await", smol = ".await", why = "it parks the thread until the future is done")]
+#[blocks(block_on, unbounded, tokio = ".await", async_std = ".await", smol = ".await", why = "it parks the thread until the future is done")]
 #[runs(0, root)]
 pub fn block_on<F: Future>(f: F) -> F::Output;
-#[blocks(block_on, fatal, tokio = "StreamExt::next().await", why = "each item parks the thread")]
+#[blocks(block_on, unbounded, tokio = "StreamExt::next().await", why = "each item parks the thread")]
 pub fn block_on_stream<S: Stream + Unpin>(stream: S) -> BlockingStream<S>;
 pub fn enter() -> Result<Enter, EnterError>;
 

@@ -3,12 +3,12 @@
 use std::future::IntoFuture;
 
 #[runtime(futures_executor)]
-#[blocks(block_on, fatal, tokio = ".await", async_std = ".await", smol = ".await", why = "it parks the thread until the future is done")]
+#[blocks(block_on, unbounded, tokio = ".await", async_std = ".await", smol = ".await", why = "it parks the thread until the future is done")]
 #[runs(0, root)]
 pub fn block_on<F: IntoFuture>(fut: F) -> F::Output;
 
 pub trait FutureExt: IntoFuture {
-    #[blocks(block_on, fatal, tokio = ".await", async_std = ".await", smol = ".await", why = "it parks the thread until the future is done")]
+    #[blocks(block_on, unbounded, tokio = ".await", async_std = ".await", smol = ".await", why = "it parks the thread until the future is done")]
     fn block_on(self) -> Self::Output
     where
         Self: Sized;

@@ -1,7 +1,7 @@
 //! The words that all lints about blocking calls share.
 
 use super::LintContext;
-use crate::catalog::{Effect, FixShape};
+use crate::catalog::{Effect, FixShape, Severity};
 use crate::contexts::{Alone, Runtime};
 use crate::diagnostic::{Finding, Label, Step, Tier};
 use crate::summaries::Reached;
@@ -22,13 +22,19 @@ pub(super) fn harmless(cx: &LintContext<'_>, reached: &Reached<'_>) -> Option<Al
     }
 }
 
+/// Whether a `block_on` that only parks its thread does so where nothing else runs on it.
+fn parks_nobody_else(cx: &LintContext<'_>, reached: &Reached<'_>) -> bool {
+    let parks = reached.effect == Effect::BlockOn && reached.blocks.severity < Severity::Fatal;
+    parks && matches!(cx.alone(reached.call), Some(Alone::Thread | Alone::Tool))
+}
+
 /// Words one call.
 pub(super) fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reached<'_>) -> Finding {
     let program = cx.body.program;
     let message = format!("`{}` blocks the executor: {}", program.short_name(reached.callee), reached.blocks.why);
     let label = if reached.chain.is_empty() { "blocks here" } else { "blocks the executor" };
     let mut finding = cx.finding(lint, reached.call, message, label);
-    if reached.is_weak() {
+    if reached.is_weak() || parks_nobody_else(cx, reached) {
         finding.tier = Tier::Pedantic;
     }
     finding.related.extend(cx.async_label(reached.call));

@@ -8,7 +8,7 @@ pub mod task {
     pub use std::task::{Context, Poll, Waker};
 
     pub async fn yield_now();
-    #[blocks(block_on, fatal, tokio = ".await", async_std = ".await", why = "it parks the thread until the future is done")]
+    #[blocks(block_on, unbounded, tokio = ".await", async_std = ".await", why = "it parks the thread until the future is done")]
     #[runs(0, root)]
     pub fn block_on<F, T>(future: F) -> T
     where
@@ -48,7 +48,7 @@ pub mod task {
         where
             F: Future<Output = T> + 'static,
             T: 'static;
-        #[blocks(block_on, fatal, tokio = ".await", async_std = ".await", why = "it parks the thread until the future is done")]
+        #[blocks(block_on, unbounded, tokio = ".await", async_std = ".await", why = "it parks the thread until the future is done")]
         #[runs(0, root)]
         pub fn blocking<F, T>(self, future: F) -> T
         where

@@ -7,7 +7,7 @@ pub mod future {
     pub use std::future::{pending, ready, Future, Pending, Ready};
 
     #[runtime(smol)]
-    #[blocks(block_on, fatal, tokio = ".await", async_std = ".await", smol = ".await", why = "it parks the thread until the future is done")]
+    #[blocks(block_on, unbounded, tokio = ".await", async_std = ".await", smol = ".await", why = "it parks the thread until the future is done")]
     #[runs(0, root)]
     pub fn block_on<T>(future: impl Future<Output = T>) -> T;
     pub fn poll_once<T, F>(f: F) -> PollOnce<F>

@@ -5,7 +5,7 @@ pub mod stream {
 
     pub use futures_core::Stream;
 
-    #[blocks(block_on, fatal, tokio = "StreamExt::next().await", why = "each item parks the thread")]
+    #[blocks(block_on, unbounded, tokio = "StreamExt::next().await", why = "each item parks the thread")]
     pub fn block_on<S: Stream + Unpin>(stream: S) -> BlockOn<S>;
     pub fn empty<T>() -> Empty<T>;
     pub fn iter<I: IntoIterator>(iter: I) -> Iter<I::IntoIter>;

@@ -608,9 +608,13 @@ pub mod io {
             pub async fn writable<'a>(&'a self) -> io::Result<AsyncFdReadyGuard<'a, T>>;
             #[cancel(safe)]
             pub async fn writable_mut<'a>(&'a mut self) -> io::Result<AsyncFdReadyMutGuard<'a, T>>;
+            #[runs(1, later)]
             pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut(&T) -> io::Result<R>) -> io::Result<R>;
+            #[runs(1, later)]
             pub async fn async_io_mut<R>(&mut self, interest: Interest, f: impl FnMut(&mut T) -> io::Result<R>) -> io::Result<R>;
+            #[runs(1, later)]
             pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce(&T) -> io::Result<R>) -> io::Result<R>;
+            #[runs(1, later)]
             pub fn try_io_mut<R>(&mut self, interest: Interest, f: impl FnOnce(&mut T) -> io::Result<R>) -> io::Result<R>;
             pub fn new(inner: T) -> io::Result<Self>;
             pub fn with_interest(inner: T, interest: Interest) -> io::Result<Self>;
@@ -624,6 +628,7 @@ pub mod io {
             pub fn clear_ready_matching(&mut self, ready: Ready);
             pub fn retain_ready(&mut self);
             pub fn ready(&self) -> Ready;
+            #[runs(0, later)]
             pub fn try_io<R>(&mut self, f: impl FnOnce(&'a AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>, TryIoError>;
             pub fn get_ref(&self) -> &'a AsyncFd<Inner>;
             pub fn get_inner(&self) -> &'a Inner;
@@ -635,6 +640,7 @@ pub mod io {
             pub fn clear_ready_matching(&mut self, ready: Ready);
             pub fn retain_ready(&mut self);
             pub fn ready(&self) -> Ready;
+            #[runs(0, later)]
             pub fn try_io<R>(&mut self, f: impl FnOnce(&mut AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>, TryIoError>;
             pub fn get_ref(&self) -> &AsyncFd<Inner>;
             pub fn get_mut(&mut self) -> &mut AsyncFd<Inner>;

@@ -103,7 +103,9 @@ pub mod net {
         pub fn poll_write_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
         pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
         pub fn try_write_vectored(&self, bufs: &[IoSlice<'_>]) -> io::Result<usize>;
+        #[runs(1, later)]
         pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+        #[runs(1, later)]
         pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
         #[cancel(safe)]
         pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
@@ -162,7 +164,9 @@ pub mod net {
         pub async fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
         pub fn poll_recv_from(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<SocketAddr>>;
         pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)>;
+        #[runs(1, later)]
         pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+        #[runs(1, later)]
         pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
         pub async fn peek(&self, buf: &mut [u8]) -> io::Result<usize>;
         pub fn poll_peek(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>>;
@@ -243,7 +247,9 @@ pub mod net {
         pub fn poll_send(&self, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>>;
         pub fn poll_recv(&self, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>>;
         pub fn try_recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, crate::net::unix::SocketAddr)>;
+        #[runs(1, later)]
         pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+        #[runs(1, later)]
         pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
         pub fn local_addr(&self) -> io::Result<crate::net::unix::SocketAddr>;
         pub fn peer_addr(&self) -> io::Result<crate::net::unix::SocketAddr>;
@@ -303,7 +309,9 @@ pub mod net {
         pub fn poll_write_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
         pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
         pub fn try_write_vectored(&self, buf: &[IoSlice<'_>]) -> io::Result<usize>;
+        #[runs(1, later)]
         pub fn try_io<R>(&self, interest: Interest, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
+        #[runs(1, later)]
         pub async fn async_io<R>(&self, interest: Interest, f: impl FnMut() -> io::Result<R>) -> io::Result<R>;
         pub fn from_std(stream: std::os::unix::net::UnixStream) -> io::Result<UnixStream>;
         pub fn into_std(self) -> io::Result<std::os::unix::net::UnixStream>;
@@ -531,6 +539,7 @@ pub mod net {
                 pub fn poll_write_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
                 pub fn try_write(&self, buf: &[u8]) -> io::Result<usize>;
                 pub fn try_write_vectored(&self, buf: &[IoSlice<'_>]) -> io::Result<usize>;
+                #[runs(0, later)]
                 pub fn try_io<R>(&self, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
                 pub fn into_blocking_fd(self) -> io::Result<OwnedFd>;
                 pub fn into_nonblocking_fd(self) -> io::Result<OwnedFd>;
@@ -549,6 +558,7 @@ pub mod net {
                 pub fn poll_read_ready(&self, cx: &mut Context<'_>) -> Poll<io::Result<()>>;
                 pub fn try_read(&self, buf: &mut [u8]) -> io::Result<usize>;
                 pub fn try_read_vectored(&self, bufs: &mut [IoSliceMut<'_>]) -> io::Result<usize>;
+                #[runs(0, later)]
                 pub fn try_io<R>(&self, f: impl FnOnce() -> io::Result<R>) -> io::Result<R>;
                 pub fn try_read_buf<B: BufMut>(&self, buf: &mut B) -> io::Result<usize>;
                 pub fn into_blocking_fd(self) -> io::Result<OwnedFd>;

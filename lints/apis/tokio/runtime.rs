@@ -41,6 +41,7 @@ pub mod runtime {
         pub fn on_thread_unpark<F>(&mut self, f: F) -> &mut Self
         where
             F: Fn() + Send + Sync + 'static;
+        #[blocks(block_on, fatal, dropped, tokio = "tokio::runtime::Handle::current", why = "dropping the runtime panics in async code")]
         pub fn build(&mut self) -> io::Result<Runtime>;
         #[local]
         pub fn build_local(&mut self, options: LocalOptions) -> io::Result<LocalRuntime>;

@@ -49,3 +49,8 @@ fn measure() {
     let runtime = Runtime::new().expect("a runtime");
     drop(runtime.enter());
 }
+
+async fn built() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap(); //~ block_on_in_async
+    println!("{:?}", runtime.handle()); //~ blocking_stdout
+}
