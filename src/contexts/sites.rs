@@ -7,7 +7,8 @@ use crate::diagnostic::Place;
 use crate::flow::{Consumer, Context, Reason, RegionId, RegionKind, Regions, TypedBody, consumer};
 use crate::infer::Callee;
 use crate::resolve::{DefId, Namespace, Res, compatible};
-use crate::syntax::ir::{BlockKind, Body, Child, Expr, ExprId, ItemKind, MacroForm, Stmt, TypeRef};
+use crate::syntax::ir::{BlockKind, Body, Child, Expr, ExprId, ItemKind, MacroForm, SelectArm, Stmt, TypeRef};
+use crate::text::Symbol;
 
 /// How a function of the workspace comes to run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,7 +37,6 @@ pub(super) struct Site {
 }
 
 /// The sites of one body, and its order of things.
-#[expect(clippy::struct_excessive_bools, reason = "independent statements about a body")]
 #[derive(Debug)]
 pub(super) struct Sites {
     pub(super) sites: Vec<Site>,
@@ -56,8 +56,8 @@ pub(super) struct Sites {
     exits: Vec<(u32, u32)>,
     /// Whether an async block of the body is its value.
     pub(super) returns_future: bool,
-    /// Whether the body waits for clients, hands async functions on as handlers, or holds a task without end.
-    pub(super) serves: bool,
+    /// Where the body waits for clients, hands async functions on as handlers, or holds a task without end.
+    pub(super) services: Vec<ExprId>,
     /// Whether it asks for a runtime whose tasks share the thread that drives the root future.
     pub(super) shares_thread: bool,
     /// Whether it drives a root future itself.
@@ -89,7 +89,7 @@ impl Sites {
             branches: Vec::new(),
             exits: Vec::new(),
             returns_future: false,
-            serves: false,
+            services: Vec::new(),
             shares_thread: false,
             drives: false,
         };
@@ -141,6 +141,11 @@ impl Sites {
         leaves || self.branches.iter().any(|arms| matches!((arm(arms, one), arm(arms, other)), (Some(a), Some(b)) if a != b))
     }
 
+    /// Whether only one of two expressions runs.
+    pub(super) fn are_alternatives(&self, one: ExprId, other: ExprId) -> bool {
+        self.excludes(one, other) || self.excludes(other, one)
+    }
+
     fn range(&self, expr: ExprId) -> (u32, u32) {
         self.ranges[expr.0 as usize]
     }
@@ -167,18 +172,22 @@ impl Sites {
             }
             Expr::Loop { body: inside, .. } => {
                 self.loops.push(self.range(expr));
-                self.serves |= is_endless(body, *inside);
+                if is_endless(body, *inside) {
+                    self.services.push(expr);
+                }
             }
             Expr::While { body: inside, .. } => {
                 self.loops.push(self.range(expr));
                 let is_spawned = matches!(regions.of_expr(expr).context, Context::Task(Reason::Spawned(_)));
-                self.serves |= is_spawned && body.body.descendants(*inside).into_iter().any(|id| awaits(body, id));
+                if is_spawned && body.body.descendants(*inside).into_iter().any(|id| waits(body, id)) {
+                    self.services.push(expr);
+                }
             }
             Expr::For { .. } => self.loops.push(self.range(expr)),
             Expr::If { then, otherwise, .. } => self.arms(body, &[Some(*then), *otherwise].into_iter().flatten().collect::<Vec<_>>()),
             Expr::Match { arms, .. } => self.arms(body, &arms.iter().map(|arm| arm.body).collect::<Vec<_>>()),
-            Expr::Closure { body: inside, is_async, .. } if *is_async || is_async_block(body, *inside) => {
-                self.serves |= is_callback(body, expr);
+            Expr::Closure { body: inside, is_async, .. } if (*is_async || is_async_block(body, *inside)) && is_callback(body, expr) => {
+                self.services.push(expr);
             }
             Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => {
                 self.returns_future |= fate(body, expr) == Fate::Returned;
@@ -197,7 +206,7 @@ impl Sites {
         for (_, facts) in body.facts(call) {
             if facts.serves {
                 self.servers.push(call);
-                self.serves = true;
+                self.services.push(call);
             }
             self.shares_thread |= facts.local;
             self.drives |= facts.runs.iter().any(|runs| runs.place == RunsAt::Root);
@@ -239,17 +248,19 @@ impl Sites {
             if let (Res::Def(target), 0) = (candidate.res, candidate.rest)
                 && body.program.is_workspace(target)
             {
-                self.serves |= run == Run::Handed && is_async_fn(body.program, target);
+                if run == Run::Handed && is_async_fn(body.program, target) {
+                    self.services.push(arg);
+                }
                 self.sites.push(Site { target, run, fate: fate(body, call), expr: arg, place });
             }
         }
     }
 }
 
-/// Whether a loop's body awaits something, and has no way out but errors and what it selects.
+/// Whether a loop's body waits for something, and has no way out but errors and being told to stop.
 fn is_endless(body: &TypedBody<'_>, inside: ExprId) -> bool {
     let mut open = vec![(inside, false)];
-    let mut waits = false;
+    let mut is_waiting = false;
     while let Some((id, in_loop)) = open.pop() {
         let mut in_loop = in_loop;
         match body.body.expr(id) {
@@ -259,12 +270,14 @@ fn is_endless(body: &TypedBody<'_>, inside: ExprId) -> bool {
             // Their exits are their own; what waits there does not wait here.
             Expr::Closure { .. } => continue,
             Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
-            // `_ = shutdown.recv() => break`
-            Expr::Macro(call) if matches!(call.form, MacroForm::Select(_)) => {
-                waits = true;
+            Expr::Macro(call) if let MacroForm::Select(arms) = &call.form => {
+                if !in_loop && arms.iter().any(|arm| is_end(body, arm)) {
+                    return false;
+                }
+                is_waiting |= waits(body, id);
                 continue;
             }
-            _ => waits |= awaits(body, id),
+            _ => is_waiting |= waits(body, id),
         }
         body.body.for_each_child(id, &mut |child| {
             if let Child::Expr(inner) = child {
@@ -272,7 +285,35 @@ fn is_endless(body: &TypedBody<'_>, inside: ExprId) -> bool {
             }
         });
     }
-    waits
+    is_waiting
+}
+
+/// Whether an arm of a `select!` ends the loop around it when what it waits for is done, or leaves it with a value. Being told to stop is
+/// the end of a service.
+fn is_end(body: &TypedBody<'_>, arm: &SelectArm) -> bool {
+    let Some(future) = arm.future else { return false };
+    let has_value =
+        body.body.descendants(arm.handler).into_iter().any(|id| matches!(body.body.expr(id), Expr::Break { value: Some(_), .. }));
+    has_value || leaves_loop(body.body, arm.handler) && !is_told_to_stop(body, future)
+}
+
+/// Whether a handler does nothing in the end but leave the loop.
+fn leaves_loop(body: &Body, handler: ExprId) -> bool {
+    !matches!(body.expr(handler), Expr::Continue(_)) && leaves(body, handler)
+}
+
+/// Words of what tells a service to stop, in the names of channels, tokens and functions.
+const STOP_WORDS: [&str; 14] =
+    ["shutdown", "stop", "cancel", "exit", "quit", "term", "kill", "close", "abort", "interrupt", "drain", "halt", "signal", "ctrl_c"];
+
+/// Whether a future's names say that it waits for being told to stop.
+fn is_told_to_stop(body: &TypedBody<'_>, future: ExprId) -> bool {
+    let says = |name: Symbol| STOP_WORDS.iter().any(|word| name.as_str().to_ascii_lowercase().contains(word));
+    body.body.descendants(future).into_iter().any(|id| match body.body.expr(id) {
+        Expr::Path(path) => path.segments.iter().any(|segment| says(segment.name)),
+        Expr::MethodCall { method: name, .. } | Expr::Field { name, .. } => says(*name),
+        _ => false,
+    })
 }
 
 /// Whether code never gets to what stands behind it.
@@ -290,13 +331,23 @@ fn leaves(body: &Body, expr: ExprId) -> bool {
     }
 }
 
-/// Whether an expression gives way to other tasks.
-fn awaits(body: &TypedBody<'_>, expr: ExprId) -> bool {
+/// Whether an expression gives way to other tasks, and waits for more than the signals of the system, which a program has to bear in mind
+/// whatever it does.
+fn waits(body: &TypedBody<'_>, expr: ExprId) -> bool {
     match body.body.expr(expr) {
-        Expr::Await { .. } => true,
-        Expr::Macro(call) => matches!(call.form, MacroForm::Select(_)),
+        Expr::Await { base } => !is_signal(body, *base),
+        Expr::Macro(call) => match &call.form {
+            MacroForm::Select(arms) => arms.iter().filter_map(|arm| arm.future).any(|future| !is_signal(body, future)),
+            _ => false,
+        },
         _ => false,
     }
+}
+
+/// Whether a future is the next signal of the system: a call of something below a library's module `signal`.
+fn is_signal(body: &TypedBody<'_>, future: ExprId) -> bool {
+    let mut parts = body.body.descendants(future).into_iter().flat_map(|id| body.callees(id));
+    parts.any(|callee| !body.program.is_workspace(callee) && body.program.path_of(callee).split("::").any(|it| it == "signal"))
 }
 
 fn is_async_block(body: &TypedBody<'_>, expr: ExprId) -> bool {

@@ -120,7 +120,7 @@ impl Standings {
 }
 
 /// The functions that reach a body of this kind through the project's own calls.
-fn leading_to(program: &Program, bodies: &[(DefId, Sites)], is_wanted: impl Fn(&Sites) -> bool) -> FxHashSet<DefId> {
+pub(super) fn leading_to(program: &Program, bodies: &[(DefId, Sites)], is_wanted: impl Fn(&Sites) -> bool) -> FxHashSet<DefId> {
     let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
     for (owner, sites) in bodies {
         for site in &sites.sites {

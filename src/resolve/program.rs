@@ -26,7 +26,7 @@ use crate::text::{FileId, Sources, Symbol};
 use crate::workspace::{Edition, Library, Workspace};
 
 /// Where a crate comes from.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum CrateKind {
     /// A target of the workspace: indices into `Workspace::packages` and `Package::targets`.
     Target {
@@ -361,9 +361,14 @@ impl Program {
 
     /// The selected targets and what of the workspace they can name, dependencies first.
     pub fn reachable(&self) -> Vec<CrateId> {
+        self.linked(self.targets())
+    }
+
+    /// These targets and what of the workspace they can name, dependencies first.
+    pub fn linked(&self, targets: &[CrateId]) -> Vec<CrateId> {
         let mut order = Vec::new();
         let mut seen = vec![false; self.graph.nodes.len()];
-        for &target in self.targets() {
+        for &target in targets {
             let mut open = vec![(target, false)];
             while let Some((id, left)) = open.pop() {
                 if left {

@@ -1,0 +1,4 @@
+#[tokio::main]
+async fn main() {
+    library_with_example::start().await;
+}

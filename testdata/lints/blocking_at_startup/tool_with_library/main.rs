@@ -1,0 +1,3 @@
+fn main() {
+    tool_with_library::begin();
+}
