@@ -3,13 +3,13 @@
 //! Belongs here: questions about a single body: where a value goes, what lives across an await, what a drop loses. Never: other
 //! bodies (what a callee does with an argument comes in through [`ArgumentUse`]), or who runs this one.
 
-mod answers;
 mod argument;
 mod channel;
 mod conditions;
 mod consumer;
 mod context;
 mod coroutine;
+mod default;
 mod dropped;
 mod effect;
 mod endless;
@@ -32,9 +32,10 @@ mod paired;
 mod premises;
 mod region;
 mod select;
+mod slots;
 mod typed;
+mod value;
 
-pub use answers::Answers;
 pub use argument::{ArgumentUse, Declared};
 pub use consumer::{Consumer, consumer};
 pub use context::{Context, Reason};
@@ -53,7 +54,9 @@ pub use likely::Likely;
 pub use lossy::Lossy;
 pub use lost::{LostHandle, LostInClosure};
 pub use paired::Paired;
-pub use premises::Premises;
+pub use premises::Required;
 pub use region::{Region, RegionId, RegionKind, Regions};
 pub use select::LossyArm;
+pub use slots::{Ask, Question, Slot};
 pub use typed::TypedBody;
+pub use value::Value;

@@ -1,45 +1,36 @@
 //! What must hold of a function's parameters where a part of its code runs: `if flag { .. }`, `let Some(x) = parameter else { return }`,
-//! `parameter.map(|x| ..)`. And what a call says about them: `load(None, false)`.
+//! `match parameter.mode { Mode::Fast => .. }`, `parameter.map(|x| ..)`.
 
-use super::{Answers, TypedBody};
+use super::slots::{Ask, Question, Slot};
+use super::{TypedBody, Value};
 use crate::infer::TyKind;
 use crate::resolve::{DefId, Prim};
-use crate::syntax::ir::{Arm, BinaryOp, Block, Expr, ExprId, Literal, Pat, PatId, Stmt, UnaryOp};
+use crate::syntax::ir::{Arm, BinaryOp, Block, Expr, ExprId, ItemKind, Literal, MacroForm, Pat, PatId, Stmt, UnaryOp};
 
-/// The parameters of one body that are asked for yes or no: flags and options that nobody changes.
-pub struct Premises<'b, 'p> {
-    body: &'b TypedBody<'p>,
-    parameters: Vec<(PatId, usize)>,
-}
+/// Answers that must all be so.
+pub type Required = Vec<(Question, bool)>;
 
-impl<'b, 'p> Premises<'b, 'p> {
-    /// Looks at the parameters.
-    pub fn of(body: &'b TypedBody<'p>) -> Self {
-        let is_asked = |pat: PatId| {
-            let is_plain = matches!(body.body.pat(pat), Pat::Bind { mutable: false, by_ref: false, sub: None, .. });
-            is_plain && (is_flag(body, pat) || body.types().is_option(body.inference.type_of_pat(pat)))
-        };
-        let parameters = body.body.params.iter().map(|param| param.pat).zip(0..).filter(|&(pat, _)| is_asked(pat)).collect();
-        Self { body, parameters }
-    }
+/// More variants than this of one enum are not told apart by those that a pattern leaves out.
+const VARIANTS: usize = 8;
 
+impl TypedBody<'_> {
     /// What the parameters are wherever a call does what it does.
-    pub fn required(&self, call: ExprId) -> Answers {
-        if self.parameters.is_empty() {
-            return Answers::default();
+    pub fn required(&self, call: ExprId) -> Required {
+        if !self.is_asked() {
+            return Required::new();
         }
         let mut known = self.adapter(call, None);
         let mut inner = call;
-        while let Some(around) = self.body.parents[inner.0 as usize] {
-            known = known.and(self.inside(around, inner));
+        while let Some(around) = self.parents[inner.0 as usize] {
+            known.extend(self.inside(around, inner));
             inner = around;
         }
         known
     }
 
     /// What holds where `inner`, a part of `around`, is evaluated.
-    fn inside(&self, around: ExprId, inner: ExprId) -> Answers {
-        match self.body.body.expr(around) {
+    fn inside(&self, around: ExprId, inner: ExprId) -> Required {
+        match self.body.expr(around) {
             Expr::If { condition, then, .. } if inner != *condition => self.holds(*condition, inner == *then),
             Expr::While { condition, body, .. } if inner == *body => self.holds(*condition, true),
             Expr::Binary { op: BinaryOp::And, left, right } if inner == *right => self.holds(*left, true),
@@ -47,62 +38,106 @@ impl<'b, 'p> Premises<'b, 'p> {
             Expr::Match { scrutinee, arms } if inner != *scrutinee => self.arm(*scrutinee, arms, inner),
             Expr::MethodCall { args, .. } if args.contains(&inner) => self.adapter(around, Some(inner)),
             Expr::Block(block) => self.before(block, inner),
-            _ => Answers::default(),
+            _ => Required::new(),
         }
     }
 
     /// What holds where a condition does, or where it does not.
-    fn holds(&self, condition: ExprId, yes: bool) -> Answers {
-        match self.body.body.expr(condition) {
-            Expr::Path(_) => self.parameter(condition).map_or(Answers::default(), |it| Answers::of(it, yes)),
+    fn holds(&self, condition: ExprId, yes: bool) -> Required {
+        let is = |slot: Option<Slot>, answer: bool| slot.map(|slot| (Question { slot, ask: Ask::Yes }, answer)).into_iter().collect();
+        match self.body.expr(condition) {
+            Expr::Path(_) | Expr::Field { .. } => is(self.slot(condition), yes),
             Expr::Unary { op: UnaryOp::Not, operand } => self.holds(*operand, !yes),
-            Expr::Binary { op: BinaryOp::And, left, right } if yes => self.holds(*left, true).and(self.holds(*right, true)),
-            Expr::Binary { op: BinaryOp::Or, left, right } if !yes => self.holds(*left, false).and(self.holds(*right, false)),
+            Expr::Binary { op: BinaryOp::And, left, right } if yes => [self.holds(*left, true), self.holds(*right, true)].concat(),
+            Expr::Binary { op: BinaryOp::Or, left, right } if !yes => [self.holds(*left, false), self.holds(*right, false)].concat(),
+            Expr::Binary { op: BinaryOp::Eq, left, right } => self.equals(*left, *right, yes),
+            Expr::Binary { op: BinaryOp::Ne, left, right } => self.equals(*left, *right, !yes),
             Expr::Let { pat, scrutinee } => self.matches(*scrutinee, *pat, yes),
-            Expr::MethodCall { receiver, method, .. } => match (self.parameter(*receiver), method.as_str(), yes) {
-                (Some(it), "is_some", _) => Answers::of(it, yes),
-                (Some(it), "is_none", _) => Answers::of(it, !yes),
-                (Some(it), "is_some_and", true) => Answers::of(it, true),
-                (Some(it), "is_none_or", false) => Answers::of(it, true),
-                _ => Answers::default(),
+            Expr::Macro(call) => match &call.form {
+                MacroForm::Matches { scrutinee, pat, guard } if yes || guard.is_none() => self.matches(*scrutinee, *pat, yes),
+                _ => Required::new(),
             },
-            _ => Answers::default(),
+            Expr::MethodCall { receiver, method, .. } => match (method.as_str(), yes) {
+                ("is_some", _) => is(self.slot(*receiver), yes),
+                ("is_none", _) => is(self.slot(*receiver), !yes),
+                ("is_some_and", true) | ("is_none_or", false) => is(self.slot(*receiver), true),
+                _ => Required::new(),
+            },
+            _ => Required::new(),
+        }
+    }
+
+    /// What holds where a parameter is equal to a constant, or is not.
+    fn equals(&self, left: ExprId, right: ExprId, yes: bool) -> Required {
+        let (slot, constant) = match (self.slot(left), self.slot(right)) {
+            (Some(slot), None) => (slot, self.value(right)),
+            (None, Some(slot)) => (slot, self.value(left)),
+            _ => return Required::new(),
+        };
+        match constant {
+            Some(Value::Is(true)) if !yes && !self.is_flag(left) => Required::new(),
+            Some(Value::Is(answer)) => vec![(Question { slot, ask: Ask::Yes }, answer == yes)],
+            Some(Value::Variant(variant)) if yes || self.is_unit(variant) => vec![(Question { slot, ask: Ask::Variant(variant) }, yes)],
+            _ => Required::new(),
         }
     }
 
     /// What holds where a value matches a pattern, or where it does not.
-    fn matches(&self, scrutinee: ExprId, pat: PatId, yes: bool) -> Answers {
-        match (self.parameter(scrutinee), self.meaning(pat)) {
-            (Some(it), Some((answer, whole))) if yes || whole => Answers::of(it, answer == yes),
-            _ => Answers::default(),
+    fn matches(&self, scrutinee: ExprId, pat: PatId, yes: bool) -> Required {
+        let Some(slot) = self.slot(scrutinee) else { return Required::new() };
+        match (self.body.pat(pat), yes) {
+            (Pat::Or(parts), false) => parts.iter().flat_map(|&part| self.matches(scrutinee, part, false)).collect(),
+            (Pat::Or(parts), true) => self.one_of(slot, parts),
+            _ => match self.meaning(pat) {
+                Some((ask, answer, whole)) if yes || whole => vec![(Question { slot, ask }, answer == yes)],
+                _ => Required::new(),
+            },
         }
     }
 
+    /// One of several patterns matches: it is none of the variants that they leave out.
+    fn one_of(&self, slot: Slot, parts: &[PatId]) -> Required {
+        let meanings: Option<Vec<Ask>> = parts.iter().map(|&part| self.meaning(part).map(|(ask, ..)| ask)).collect();
+        let Some(meanings) = meanings else { return Required::new() };
+        let Some(Ask::Variant(first)) = meanings.first() else { return Required::new() };
+        let Some(of) = self.program.def(*first).parent else { return Required::new() };
+        let variants = self.program.members(of);
+        let others = variants.iter().map(|&it| Ask::Variant(it)).filter(|it| variants.len() <= VARIANTS && !meanings.contains(it));
+        others.map(|ask| (Question { slot, ask }, false)).collect()
+    }
+
     /// What holds in an arm: its own pattern matches, and those before it do not.
-    fn arm(&self, scrutinee: ExprId, arms: &[Arm], inner: ExprId) -> Answers {
-        let Some(at) = arms.iter().position(|arm| arm.body == inner || arm.guard == Some(inner)) else { return Answers::default() };
-        let before = arms[..at].iter().filter(|arm| arm.guard.is_none()).map(|arm| self.matches(scrutinee, arm.pat, false));
-        before.fold(self.matches(scrutinee, arms[at].pat, true), Answers::and)
+    fn arm(&self, scrutinee: ExprId, arms: &[Arm], inner: ExprId) -> Required {
+        if self.slot(scrutinee).is_none() {
+            return Required::new();
+        }
+        let Some(at) = arms.iter().position(|arm| arm.body == inner || arm.guard == Some(inner)) else { return Required::new() };
+        let mut known = self.matches(scrutinee, arms[at].pat, true);
+        if known.is_empty() {
+            let before = arms[..at].iter().filter(|arm| arm.guard.is_none());
+            known.extend(before.flat_map(|arm| self.matches(scrutinee, arm.pat, false)));
+        }
+        known
     }
 
     /// What the statements of a block before `inner` leave: `if flag { return }`, `let Some(x) = parameter else { .. }`, `parameter?`.
-    fn before(&self, block: &Block, inner: ExprId) -> Answers {
-        let mut known = Answers::default();
+    fn before(&self, block: &Block, inner: ExprId) -> Required {
+        let mut known = Required::new();
         for stmt in &block.stmts {
             match stmt {
                 Stmt::Expr { expr, .. } if *expr == inner => break,
                 Stmt::Let { init, otherwise, .. } if *init == Some(inner) || *otherwise == Some(inner) => break,
                 Stmt::Expr { expr, .. } => {
-                    if let Expr::If { condition, then, otherwise: None } = self.body.body.expr(*expr)
-                        && self.body.leaves(*then)
+                    if let Expr::If { condition, then, otherwise: None } = self.body.expr(*expr)
+                        && self.leaves(*then)
                     {
-                        known = known.and(self.holds(*condition, false));
+                        known.extend(self.holds(*condition, false));
                     }
                 }
-                Stmt::Let { pat, init: Some(init), otherwise: Some(_), .. } => known = known.and(self.matches(*init, *pat, true)),
+                Stmt::Let { pat, init: Some(init), otherwise: Some(_), .. } => known.extend(self.matches(*init, *pat, true)),
                 Stmt::Let { init: Some(init), .. } => {
-                    if let Expr::Try { base } = self.body.body.expr(*init) {
-                        known = known.and(self.parameter(*base).map_or(Answers::default(), |it| Answers::of(it, true)));
+                    if let Expr::Try { base } = self.body.expr(*init) {
+                        known.extend(self.slot(*base).map(|slot| (Question { slot, ask: Ask::Yes }, true)));
                     }
                 }
                 Stmt::Let { .. } => {}
@@ -112,81 +147,61 @@ impl<'b, 'p> Premises<'b, 'p> {
     }
 
     /// What holds where an adapter of an option calls what it is given: this argument, or its only one.
-    fn adapter(&self, call: ExprId, argument: Option<ExprId>) -> Answers {
-        let Expr::MethodCall { receiver, method, args, .. } = self.body.body.expr(call) else { return Answers::default() };
-        let Some(parameter) = self.parameter(*receiver) else { return Answers::default() };
+    fn adapter(&self, call: ExprId, argument: Option<ExprId>) -> Required {
+        let Expr::MethodCall { receiver, method, args, .. } = self.body.expr(call) else { return Required::new() };
         let position = args.iter().position(|&arg| argument.is_none_or(|it| it == arg));
-        match (method.as_str(), position, args.len()) {
-            ("map" | "and_then" | "inspect" | "is_some_and" | "filter", Some(0), 1) => Answers::of(parameter, true),
-            ("map_or" | "map_or_else", Some(1), 2) => Answers::of(parameter, true),
-            ("unwrap_or_else" | "or_else" | "ok_or_else", Some(0), 1) => Answers::of(parameter, false),
-            ("map_or_else", Some(0), 2) if argument.is_some() => Answers::of(parameter, false),
-            _ => Answers::default(),
-        }
-    }
-
-    /// The parameter whose answer an expression has.
-    fn parameter(&self, expr: ExprId) -> Option<usize> {
-        match self.body.body.expr(expr) {
-            Expr::Path(_) => {
-                let bound = self.body.scopes.locals.get(&expr)?;
-                self.parameters.iter().find(|(pat, _)| pat == bound).map(|(_, number)| *number)
-            }
-            Expr::Ref { operand, .. } => self.parameter(*operand),
-            Expr::Unary { op: UnaryOp::Deref, operand } => self.parameter(*operand),
-            Expr::MethodCall { receiver, method, args, .. } if args.is_empty() => {
-                let is_same = matches!(method.as_str(), "as_ref" | "as_deref" | "as_mut" | "as_deref_mut" | "clone" | "cloned" | "copied");
-                self.parameter(*receiver).filter(|_| is_same)
-            }
-            _ => None,
-        }
-    }
-
-    /// The answer that a pattern stands for, and whether it matches all values with that answer.
-    fn meaning(&self, pat: PatId) -> Option<(bool, bool)> {
-        match self.body.body.pat(pat) {
-            Pat::Literal(Literal::Bool(yes)) => Some((*yes, true)),
-            Pat::Path(path) => (path.last()?.name.as_str() == "None").then_some((false, true)),
-            // A plain name that binds nothing is the variant.
-            Pat::Bind { name, .. } => (name.as_str() == "None").then_some((false, true)),
-            Pat::TupleStruct { path, elements } => {
-                let is_whole =
-                    elements.iter().all(|&it| matches!(self.body.body.pat(it), Pat::Wild | Pat::Rest | Pat::Bind { sub: None, .. }));
-                (path.last()?.name.as_str() == "Some").then_some((true, is_whole))
-            }
-            Pat::Ref { pat, .. } => self.meaning(*pat),
-            _ => None,
-        }
-    }
-}
-
-impl TypedBody<'_> {
-    /// What the arguments of a call say about the parameters of a function that it enters.
-    pub fn given(&self, call: ExprId, target: DefId) -> Answers {
-        let (args, shift) = match self.body.expr(call) {
-            Expr::MethodCall { args, .. } => (args, 0),
-            Expr::Call { args, .. } => (args, usize::from(self.program.has_receiver(target))),
-            _ => return Answers::default(),
+        let answer = match (method.as_str(), position, args.len()) {
+            ("map" | "and_then" | "inspect" | "is_some_and" | "filter", Some(0), 1) => true,
+            ("map_or" | "map_or_else", Some(1), 2) => true,
+            ("unwrap_or_else" | "or_else" | "ok_or_else", Some(0), 1) => false,
+            ("map_or_else", Some(0), 2) if argument.is_some() => false,
+            _ => return Required::new(),
         };
-        let answers = args.iter().skip(shift).zip(0..).filter_map(|(&arg, n)| Some(Answers::of(n, self.answer(arg)?)));
-        answers.fold(Answers::default(), Answers::and)
+        if !self.types().is_option(self.inference.type_of(*receiver)) {
+            return Required::new();
+        }
+        self.slot(*receiver).map(|slot| (Question { slot, ask: Ask::Yes }, answer)).into_iter().collect()
     }
 
-    /// The answer that is written in an argument.
-    fn answer(&self, arg: ExprId) -> Option<bool> {
-        let (path, variant) = match self.body.expr(arg) {
-            Expr::Literal(Literal::Bool(yes)) => return Some(*yes),
-            Expr::Path(_) => (arg, "None"),
-            Expr::Call { callee, .. } => (*callee, "Some"),
-            Expr::Ref { operand, .. } => return self.answer(*operand),
+    /// What a pattern asks, the answer that it stands for, and whether it matches all values with that answer.
+    fn meaning(&self, pat: PatId) -> Option<(Ask, bool, bool)> {
+        let of = self.enum_of(self.inference.type_of_pat(pat));
+        let (name, is_whole) = match self.body.pat(pat) {
+            Pat::Literal(Literal::Bool(yes)) => return Some((Ask::Yes, *yes, true)),
+            Pat::Ref { pat, .. } | Pat::Bind { sub: Some(pat), .. } => return self.meaning(*pat),
+            // A plain name that binds nothing is the variant.
+            Pat::Bind { name, .. } => (*name, true),
+            Pat::Path(path) => (path.last()?.name, true),
+            Pat::TupleStruct { path, elements } => (path.last()?.name, elements.iter().all(|&it| self.is_any(it))),
+            Pat::Struct { path, fields } => (path.last()?.name, fields.iter().all(|&(_, it)| self.is_any(it))),
             _ => return None,
         };
-        let Expr::Path(path) = self.body.expr(path) else { return None };
-        let is_variant = path.last()?.name.as_str() == variant && self.types().is_option(self.inference.type_of(arg));
-        is_variant.then_some(variant == "Some")
+        match name.as_str() {
+            "None" => Some((Ask::Yes, false, true)),
+            "Some" => Some((Ask::Yes, true, is_whole)),
+            _ => Some((Ask::Variant(self.variant_named(of, name)?), true, is_whole)),
+        }
     }
-}
 
-fn is_flag(body: &TypedBody<'_>, pat: PatId) -> bool {
-    matches!(body.inference.type_of_pat(pat).kind(), TyKind::Prim(Prim::Bool))
+    /// Whether a pattern matches everything.
+    fn is_any(&self, pat: PatId) -> bool {
+        match self.body.pat(pat) {
+            Pat::Wild | Pat::Rest => true,
+            Pat::Bind { sub: None, .. } => !self.scopes.constants.contains_key(&pat),
+            _ => false,
+        }
+    }
+
+    fn is_flag(&self, expr: ExprId) -> bool {
+        matches!(self.inference.type_of(expr).kind(), TyKind::Prim(Prim::Bool))
+    }
+
+    /// Whether a variant has no fields.
+    fn is_unit(&self, variant: DefId) -> bool {
+        let position = self.program.def(variant).variant;
+        match &self.program.item(variant).kind {
+            ItemKind::Enum(it) => position.and_then(|at| it.variants.get(at as usize)).is_some_and(|it| it.unit),
+            _ => false,
+        }
+    }
 }

@@ -1,9 +1,10 @@
 //! One body with its names and types: made once, asked by everything above.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::ArgumentUse;
 use super::conditions::conditions;
+use super::slots::Slots;
 use crate::catalog::{Facts, Place as RunsAt};
 use crate::diagnostic::{Label, Place};
 use crate::infer::{Callee, Inference, TyKind};
@@ -31,6 +32,8 @@ pub struct TypedBody<'p> {
     pub parents: Vec<Option<ExprId>>,
     /// The parts that have a condition of their own.
     pub(super) conditions: Vec<(ExprId, &'p Cfg)>,
+    /// What a caller can decide.
+    pub(super) slots: OnceLock<Slots>,
 }
 
 impl<'p> TypedBody<'p> {
@@ -42,7 +45,7 @@ impl<'p> TypedBody<'p> {
         let parents = body.parents();
         let conditions = conditions(body);
         let file = program.file(owner);
-        Some(Self { program, owner, file, body, scopes, inference, arguments, parents, conditions })
+        Some(Self { program, owner, file, body, scopes, inference, arguments, parents, conditions, slots: OnceLock::new() })
     }
 
     /// The definition of the owner.

@@ -53,4 +53,12 @@ impl Types<'_> {
         let block = *self.impls_in(ty.krate, self.lang.drop?, Head::Adt(ty)).first()?;
         self.member(block, Symbol::new("drop"))
     }
+
+    /// The `default` of a type's own `Default` impl, where there is only one.
+    pub fn default_fn(&self, ty: DefId) -> Option<DefId> {
+        match self.impls_in(ty.krate, self.lang.default?, Head::Adt(ty)) {
+            [block] => self.member(*block, Symbol::new("default")),
+            _ => None,
+        }
+    }
 }

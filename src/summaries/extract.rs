@@ -4,10 +4,13 @@ use std::borrow::Cow;
 
 use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
-use crate::flow::{Answers, Context, Likely, Premises, Reason, RegionKind, Regions, TypedBody, hazard};
+use crate::flow::{Context, Likely, Reason, RegionKind, Regions, Required, TypedBody, Value, hazard};
 use crate::infer::Callee;
 use crate::resolve::{DefId, Program, compatible, is_elsewhere};
 use crate::syntax::ir::{Cfg, Expr, ExprId};
+
+/// What is known of the arguments of a call, by parameters.
+pub(super) type Given = Box<[(u8, Value)]>;
 
 /// A call that blocks by itself.
 #[derive(Clone, Debug)]
@@ -25,7 +28,7 @@ pub struct Blocking<'p> {
     /// Where it exists.
     pub cfg: Cow<'p, Cfg>,
     /// It does this only where the parameters of the fn are so.
-    pub required: Answers,
+    pub required: Required,
     /// How sure it is to happen.
     pub likely: Likely,
 }
@@ -42,11 +45,11 @@ pub struct Edge<'p> {
     /// Where it exists.
     pub cfg: Cow<'p, Cfg>,
     /// It is made only where the parameters of the fn are so.
-    pub required: Answers,
+    pub required: Required,
     /// How sure it is to happen.
     pub likely: Likely,
     /// What its arguments say about the parameters of what it enters.
-    pub given: Answers,
+    pub given: Given,
 }
 
 /// The calls of one body. Those that block and the edges are of what runs when it is called: none for an async fn, whose call runs nothing.
@@ -63,8 +66,8 @@ pub struct BodyCalls<'p> {
     /// The functions of the workspace that its calls can enter, wherever they stand but on other threads, and that dropping values in its
     /// async code enters; after a trait's member its implementations.
     pub entered: Vec<DefId>,
-    /// Those of them that a call says something about, with what it says.
-    pub given: Vec<(DefId, Answers)>,
+    /// Those of them that other calls than the edges say something about, with what they say.
+    pub given: Vec<(DefId, Given)>,
 }
 
 /// Reads a body's calls.
@@ -73,7 +76,6 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
     let nonblocking = program.is_nonblocking(body.owner);
     let mut calls =
         BodyCalls { owner: body.owner, nonblocking, blocking: Vec::new(), edges: Vec::new(), entered: Vec::new(), given: Vec::new() };
-    let premises = Premises::of(body);
     let own = regions.get(crate::flow::RegionId(0)).context;
     // What is polled is judged where it stands, as async fns are.
     let runs_nothing = body.signature().is_none_or(|signature| signature.flags.is_async) || own == Context::Task(Reason::Poll);
@@ -84,18 +86,21 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
         }
         let mut edges = edges(body, call);
         calls.entered.extend(edges.iter().flat_map(|edge| &edge.targets));
-        for edge in edges.iter().filter(|edge| !edge.given.is_empty()) {
-            calls.given.extend(edge.targets.iter().map(|&target| (target, edge.given)));
-        }
         if runs_nothing || region.context != own || matches!(region.kind, RegionKind::Async(_)) {
+            for edge in edges.into_iter().filter(|edge| !edge.given.is_empty()) {
+                calls.given.extend(edge.targets.iter().map(|&target| (target, edge.given.clone())));
+            }
             continue;
         }
         let hazard = hazard(body, call);
         if hazard.is_none() && edges.is_empty() {
             continue;
         }
-        let (required, likely) = (premises.required(call), body.likely(call));
-        edges.iter_mut().for_each(|edge| (edge.required, edge.likely) = (required, likely));
+        let (required, likely) = (body.required(call), body.likely(call));
+        for edge in &mut edges {
+            edge.required.clone_from(&required);
+            edge.likely = likely;
+        }
         if let Some(hazard) = hazard {
             calls.blocking.push(Blocking {
                 call,
@@ -131,8 +136,8 @@ pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
         let possible = targets.iter().filter(|it| is_possible(&it.cfg) && !is_stand_in(it.def));
         let targets: Box<[DefId]> = possible.map(|it| it.def).collect();
         if targets.iter().any(|&target| body.program.is_workspace(target)) {
-            let given = targets.first().map_or_else(Answers::default, |&target| body.given(call, target));
-            edges.push(Edge { call, targets, place, cfg: here.clone(), required: Answers::default(), likely: Likely::Always, given });
+            let given = targets.first().map_or_else(Given::default, |&target| body.given(call, target));
+            edges.push(Edge { call, targets, place, cfg: here.clone(), required: Required::new(), likely: Likely::Always, given });
         }
     }
     let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = body.body.expr(call) else { return edges };

@@ -5,30 +5,16 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::BodyCalls;
+use super::asked::{Asked, Entry};
+use super::extract::Given;
 use crate::catalog::{Blocks, Effect};
 use crate::diagnostic::Place;
-use crate::flow::{Answers, Likely};
+use crate::flow::Likely;
 use crate::resolve::{DefId, Program};
 use crate::syntax::ir::Cfg;
-
-/// A function with what its callers say about its parameters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Entry {
-    /// The function.
-    pub function: DefId,
-    /// What is known of its parameters, of those that decide which of its calls are made.
-    pub given: Answers,
-}
-
-impl Entry {
-    /// Nothing is known of the parameters.
-    pub fn plain(function: DefId) -> Self {
-        Self { function, given: Answers::default() }
-    }
-}
 
 /// One step towards the call that blocks.
 #[derive(Clone, Copy, Debug)]
@@ -60,8 +46,8 @@ pub struct Known<'p> {
 #[derive(Debug, Default)]
 pub struct Summaries<'p> {
     effects: FxHashMap<Entry, Vec<Known<'p>>>,
-    /// The parameters that decide which calls of a function are made.
-    asked: FxHashMap<DefId, Answers>,
+    /// What decides which calls of a function are made.
+    asked: Asked,
     /// The conditions of the calls that have one.
     conditions: FxHashMap<Place, Cow<'p, Cfg>>,
 }
@@ -69,8 +55,10 @@ pub struct Summaries<'p> {
 impl<'p> Summaries<'p> {
     /// Follows the calls of all bodies, which come in a fixed order, to a fixpoint. Work is linear in the calls, for each effect.
     pub fn new(program: &Program, bodies: &[BodyCalls<'p>]) -> Self {
-        let mut summaries = Self { asked: asked(bodies), conditions: conditions(bodies), ..Self::default() };
-        let graph = Graph::new(program, bodies, &summaries);
+        let members = members(program, bodies);
+        let asked = Asked::new(bodies, &may_block(bodies, &members));
+        let mut summaries = Self { asked, conditions: conditions(bodies), ..Self::default() };
+        let graph = Graph::new(bodies, members, &summaries.asked);
         let blocking = bodies.iter().flat_map(|body| &body.blocking);
         let mut keys: Vec<Key> = blocking.flat_map(|it| [(it.effect, it.blocks.pedantic), (it.effect, true)]).collect();
         keys.sort_unstable();
@@ -82,9 +70,8 @@ impl<'p> Summaries<'p> {
     }
 
     /// The entry of a call that says this about the function's parameters.
-    pub fn entry(&self, function: DefId, given: Answers) -> Entry {
-        let asked = if given.is_empty() { None } else { self.asked.get(&function) };
-        Entry { function, given: asked.map_or_else(Answers::default, |&asked| given.about(asked)) }
+    pub(super) fn entry(&self, function: DefId, given: &Given) -> Entry {
+        self.asked.entry(function, given, Entry::plain(function))
     }
 
     /// The effects of calling a function, default tier first.
@@ -133,17 +120,30 @@ impl<'p> Summaries<'p> {
     }
 }
 
-/// The parameters that calls of each function ask for.
-fn asked(bodies: &[BodyCalls<'_>]) -> FxHashMap<DefId, Answers> {
-    let mut asked: FxHashMap<DefId, Answers> = FxHashMap::default();
-    for body in bodies {
-        let required = body.blocking.iter().map(|it| it.required).chain(body.edges.iter().map(|it| it.required));
-        let all = required.fold(Answers::default(), Answers::and);
-        if !all.is_empty() {
-            asked.insert(body.owner, all);
-        }
+/// The called members of traits with what a call can enter.
+fn members(program: &Program, bodies: &[BodyCalls<'_>]) -> Vec<(DefId, Vec<DefId>)> {
+    let mut members: Vec<DefId> = bodies.iter().flat_map(|body| &body.entered).copied().collect();
+    members.sort_unstable();
+    members.dedup();
+    members.retain(|&member| program.is_trait_member(member) && !program.is_nonblocking(member));
+    members.into_iter().map(|member| (member, program.implementations(member))).collect()
+}
+
+/// The functions that block if all the calls in them are made.
+fn may_block(bodies: &[BodyCalls<'_>], members: &[(DefId, Vec<DefId>)]) -> FxHashSet<DefId> {
+    let mut into: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+    let calls = bodies.iter().flat_map(|body| body.edges.iter().flat_map(|edge| &edge.targets).map(|&target| (body.owner, target)));
+    let implemented = members.iter().flat_map(|(member, implementations)| implementations.iter().map(|&it| (*member, it)));
+    for (caller, target) in calls.chain(implemented) {
+        into.entry(target).or_default().push(caller);
     }
-    asked
+    let mut open: Vec<DefId> = bodies.iter().filter(|body| !body.blocking.is_empty()).map(|body| body.owner).collect();
+    let mut found: FxHashSet<DefId> = open.iter().copied().collect();
+    while let Some(reached) = open.pop() {
+        let callers = into.get(&reached).into_iter().flatten().copied();
+        open.extend(callers.filter(|&caller| found.insert(caller)));
+    }
+    found
 }
 
 /// The conditions of the calls of all bodies. Of several calls at one place, out of a macro, none is known.
@@ -184,23 +184,18 @@ struct Graph<'b, 'p> {
 }
 
 impl<'b, 'p> Graph<'b, 'p> {
-    fn new(program: &Program, bodies: &'b [BodyCalls<'p>], summaries: &Summaries<'p>) -> Self {
-        let mut graph = Self { entries: entries(bodies, summaries), into: FxHashMap::default(), edges: Vec::new(), members: Vec::new() };
+    fn new(bodies: &'b [BodyCalls<'p>], members: Vec<(DefId, Vec<DefId>)>, asked: &Asked) -> Self {
+        let mut graph = Self { entries: entries(bodies, asked), into: FxHashMap::default(), edges: Vec::new(), members: Vec::new() };
         for (entry, body) in graph.entries.clone() {
-            for edge in body.edges.iter().filter(|edge| !edge.required.contradicts(entry.given)) {
-                let targets = edge.targets.iter().map(|&target| summaries.entry(target, edge.given));
+            for edge in body.edges.iter().filter(|edge| !entry.given.contradicts(asked.required(body.owner, &edge.required))) {
+                let targets = edge.targets.iter().map(|&target| asked.entry(target, &edge.given, entry));
                 graph.add(entry, Some(edge.place), edge.likely, targets);
             }
         }
-        let mut members: Vec<DefId> = bodies.iter().flat_map(|body| &body.entered).copied().collect();
-        members.sort_unstable();
-        members.dedup();
-        members.retain(|&member| program.is_trait_member(member) && !program.is_nonblocking(member));
-        for member in members {
-            let implementations = program.implementations(member);
-            graph.add(Entry::plain(member), None, Likely::Always, implementations.iter().copied().map(Entry::plain));
-            graph.members.push((member, implementations));
+        for (member, implementations) in &members {
+            graph.add(Entry::plain(*member), None, Likely::Always, implementations.iter().copied().map(Entry::plain));
         }
+        graph.members = members;
         graph
     }
 
@@ -218,7 +213,8 @@ impl<'b, 'p> Graph<'b, 'p> {
         let mut waiting: Vec<usize> = self.edges.iter().map(all).collect();
         let mut open = Open::default();
         for &(entry, body) in &self.entries {
-            let made = body.blocking.iter().filter(|it| (it.effect, it.blocks.pedantic) == key && !it.required.contradicts(entry.given));
+            let is_made = |required| !entry.given.contradicts(summaries.asked.required(body.owner, required));
+            let made = body.blocking.iter().filter(|it| (it.effect, it.blocks.pedantic) == key && is_made(&it.required));
             // What always happens, and takes longest, says most.
             if let Some(it) = made.min_by_key(|it| (it.likely, Reverse(it.blocks.severity))) {
                 open.add(it.likely, 0, entry, Witness::Library(it.callee, it.blocks, it.place));
@@ -270,16 +266,8 @@ impl<'p> Open<'p> {
 }
 
 /// All ways in which the bodies that may block are entered, in the order of the bodies.
-fn entries<'b, 'p>(bodies: &'b [BodyCalls<'p>], summaries: &Summaries<'p>) -> Vec<(Entry, &'b BodyCalls<'p>)> {
-    let given = bodies.iter().flat_map(|body| &body.given).map(|&(target, given)| summaries.entry(target, given));
-    let mut special: Vec<Entry> = given.filter(|entry| !entry.given.is_empty()).collect();
-    special.sort_unstable();
-    special.dedup();
-    let mut found = Vec::new();
-    for body in bodies.iter().filter(|body| !body.nonblocking) {
-        let from = special.partition_point(|entry| entry.function < body.owner);
-        let own = special[from..].iter().copied().take_while(|entry| entry.function == body.owner);
-        found.extend(std::iter::once(Entry::plain(body.owner)).chain(own).map(|entry| (entry, body)));
-    }
-    found
+fn entries<'b, 'p>(bodies: &'b [BodyCalls<'p>], asked: &Asked) -> Vec<(Entry, &'b BodyCalls<'p>)> {
+    let bodies = bodies.iter().filter(|body| !body.nonblocking);
+    let ways = |body: &BodyCalls<'p>| std::iter::once(Entry::plain(body.owner)).chain(asked.ways_into(body.owner).iter().copied());
+    bodies.flat_map(|body| ways(body).map(move |entry| (entry, body))).collect()
 }

@@ -2,12 +2,16 @@
 //!
 //! Belongs here: facts about all bodies, to a fixpoint. Never: who calls a body (contexts), or what is worth reporting.
 
+mod answers;
+mod asked;
 mod extract;
 mod graph;
 mod reach;
 mod wrappers;
 
+pub use answers::Answers;
+pub use asked::Entry;
 pub use extract::{Blocking, BodyCalls, Edge, extract};
-pub use graph::{Entry, Known, Summaries, Witness};
+pub use graph::{Known, Summaries, Witness};
 pub use reach::Reached;
 pub use wrappers::Wrappers;

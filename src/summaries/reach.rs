@@ -56,7 +56,7 @@ impl<'p> Summaries<'p> {
     /// What entering one of these targets does. Which one is entered depends on cfgs: all of them must block, each in its way.
     fn through(&self, edge: &Edge<'p>) -> Option<Reached<'p>> {
         let (&first, others) = edge.targets.split_first()?;
-        let (call, given) = (edge.call, edge.given);
+        let (call, given) = (edge.call, &edge.given);
         let start = self.entry(first, given);
         let is_shared =
             |pedantic: bool| others.iter().all(|&other| self.effects(self.entry(other, given)).iter().any(|known| known.key.1 <= pedantic));

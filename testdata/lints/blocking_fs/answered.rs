@@ -80,7 +80,7 @@ fn with_path() {
     if_let(Some(Path::new("x")));
 }
 
-/// Known limit: what a function only passes on is not followed.
+/// What a function only passes on is said by its callers.
 fn passes_on(path: Option<&Path>) {
     if_let(path);
 }
@@ -123,7 +123,8 @@ async fn said(path: &Path, store: &Store, unknown: Option<&Path>, sync: bool) {
     changes(None); //~ blocking_fs
     without_path();
     with_path(); //~ blocking_fs
-    passes_on(None); //~ blocking_fs
+    passes_on(None);
+    passes_on(Some(path)); //~ blocking_fs
     store.load(None, 1);
     store.load(Some(path), 1); //~ blocking_fs
     Store::load(store, None, 1);

@@ -1,0 +1,167 @@
+//! What of a function a caller can decide: its parameters and their fields, with the names that stand for them in its body.
+
+use rustc_hash::FxHashMap;
+
+use super::TypedBody;
+use crate::infer::{Ty, TyKind};
+use crate::resolve::{DefId, DefKind, Prim};
+use crate::syntax::ir::{Body, Expr, ExprId, Pat, PatId, Stmt, UnaryOp};
+use crate::text::Symbol;
+
+/// How many names are followed to the value that they were given.
+const DEPTH: usize = 4;
+
+/// A parameter of a function, or a field of one.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Slot {
+    /// 0-based, after the receiver.
+    pub parameter: u8,
+    /// The field, by name.
+    pub field: Option<Symbol>,
+}
+
+impl Slot {
+    /// The number of the receiver.
+    pub const RECEIVER: u8 = u8::MAX;
+
+    pub(super) fn of(parameter: u8) -> Self {
+        Self { parameter, field: None }
+    }
+
+    /// A field of this parameter.
+    pub(super) fn field(self, name: Symbol) -> Option<Self> {
+        self.field.is_none().then_some(Self { field: Some(name), ..self })
+    }
+}
+
+/// What can be asked about a slot.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Ask {
+    /// Is it `true`, or a `Some`?
+    Yes,
+    /// Is it this variant?
+    Variant(DefId),
+}
+
+/// A question about a parameter.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Question {
+    /// What is asked about.
+    pub slot: Slot,
+    /// What is asked.
+    pub ask: Ask,
+}
+
+/// The names of one body that nobody changes: parameters that can be asked about, and locals with their first value.
+#[derive(Default)]
+pub(super) struct Slots {
+    parameters: Vec<(PatId, Slot)>,
+    locals: FxHashMap<PatId, ExprId>,
+}
+
+impl Slots {
+    pub(super) fn of(body: &TypedBody<'_>) -> Self {
+        let mut slots = Self::default();
+        let code = body.body;
+        let receiver = code.self_pat.filter(|&pat| body.enum_of(body.inference.type_of_pat(pat)).is_some());
+        slots.parameters.extend(receiver.map(|pat| (pat, Slot::of(Slot::RECEIVER))));
+        for (param, number) in code.params.iter().zip(0..Slot::RECEIVER) {
+            slots.add(body, param.pat, Slot::of(number));
+        }
+        for expr in &code.exprs {
+            let Expr::Block(block) = expr else { continue };
+            for stmt in &block.stmts {
+                if let Stmt::Let { pat, init: Some(init), otherwise: None, .. } = stmt
+                    && is_plain(code, *pat)
+                {
+                    slots.locals.insert(*pat, *init);
+                }
+            }
+        }
+        slots
+    }
+
+    /// A parameter, or the parts of one that its pattern takes apart.
+    fn add(&mut self, body: &TypedBody<'_>, pat: PatId, slot: Slot) {
+        match body.body.pat(pat) {
+            Pat::Bind { .. } if is_plain(body.body, pat) && body.is_asked_type(body.inference.type_of_pat(pat)) => {
+                self.parameters.push((pat, slot));
+            }
+            Pat::Struct { fields, .. } => {
+                for &(name, pat) in fields {
+                    if let Some(field) = slot.field(name) {
+                        self.add(body, pat, field);
+                    }
+                }
+            }
+            Pat::Ref { pat, .. } => self.add(body, *pat, slot),
+            _ => {}
+        }
+    }
+}
+
+impl TypedBody<'_> {
+    /// The slot that an expression has the value of; of an option at least whether it is one.
+    pub(super) fn slot(&self, expr: ExprId) -> Option<Slot> {
+        self.slot_within(expr, DEPTH)
+    }
+
+    fn slot_within(&self, expr: ExprId, depth: usize) -> Option<Slot> {
+        match self.body.expr(expr) {
+            Expr::Path(_) => {
+                let bound = self.scopes.locals.get(&expr)?;
+                let slots = self.slots();
+                let parameter = slots.parameters.iter().find(|(pat, _)| pat == bound).map(|(_, slot)| *slot);
+                parameter.or_else(|| self.slot_within(*slots.locals.get(bound)?, depth.checked_sub(1)?))
+            }
+            Expr::Field { base, name } => self.slot_within(*base, depth)?.field(*name),
+            Expr::Ref { operand, mutable: false, .. } | Expr::Unary { op: UnaryOp::Deref, operand } => self.slot_within(*operand, depth),
+            Expr::MethodCall { receiver, method, args, .. } if args.is_empty() && is_same_value(*method) => {
+                self.slot_within(*receiver, depth)
+            }
+            _ => None,
+        }
+    }
+
+    /// The value that a local had from the start.
+    pub(super) fn first_value(&self, expr: ExprId) -> Option<ExprId> {
+        self.slots().locals.get(self.scopes.locals.get(&expr)?).copied()
+    }
+
+    fn slots(&self) -> &Slots {
+        self.slots.get_or_init(|| Slots::of(self))
+    }
+
+    /// Whether there is a parameter to ask about.
+    pub(super) fn is_asked(&self) -> bool {
+        !self.slots().parameters.is_empty()
+    }
+
+    /// Whether values of a type can be told apart by what a caller writes.
+    fn is_asked_type(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Ref(inner, false) => self.is_asked_type(inner),
+            TyKind::Prim(Prim::Bool) | TyKind::Param(..) => true,
+            TyKind::Adt(def, _) => self.types().is_option(ty) || self.program.is_workspace(def),
+            _ => false,
+        }
+    }
+
+    /// The enum that a type is, also behind references.
+    pub(super) fn enum_of(&self, ty: Ty) -> Option<DefId> {
+        match ty.kind() {
+            TyKind::Ref(inner, _) => self.enum_of(inner),
+            TyKind::Adt(def, _) => Some(def).filter(|&def| self.program.def(def).kind == DefKind::Enum),
+            _ => None,
+        }
+    }
+}
+
+/// Methods without arguments whose result is, or holds, what they are called on.
+pub(super) fn is_same_value(method: Symbol) -> bool {
+    matches!(method.as_str(), "as_ref" | "as_deref" | "as_mut" | "as_deref_mut" | "clone" | "cloned" | "copied" | "into" | "to_owned")
+}
+
+fn is_plain(body: &Body, pat: PatId) -> bool {
+    matches!(body.pat(pat), Pat::Bind { mutable: false, by_ref: false, sub: None, .. })
+}

@@ -1,0 +1,171 @@
+//! What a call says about the parameters of what it enters: constants, and parameters of its own that it hands on.
+
+use super::TypedBody;
+use super::slots::{Slot, is_same_value};
+use crate::infer::Callee;
+use crate::resolve::{DefId, DefKind, Namespace, Res};
+use crate::syntax::ir::{Expr, ExprId, FieldInit, Literal, Path, UnaryOp};
+use crate::text::Symbol;
+
+/// How many names, constants and calls deep a value is looked for.
+const DEPTH: usize = 6;
+
+/// What is known of a value.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Value {
+    /// `true` or `Some(..)`; `false` or `None`.
+    Is(bool),
+    /// This variant of an enum.
+    Variant(DefId),
+    /// The fields of a struct that are known.
+    Struct(Box<[(Symbol, Value)]>),
+    /// What the caller itself was given, or at least as much a `Some` as that.
+    Own(Slot),
+    /// What an option of the caller holds, else this.
+    OwnOr(Slot, Box<Value>),
+    /// A number or text.
+    Literal,
+    /// A constant, but nobody knows which.
+    Constant,
+}
+
+impl TypedBody<'_> {
+    /// What is known of the arguments of a call, by the parameters (the receiver among them) of a function that it enters.
+    pub fn given(&self, call: ExprId, target: DefId) -> Box<[(u8, Value)]> {
+        let (receiver, args) = match self.body.expr(call) {
+            Expr::MethodCall { receiver, args, .. } => (Some(*receiver), &args[..]),
+            Expr::Call { args, .. } => match args.split_first() {
+                Some((&first, rest)) if self.program.has_receiver(target) => (Some(first), rest),
+                _ => (None, &args[..]),
+            },
+            _ => return Box::default(),
+        };
+        let receiver = receiver.filter(|&it| self.enum_of(self.inference.type_of(it)).is_some());
+        let receiver = receiver.into_iter().map(|it| (Slot::RECEIVER, it));
+        let all = receiver.chain((0..Slot::RECEIVER).zip(args.iter().copied()));
+        all.filter_map(|(n, arg)| Some((n, self.value(arg)?))).collect()
+    }
+
+    /// What is known of the value of an expression.
+    pub(super) fn value(&self, expr: ExprId) -> Option<Value> {
+        self.value_within(expr, DEPTH)
+    }
+
+    pub(super) fn value_within(&self, expr: ExprId, depth: usize) -> Option<Value> {
+        let depth = depth.checked_sub(1)?;
+        if let Some(slot) = self.slot(expr) {
+            return Some(Value::Own(slot));
+        }
+        match self.body.expr(expr) {
+            Expr::Literal(Literal::Bool(yes)) => Some(Value::Is(*yes)),
+            Expr::Literal(_) => Some(Value::Literal),
+            Expr::Ref { operand, .. } | Expr::Unary { op: UnaryOp::Deref, operand } => self.value_within(*operand, depth),
+            Expr::Unary { op: UnaryOp::Not, operand } => match self.value_within(*operand, depth)? {
+                Value::Is(yes) => Some(Value::Is(!yes)),
+                Value::Constant => Some(Value::Constant),
+                _ => None,
+            },
+            Expr::Path(path) => match self.first_value(expr) {
+                Some(first) => self.value_within(first, depth),
+                None => self.named(expr, path, depth),
+            },
+            Expr::Struct { path, fields, base } => self.literal(expr, path, fields, *base, depth),
+            Expr::Call { callee, args } => self.made(expr, *callee, args.is_empty(), depth),
+            Expr::MethodCall { receiver, method, args, .. } => self.adapted(expr, *receiver, *method, args, depth),
+            _ => None,
+        }
+    }
+
+    /// `None`, a variant, a constant.
+    fn named(&self, expr: ExprId, path: &Path, depth: usize) -> Option<Value> {
+        let name = path.last()?.name;
+        let is_type = |c: char| c.is_uppercase() || c.is_numeric() || c == '_';
+        if !name.as_str().starts_with(char::is_uppercase) || self.scopes.locals.contains_key(&expr) {
+            return None;
+        }
+        let ty = self.inference.type_of(expr);
+        if self.types().is_option(ty) && name.as_str() == "None" {
+            return Some(Value::Is(false));
+        }
+        if let Some(variant) = self.variant_named(self.enum_of(ty), name) {
+            return Some(Value::Variant(variant));
+        }
+        if !name.as_str().chars().all(is_type) {
+            return None;
+        }
+        let resolution = self.program.resolve_in_body(&self.scopes, expr, path, Namespace::Value);
+        match resolution.single()?.res {
+            Res::Def(def) if self.program.def(def).kind == DefKind::Const && self.program.is_workspace(def) => {
+                Some(self.result_of(def, depth).unwrap_or(Value::Constant))
+            }
+            _ => None,
+        }
+    }
+
+    /// The value of a constant, or of a function without parameters.
+    pub(super) fn result_of(&self, def: DefId, depth: usize) -> Option<Value> {
+        let body = TypedBody::new(self.program, def, self.arguments)?;
+        let result = match body.body.expr(body.body.root) {
+            Expr::Block(block) => block.tail?,
+            _ => body.body.root,
+        };
+        body.value_within(result, depth)
+    }
+
+    /// A struct with its fields, or a variant.
+    fn literal(&self, expr: ExprId, path: &Path, fields: &[FieldInit], base: Option<ExprId>, depth: usize) -> Option<Value> {
+        if let Some(of) = self.enum_of(self.inference.type_of(expr)) {
+            return self.variant_named(Some(of), path.last()?.name).map(Value::Variant);
+        }
+        let mut known: Vec<(Symbol, Value)> =
+            fields.iter().filter_map(|field| Some((field.name, self.value_within(field.value, depth)?))).collect();
+        if let Some(Value::Struct(rest)) = base.and_then(|base| self.value_within(base, depth)) {
+            let is_new = |(name, _): &&(Symbol, Value)| fields.iter().all(|field| field.name != *name);
+            known.extend(rest.iter().filter(is_new).cloned());
+        }
+        Some(Value::Struct(known.into()))
+    }
+
+    /// `Some(x)`, a variant with fields, `Default::default()`.
+    fn made(&self, expr: ExprId, callee: ExprId, no_arguments: bool, depth: usize) -> Option<Value> {
+        let Expr::Path(path) = self.body.expr(callee) else { return None };
+        let ty = self.inference.type_of(expr);
+        if let Callee::Constructor(def) = self.inference.callee(expr) {
+            return if self.types().is_option(ty) {
+                Some(Value::Is(true))
+            } else {
+                Some(Value::Variant(*def)).filter(|_| self.program.def(*def).kind == DefKind::Variant)
+            };
+        }
+        let is_default = no_arguments && path.last()?.name.as_str() == "default";
+        if is_default { self.default_of(ty, depth) } else { None }
+    }
+
+    /// What a method makes of a value: `.into()`, `.unwrap_or_default()`, `.map(..)`.
+    fn adapted(&self, expr: ExprId, receiver: ExprId, method: Symbol, args: &[ExprId], depth: usize) -> Option<Value> {
+        if args.is_empty() && is_same_value(method) {
+            return self.value_within(receiver, depth);
+        }
+        if !self.types().is_option(self.inference.type_of(receiver)) {
+            return None;
+        }
+        let option = self.value_within(receiver, depth)?;
+        let otherwise = || match args {
+            [] => self.default_of(self.inference.type_of(expr), depth),
+            [other] => self.value_within(*other, depth),
+            _ => None,
+        };
+        match (method.as_str(), option) {
+            ("map" | "inspect" | "is_some", option) => Some(option),
+            ("is_none", Value::Is(yes)) => Some(Value::Is(!yes)),
+            ("unwrap_or_default" | "unwrap_or", Value::Is(false)) => otherwise(),
+            ("unwrap_or_default" | "unwrap_or", Value::Own(slot)) => Some(Value::OwnOr(slot, Box::new(otherwise()?))),
+            _ => None,
+        }
+    }
+
+    /// The variant of an enum by its name.
+    pub(super) fn variant_named(&self, of: Option<DefId>, name: Symbol) -> Option<DefId> {
+        self.types().member(of?, name).filter(|&it| self.program.def(it).kind == DefKind::Variant)
+    }
+}

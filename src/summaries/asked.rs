@@ -1,0 +1,200 @@
+//! What functions ask about their parameters where it decides whether they block, and what calls answer.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::BodyCalls;
+use super::answers::{Answers, QUESTIONS};
+use super::extract::Given;
+use crate::flow::{Ask, Question, Required, Slot, Value};
+use crate::resolve::DefId;
+use crate::text::Symbol;
+
+/// More ways to enter one function than this are not told apart.
+const ENTRIES: usize = 24;
+
+/// A function with what its callers say about its parameters.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Entry {
+    /// The function.
+    pub function: DefId,
+    /// What is known of its parameters, of those that decide which of its calls are made.
+    pub given: Answers,
+}
+
+impl Entry {
+    /// Nothing is known of the parameters.
+    pub fn plain(function: DefId) -> Self {
+        Self { function, given: Answers::default() }
+    }
+}
+
+/// The questions of all functions, and the ways in which they are entered.
+#[derive(Debug, Default)]
+pub(super) struct Asked {
+    questions: FxHashMap<DefId, Vec<Question>>,
+    /// Other than the plain ones.
+    entries: FxHashMap<DefId, Vec<Entry>>,
+}
+
+/// What a value says to a question.
+enum Said {
+    Answer(bool),
+    /// It is a constant, but which one?
+    Undecided,
+    Unknown,
+    /// What the caller's own parameter says.
+    Depends(Question),
+}
+
+impl Asked {
+    /// `may` holds the functions that may block, whatever is asked.
+    pub(super) fn new(bodies: &[BodyCalls<'_>], may: &FxHashSet<DefId>) -> Self {
+        let mut asked = Self { questions: questions(bodies, may), ..Self::default() };
+        asked.enter(bodies);
+        asked
+    }
+
+    /// What must hold of the parameters of a function, as far as it is told apart.
+    pub(super) fn required(&self, function: DefId, required: &Required) -> Answers {
+        let questions = if required.is_empty() { None } else { self.questions.get(&function) };
+        let number = |question: &Question| questions?.iter().position(|it| it == question);
+        let answers = required.iter().filter_map(|(question, yes)| Some(Answers::of(number(question)?, *yes)));
+        answers.fold(Answers::default(), Answers::and)
+    }
+
+    /// The entry of a call that says this about the parameters, in a function that is entered so.
+    pub(super) fn entry(&self, target: DefId, given: &Given, caller: Entry) -> Entry {
+        let entry = self.special(target, given, caller);
+        let is_known = entry.given.is_empty() || self.ways_into(target).contains(&entry);
+        if is_known { entry } else { Entry::plain(target) }
+    }
+
+    /// The ways in which a function is entered with something known of it.
+    pub(super) fn ways_into(&self, function: DefId) -> &[Entry] {
+        self.entries.get(&function).map_or(&[], Vec::as_slice)
+    }
+
+    fn special(&self, target: DefId, given: &Given, caller: Entry) -> Entry {
+        let questions = if given.is_empty() { None } else { self.questions.get(&target) };
+        let answers = questions.into_iter().flatten().zip(0..).map(|(question, number)| match self.said(given, question, caller) {
+            Said::Answer(yes) => Answers::of(number, yes),
+            Said::Undecided => Answers::undecided(number),
+            Said::Unknown | Said::Depends(_) => Answers::default(),
+        });
+        Entry { function: target, given: answers.fold(Answers::default(), Answers::and) }
+    }
+
+    /// What a call says to a question of its target, in a caller that is entered so.
+    fn said(&self, given: &Given, question: &Question, caller: Entry) -> Said {
+        let Some(value) = value(given, question.slot) else { return Said::Unknown };
+        let own = |own: Question| {
+            let number = self.questions.get(&caller.function).and_then(|asked| asked.iter().position(|it| *it == own));
+            match number.map(|number| (caller.given.get(number), caller.given.is_undecided(number))) {
+                Some((_, true)) => Said::Undecided,
+                Some((Some(yes), _)) => Said::Answer(yes),
+                _ => Said::Unknown,
+            }
+        };
+        match says(value, question.slot.field, question.ask) {
+            Said::Depends(it) => match (own(it), value) {
+                (Said::Answer(false), Value::OwnOr(_, other)) => says(other, question.slot.field, question.ask),
+                (Said::Answer(true), Value::OwnOr(..)) => Said::Unknown,
+                (answer, _) => answer,
+            },
+            said => said,
+        }
+    }
+
+    /// Finds all ways in which functions are entered, from the calls that are made with constants on.
+    fn enter(&mut self, bodies: &[BodyCalls<'_>]) {
+        if self.questions.is_empty() {
+            return;
+        }
+        let by_owner: FxHashMap<DefId, usize> = bodies.iter().map(|body| body.owner).zip(0..).collect();
+        let mut open = Vec::new();
+        for body in bodies {
+            let edges = body.edges.iter().flat_map(|edge| edge.targets.iter().map(move |&target| (target, &edge.given)));
+            let others = body.given.iter().map(|(target, given)| (*target, given));
+            for (target, given) in edges.chain(others) {
+                self.add(self.special(target, given, Entry::plain(body.owner)), &mut open);
+            }
+        }
+        while let Some(entry) = open.pop() {
+            let Some(&body) = by_owner.get(&entry.function) else { continue };
+            for edge in &bodies[body].edges {
+                if !entry.given.contradicts(self.required(entry.function, &edge.required)) {
+                    for &target in &edge.targets {
+                        self.add(self.special(target, &edge.given, entry), &mut open);
+                    }
+                }
+            }
+        }
+    }
+
+    fn add(&mut self, entry: Entry, open: &mut Vec<Entry>) {
+        if entry.given.is_empty() {
+            return;
+        }
+        let known = self.entries.entry(entry.function).or_default();
+        if known.len() < ENTRIES && !known.contains(&entry) {
+            known.push(entry);
+            open.push(entry);
+        }
+    }
+}
+
+/// What each function asks, and what functions ask that it hands its own parameters to.
+fn questions(bodies: &[BodyCalls<'_>], may: &FxHashSet<DefId>) -> FxHashMap<DefId, Vec<Question>> {
+    let mut asked: FxHashMap<DefId, Vec<Question>> = FxHashMap::default();
+    let mut open = Vec::new();
+    let mut add = |function: DefId, question: Question, open: &mut Vec<(DefId, Question)>| {
+        let known = asked.entry(function).or_default();
+        if known.len() < QUESTIONS && !known.contains(&question) {
+            known.push(question);
+            open.push((function, question));
+        }
+    };
+    let mut handing: FxHashMap<DefId, Vec<(DefId, &Given)>> = FxHashMap::default();
+    for body in bodies.iter().filter(|body| may.contains(&body.owner)) {
+        let edges = body.edges.iter().filter(|edge| edge.targets.iter().any(|target| may.contains(target)));
+        for edge in edges.clone().filter(|edge| !edge.given.is_empty()) {
+            edge.targets.iter().for_each(|&target| handing.entry(target).or_default().push((body.owner, &edge.given)));
+        }
+        let required = body.blocking.iter().map(|it| &it.required).chain(edges.map(|edge| &edge.required));
+        required.flatten().for_each(|&(question, _)| add(body.owner, question, &mut open));
+    }
+    while let Some((function, question)) = open.pop() {
+        for &(caller, given) in handing.get(&function).map_or(&[][..], Vec::as_slice) {
+            if let Some(value) = value(given, question.slot)
+                && let Said::Depends(own) = says(value, question.slot.field, question.ask)
+            {
+                add(caller, own, &mut open);
+            }
+        }
+    }
+    asked
+}
+
+fn value(given: &Given, slot: Slot) -> Option<&Value> {
+    given.iter().find(|(parameter, _)| *parameter == slot.parameter).map(|(_, value)| value)
+}
+
+/// What a value, or a field of it, says to a question.
+fn says(value: &Value, field: Option<Symbol>, ask: Ask) -> Said {
+    match (value, field, ask) {
+        (Value::Struct(fields), Some(name), _) => match fields.iter().find(|(it, _)| *it == name) {
+            Some((_, value)) => says(value, None, ask),
+            None => Said::Unknown,
+        },
+        (Value::Own(slot), None, ask) => Said::Depends(Question { slot: *slot, ask }),
+        (Value::Own(slot), Some(_), ask) if slot.field.is_none() => Said::Depends(Question { slot: Slot { field, ..*slot }, ask }),
+        (Value::OwnOr(slot, _), None, _) => Said::Depends(Question { slot: *slot, ask: Ask::Yes }),
+        (Value::Constant, ..) => Said::Undecided,
+        (Value::Is(yes), None, Ask::Yes) => Said::Answer(*yes),
+        (Value::Literal | Value::Variant(_), None, Ask::Yes) => Said::Answer(true),
+        (Value::Variant(is), None, Ask::Variant(asked)) => Said::Answer(*is == asked),
+        // Converted into the enum, but into which variant?
+        (Value::Literal | Value::Is(_), None, Ask::Variant(_)) => Said::Undecided,
+        _ => Said::Unknown,
+    }
+}
