@@ -6,6 +6,7 @@ use std::io;
 pub use async_executor::Task;
 
 #[blocks(block_on, unbounded, tokio = ".await", smol = ".await", why = "it parks the thread until the future is done")]
+#[runs(0, root)]
 pub fn block_on<F: Future<Output = T>, T>(future: F) -> T;
 #[runs(0, task)]
 pub fn spawn<F: Future<Output = T> + Send + 'static, T: Send + 'static>(future: F) -> Task<T>;

@@ -31,6 +31,7 @@ pub mod future {
     where
         F: Future<Output = T>;
 
+    #[gone]
     #[derive(Clone, Copy, Eq, PartialEq)]
     pub struct TimeoutError {}
 

@@ -3,7 +3,9 @@
 #![offload("compio::runtime::spawn_blocking")]
 
 pub use compio_dispatcher as dispatcher;
+pub use compio_net as net;
 pub use compio_runtime as runtime;
+pub use compio_runtime::time;
 
 #[attribute(entry, current_thread)]
 pub fn main();

@@ -91,6 +91,7 @@ where
     type Item = Result<F::Item, Cancelled>;
 }
 
+#[gone]
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Cancelled;
 
@@ -185,7 +186,10 @@ impl Runtime {
     pub fn run(&self) -> bool;
     pub fn waker(&self) -> Waker;
     #[blocks(block_on, fatal, tokio = ".await", why = "it runs a second event loop inside this one")]
+    #[runs(0, root)]
     pub fn block_on<F: Future>(&self, future: F) -> F::Output;
+    #[runs(0, root)]
+    #[blocks(block_on, fatal, tokio = ".await", why = "it runs a second event loop inside this one")]
     pub fn block_on_at<F: Future>(&self, future: F, meta: SpawnMeta) -> F::Output;
     pub fn spawn<F: Future + 'static>(&self, future: F) -> JoinHandle<F::Output>;
     pub fn spawn_at<F: Future + 'static>(&self, future: F, meta: SpawnMeta) -> JoinHandle<F::Output>;
@@ -305,6 +309,7 @@ pub mod time {
         pub async fn tick(&mut self) -> Instant;
     }
 
+    #[gone]
     #[derive(Clone, Copy, PartialEq, Eq)]
     pub struct Elapsed {}
 }

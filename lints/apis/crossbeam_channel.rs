@@ -123,6 +123,7 @@ impl TryRecvError {
     pub fn is_disconnected(&self) -> bool;
 }
 
+#[gone]
 #[derive(PartialEq, Eq, Clone, Copy)]
 pub enum RecvTimeoutError {
     Timeout,

@@ -98,7 +98,7 @@ where
 }
 
 pub trait SimpleAsyncConnection {
-    fn batch_execute(&mut self, query: &str) -> impl Future<Output = QueryResult<()>> + Send;
+    async fn batch_execute(&mut self, query: &str) -> QueryResult<()>;
 }
 impl<C> SimpleAsyncConnection for C
 where
@@ -127,15 +127,15 @@ where
 }
 
 pub trait AsyncConnection: AsyncConnectionCore + Sized {
-    fn establish(database_url: &str) -> impl Future<Output = diesel::ConnectionResult<Self>> + Send;
-    fn transaction<'a, 'conn, R, E, F>(&'conn mut self, callback: F) -> impl Future<Output = Result<R, E>> + Send + 'conn
+    async fn establish(database_url: &str) -> diesel::ConnectionResult<Self>;
+    async fn transaction<'a, 'conn, R, E, F>(&'conn mut self, callback: F) -> Result<R, E>
     where
         for<'r> F: AsyncFnOnce(&'r mut Self) -> Result<R, E> + Send + 'a,
         E: From<result::Error> + Send + 'a,
         R: Send + 'a,
         'a: 'conn;
-    fn begin_test_transaction(&mut self) -> impl Future<Output = QueryResult<()>> + Send;
-    fn test_transaction<'conn, 'a, R, E, F>(&'conn mut self, f: F) -> impl Future<Output = R> + Send + 'conn
+    async fn begin_test_transaction(&mut self) -> QueryResult<()>;
+    async fn test_transaction<'conn, 'a, R, E, F>(&'conn mut self, f: F) -> R
     where
         for<'r> F: AsyncFnOnce(&'r mut Self) -> Result<R, E> + Send + 'a,
         E: Debug + Send + 'a,

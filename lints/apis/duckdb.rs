@@ -57,11 +57,14 @@ impl From<DecimalError> for Error {}
 
 pub struct Appender<'conn> {}
 impl Appender<'_> {
+    #[blocks(db, micros, pedantic, why = "it writes when enough rows are collected")]
     pub fn append_record_batch(&mut self, record_batch: RecordBatch) -> Result<()>;
+    #[blocks(db, micros, pedantic, why = "it writes when enough rows are collected")]
     pub fn append_rows<P, I>(&mut self, rows: I) -> Result<()>
     where
         I: IntoIterator<Item = P>,
         P:;
+    #[blocks(db, micros, pedantic, why = "it writes when enough rows are collected")]
     pub fn append_row<P>(&mut self, params: P) -> Result<()>;
     #[blocks(db, millis, why = "it writes the appended rows")]
     pub fn flush(&mut self) -> Result<()>;
@@ -125,11 +128,15 @@ impl Statement<'_> {
     pub fn column_index(&self, name: &str) -> Result<usize>;
     pub fn column_type(&self, idx: usize) -> DataType;
     pub fn column_logical_type(&self, idx: usize) -> LogicalTypeHandle;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn execute<P>(&mut self, params: P) -> Result<usize>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn insert<P>(&mut self, params: P) -> Result<()>;
     #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn query_arrow<P>(&mut self, params: P) -> Result<Arrow<'_>>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn stream_arrow<P>(&mut self, params: P) -> Result<ArrowStream<'_>>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn query_polars<P>(&mut self, params: P) -> Result<Polars<'_>>;
     #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn query<P>(&mut self, params: P) -> Result<Rows<'_>>;
@@ -138,26 +145,33 @@ impl Statement<'_> {
     where
         P:,
         F: FnMut(&Row<'_>) -> Result<T>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn query_and_then<T, E, P, F>(&mut self, params: P, f: F) -> Result<AndThenRows<'_, F>>
     where
         P:,
         E: From<Error>,
         F: FnMut(&Row<'_>) -> Result<T, E>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn exists<P>(&mut self, params: P) -> Result<bool>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn query_row<T, P, F>(&mut self, params: P, f: F) -> Result<T>
     where
         P:,
         F: FnOnce(&Row<'_>) -> Result<T>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn query_one<T, P, F>(&mut self, params: P, f: F) -> Result<T>
     where
         P:,
         F: FnOnce(&Row<'_>) -> Result<T>;
     pub fn row_count(&self) -> usize;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn step(&self) -> Result<Option<StructArray>>;
     pub fn parameter_count(&self) -> usize;
     pub fn parameter_name(&self, idx: usize) -> Result<String>;
     pub fn raw_bind_parameter<T: ToSql>(&mut self, one_based_col_index: usize, param: T) -> Result<()>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn raw_execute(&mut self) -> Result<usize>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn raw_query(&self) -> Rows<'_>;
     pub fn schema(&self) -> SchemaRef;
 }
@@ -204,19 +218,25 @@ pub enum DatabaseName<'a> {
 
 pub struct Connection {}
 impl Connection {
+    #[blocks(db, micros, pedantic, why = "it parses and plans SQL")]
     pub fn prepare_cached(&self, sql: &str) -> Result<CachedStatement<'_>>;
     pub fn set_prepared_statement_cache_capacity(&self, capacity: usize);
     pub fn flush_prepared_statement_cache(&self);
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn pragma_query_value<T, F>(&self, schema_name: Option<DatabaseName<'_>>, pragma_name: &str, f: F) -> Result<T>
     where
         F: FnOnce(&Row<'_>) -> Result<T>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn pragma_query<F>(&self, schema_name: Option<DatabaseName<'_>>, pragma_name: &str, f: F) -> Result<()>
     where
         F: FnMut(&Row<'_>) -> Result<()>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn pragma<F>(&self, schema_name: Option<DatabaseName<'_>>, pragma_name: &str, pragma_value: &dyn ToSql, f: F) -> Result<()>
     where
         F: FnMut(&Row<'_>) -> Result<()>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn pragma_update(&self, schema_name: Option<DatabaseName<'_>>, pragma_name: &str, pragma_value: &dyn ToSql) -> Result<()>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn pragma_update_and_check<F, T>(
         &self,
         schema_name: Option<DatabaseName<'_>>,
@@ -226,7 +246,9 @@ impl Connection {
     ) -> Result<T>
     where
         F: FnOnce(&Row<'_>) -> Result<T>;
+    #[blocks(db, millis, why = "it begins a transaction")]
     pub fn transaction(&mut self) -> Result<Transaction<'_>>;
+    #[blocks(db, millis, why = "it begins a transaction")]
     pub fn unchecked_transaction(&self) -> Result<Transaction<'_>>;
     pub fn get_profiling_info(&self) -> Option<ProfilingInfo>;
     pub fn query_progress(&self) -> QueryProgress;
@@ -247,7 +269,9 @@ impl Connection {
     #[blocks(db, millis, pedantic, why = "it creates an in-memory engine")]
     pub fn open_in_memory() -> Result<Self>;
     pub unsafe fn open_from_raw(raw: duckdb_database) -> Result<Self>;
+    #[blocks(db, millis, why = "it opens a database")]
     pub fn open_with_flags<P: AsRef<Path>>(path: P, config: Config) -> Result<Self>;
+    #[blocks(db, millis, pedantic, why = "it creates an in-memory engine")]
     pub fn open_in_memory_with_flags(config: Config) -> Result<Self>;
     #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn execute_batch(&self, sql: &str) -> Result<()>;
@@ -259,17 +283,25 @@ impl Connection {
     where
         P:,
         F: FnOnce(&Row<'_>) -> Result<T>;
+    #[blocks(db, millis, why = "it queries DuckDB")]
     pub fn query_row_and_then<T, E, P, F>(&self, sql: &str, params: P, f: F) -> Result<T, E>
     where
         P:,
         F: FnOnce(&Row<'_>) -> Result<T, E>,
         E: From<Error>;
+    #[blocks(db, micros, pedantic, why = "it parses and plans SQL")]
     pub fn prepare(&self, sql: &str) -> Result<Statement<'_>>;
+    #[blocks(db, micros, pedantic, why = "it reads the schema")]
     pub fn appender(&self, table: &str) -> Result<Appender<'_>>;
+    #[blocks(db, micros, pedantic, why = "it reads the schema")]
     pub fn appender_to_db(&self, table: &str, schema: &str) -> Result<Appender<'_>>;
+    #[blocks(db, micros, pedantic, why = "it reads the schema")]
     pub fn appender_to_catalog_and_db(&self, table: &str, catalog: &str, schema: &str) -> Result<Appender<'_>>;
+    #[blocks(db, micros, pedantic, why = "it reads the schema")]
     pub fn appender_with_columns(&self, table: &str, columns: &[&str]) -> Result<Appender<'_>>;
+    #[blocks(db, micros, pedantic, why = "it reads the schema")]
     pub fn appender_with_columns_to_db(&self, table: &str, schema: &str, columns: &[&str]) -> Result<Appender<'_>>;
+    #[blocks(db, micros, pedantic, why = "it reads the schema")]
     pub fn appender_with_columns_to_catalog_and_db(
         &self,
         table: &str,
@@ -278,6 +310,7 @@ impl Connection {
         columns: &[&str],
     ) -> Result<Appender<'_>>;
     pub fn interrupt_handle(&self) -> Arc<InterruptHandle>;
+    #[blocks(db, millis, why = "it closes the database, and may write the log back")]
     pub fn close(self) -> Result<(), (Self, Error)>;
     pub fn is_autocommit(&self) -> bool;
     pub fn try_clone(&self) -> Result<Self>;

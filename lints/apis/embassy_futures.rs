@@ -5,9 +5,10 @@ use std::future::Future;
 use std::task::Poll;
 
 #[blocks(block_on, fatal, tokio = ".await", why = "it spins until the future is done")]
+#[runs(0, root)]
 pub fn block_on<F: Future>(fut: F) -> F::Output;
 pub fn poll_once<F: Future>(fut: F) -> Poll<F::Output>;
-pub fn yield_now() -> impl Future<Output = ()>;
+pub async fn yield_now();
 
 mod hidden {
     pub struct Join<A, B> {}

@@ -101,6 +101,7 @@ impl Sub<Instant> for Instant {
     type Output = Duration;
 }
 
+#[gone]
 #[derive(Clone, PartialEq, Eq)]
 pub struct TimeoutError;
 

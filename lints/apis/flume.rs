@@ -50,6 +50,7 @@ pub enum TryRecvError {
 }
 impl From<RecvError> for TryRecvError {}
 
+#[gone]
 #[derive(Copy, Clone, PartialEq, Eq)]
 pub enum RecvTimeoutError {
     Timeout,

@@ -56,8 +56,8 @@ impl<F: FileExt + ?Sized> FileExt for &F {
 }
 
 pub trait AsyncFileExt {
-    fn allocated_size(&self) -> impl Future<Output = io::Result<u64>>;
-    fn allocate(&self, len: u64) -> impl Future<Output = io::Result<()>>;
+    async fn allocated_size(&self) -> io::Result<u64>;
+    async fn allocate(&self, len: u64) -> io::Result<()>;
     #[blocks(fs, unbounded, why = "it waits for a file lock, despite the name")]
     fn lock_shared(&self) -> io::Result<()>;
     #[blocks(fs, unbounded, why = "it waits for a file lock, despite the name")]
@@ -65,7 +65,7 @@ pub trait AsyncFileExt {
     fn try_lock_shared(&self) -> result::Result<(), TryLockError>;
     fn try_lock(&self) -> result::Result<(), TryLockError>;
     fn unlock(&self) -> io::Result<()>;
-    fn unlock_async(&self) -> impl Future<Output = io::Result<()>>;
+    async fn unlock_async(&self) -> io::Result<()>;
 }
 impl<F: AsyncFileExt + ?Sized> AsyncFileExt for &F {
     #[blocks(fs, unbounded, why = "it waits for a file lock, despite the name")]

@@ -319,7 +319,7 @@ pub trait StreamExt: Stream {
     fn ready_chunks(self, capacity: usize) -> ReadyChunks<Self>
     where
         Self: Sized;
-    fn forward<S>(self, sink: S) -> impl Future<Output = Result<(), E>>
+    async fn forward<S>(self, sink: S) -> Result<(), E>
     where
         S: Sink<Self::Ok, Error = Self::Error>,
         Self: TryStream + Sized;

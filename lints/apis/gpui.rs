@@ -508,9 +508,12 @@ impl BackgroundExecutor {
     pub fn spawn_labeled<R>(&self, label: TaskLabel, future: impl crate::hidden::Future<Output = R> + Send + 'static) -> Task<R>
     where
         R: Send + 'static;
+    #[runs(0, root)]
     pub fn block_test<R>(&self, future: impl crate::hidden::Future<Output = R>) -> R;
     #[blocks(block_on, fatal, tokio = ".await", why = "it blocks the calling")]
+    #[runs(0, root)]
     pub fn block<R>(&self, future: impl crate::hidden::Future<Output = R>) -> R;
+    #[runs(1, root)]
     pub fn block_with_timeout<Fut: crate::hidden::Future>(
         &self,
         duration: Duration,

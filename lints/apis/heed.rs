@@ -18,6 +18,7 @@ impl<'t, KC, DC, C, CDUP> Database<'t, KC, DC, C, CDUP> {
     where
         KC: BytesEncode<'a>,
         DC: BytesDecode<'txn>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn get_duplicates<'a, 'txn>(
         &self,
         txn: &'txn RoTxn,
@@ -25,65 +26,86 @@ impl<'t, KC, DC, C, CDUP> Database<'t, KC, DC, C, CDUP> {
     ) -> Result<Option<RoIter<'txn, KC, DC, MoveOnCurrentKeyDuplicates>>>
     where
         KC: BytesEncode<'a>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn get_lower_than<'a, 'txn>(&self, txn: &'txn RoTxn, key: &'a KC::EItem) -> Result<Option<(KC::DItem, DC::DItem)>>
     where
         KC: BytesEncode<'a> + BytesDecode<'txn>,
         DC: BytesDecode<'txn>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn get_lower_than_or_equal_to<'a, 'txn>(&self, txn: &'txn RoTxn, key: &'a KC::EItem) -> Result<Option<(KC::DItem, DC::DItem)>>
     where
         KC: BytesEncode<'a> + BytesDecode<'txn>,
         DC: BytesDecode<'txn>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn get_greater_than<'a, 'txn>(&self, txn: &'txn RoTxn, key: &'a KC::EItem) -> Result<Option<(KC::DItem, DC::DItem)>>
     where
         KC: BytesEncode<'a> + BytesDecode<'txn>,
         DC: BytesDecode<'txn>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn get_greater_than_or_equal_to<'a, 'txn>(&self, txn: &'txn RoTxn, key: &'a KC::EItem) -> Result<Option<(KC::DItem, DC::DItem)>>
     where
         KC: BytesEncode<'a> + BytesDecode<'txn>,
         DC: BytesDecode<'txn>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn first<'txn>(&self, txn: &'txn RoTxn) -> Result<Option<(KC::DItem, DC::DItem)>>
     where
         KC: BytesDecode<'txn>,
         DC: BytesDecode<'txn>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn last<'txn>(&self, txn: &'txn RoTxn) -> Result<Option<(KC::DItem, DC::DItem)>>
     where
         KC: BytesDecode<'txn>,
         DC: BytesDecode<'txn>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn len(&self, txn: &RoTxn) -> Result<u64>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn is_empty(&self, txn: &RoTxn) -> Result<bool>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn stat(&self, txn: &RoTxn) -> Result<DatabaseStat>;
+    #[blocks(db, micros, pedantic, why = "each item may page in from disk")]
     pub fn iter<'txn>(&self, txn: &'txn RoTxn) -> Result<RoIter<'txn, KC, DC>>;
+    #[blocks(db, micros, pedantic, why = "each item may page in from disk")]
     pub fn iter_mut<'txn>(&self, txn: &'txn mut RwTxn) -> Result<RwIter<'txn, KC, DC>>;
+    #[blocks(db, micros, pedantic, why = "each item may page in from disk")]
     pub fn rev_iter<'txn>(&self, txn: &'txn RoTxn) -> Result<RoRevIter<'txn, KC, DC>>;
+    #[blocks(db, micros, pedantic, why = "each item may page in from disk")]
     pub fn rev_iter_mut<'txn>(&self, txn: &'txn mut RwTxn) -> Result<RwRevIter<'txn, KC, DC>>;
+    #[blocks(db, micros, pedantic, why = "each item may page in from disk")]
     pub fn range<'a, 'txn, R>(&self, txn: &'txn RoTxn, range: &'a R) -> Result<RoRange<'txn, KC, DC, C>>
     where
         KC: BytesEncode<'a>,
         R: RangeBounds<KC::EItem>;
+    #[blocks(db, micros, pedantic, why = "each item may page in from disk")]
     pub fn range_mut<'a, 'txn, R>(&self, txn: &'txn mut RwTxn, range: &'a R) -> Result<RwRange<'txn, KC, DC, C>>
     where
         KC: BytesEncode<'a>,
         R: RangeBounds<KC::EItem>;
+    #[blocks(db, micros, pedantic, why = "each item may page in from disk")]
     pub fn rev_range<'a, 'txn, R>(&self, txn: &'txn RoTxn, range: &'a R) -> Result<RoRevRange<'txn, KC, DC, C>>
     where
         KC: BytesEncode<'a>,
         R: RangeBounds<KC::EItem>;
+    #[blocks(db, micros, pedantic, why = "each item may page in from disk")]
     pub fn rev_range_mut<'a, 'txn, R>(&self, txn: &'txn mut RwTxn, range: &'a R) -> Result<RwRevRange<'txn, KC, DC, C>>
     where
         KC: BytesEncode<'a>,
         R: RangeBounds<KC::EItem>;
+    #[blocks(db, micros, pedantic, why = "each item may page in from disk")]
     pub fn prefix_iter<'a, 'txn>(&self, txn: &'txn RoTxn, prefix: &'a KC::EItem) -> Result<RoPrefix<'txn, KC, DC, C>>
     where
         KC: BytesEncode<'a>,
         C: LexicographicComparator;
+    #[blocks(db, micros, pedantic, why = "each item may page in from disk")]
     pub fn prefix_iter_mut<'a, 'txn>(&self, txn: &'txn mut RwTxn, prefix: &'a KC::EItem) -> Result<RwPrefix<'txn, KC, DC, C>>
     where
         KC: BytesEncode<'a>,
         C: LexicographicComparator;
+    #[blocks(db, micros, pedantic, why = "each item may page in from disk")]
     pub fn rev_prefix_iter<'a, 'txn>(&self, txn: &'txn RoTxn, prefix: &'a KC::EItem) -> Result<RoRevPrefix<'txn, KC, DC, C>>
     where
         KC: BytesEncode<'a>,
         C: LexicographicComparator;
+    #[blocks(db, micros, pedantic, why = "each item may page in from disk")]
     pub fn rev_prefix_iter_mut<'a, 'txn>(&self, txn: &'txn mut RwTxn, prefix: &'a KC::EItem) -> Result<RwRevPrefix<'txn, KC, DC, C>>
     where
         KC: BytesEncode<'a>,
@@ -93,18 +115,22 @@ impl<'t, KC, DC, C, CDUP> Database<'t, KC, DC, C, CDUP> {
     where
         KC: BytesEncode<'a>,
         DC: BytesEncode<'a>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn put_reserved<'a, F>(&self, txn: &mut RwTxn, key: &'a KC::EItem, data_size: usize, write_func: F) -> Result<()>
     where
         KC: BytesEncode<'a>,
         F: FnOnce(&mut ReservedSpace) -> io::Result<()>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn put_with_flags<'a>(&self, txn: &mut RwTxn, flags: PutFlags, key: &'a KC::EItem, data: &'a DC::EItem) -> Result<()>
     where
         KC: BytesEncode<'a>,
         DC: BytesEncode<'a>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn get_or_put<'a, 'txn>(&'txn self, txn: &mut RwTxn, key: &'a KC::EItem, data: &'a DC::EItem) -> Result<Option<DC::DItem>>
     where
         KC: BytesEncode<'a>,
         DC: BytesEncode<'a> + BytesDecode<'a>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn get_or_put_with_flags<'a, 'txn>(
         &'txn self,
         txn: &mut RwTxn,
@@ -115,6 +141,7 @@ impl<'t, KC, DC, C, CDUP> Database<'t, KC, DC, C, CDUP> {
     where
         KC: BytesEncode<'a>,
         DC: BytesEncode<'a> + BytesDecode<'a>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn get_or_put_reserved<'a, 'txn, F>(
         &'txn self,
         txn: &mut RwTxn,
@@ -126,6 +153,7 @@ impl<'t, KC, DC, C, CDUP> Database<'t, KC, DC, C, CDUP> {
         KC: BytesEncode<'a>,
         F: FnOnce(&mut ReservedSpace) -> io::Result<()>,
         DC: BytesDecode<'a>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn get_or_put_reserved_with_flags<'a, 'txn, F>(
         &'txn self,
         txn: &mut RwTxn,
@@ -138,19 +166,24 @@ impl<'t, KC, DC, C, CDUP> Database<'t, KC, DC, C, CDUP> {
         KC: BytesEncode<'a>,
         F: FnOnce(&mut ReservedSpace) -> io::Result<()>,
         DC: BytesDecode<'a>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn delete<'a>(&self, txn: &mut RwTxn, key: &'a KC::EItem) -> Result<bool>
     where
         KC: BytesEncode<'a>;
+    #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn delete_one_duplicate<'a>(&self, txn: &mut RwTxn, key: &'a KC::EItem, data: &'a DC::EItem) -> Result<bool>
     where
         KC: BytesEncode<'a>,
         DC: BytesEncode<'a>;
+    #[blocks(db, millis, why = "it reads and removes many entries")]
     pub fn delete_range<'a, 'txn, R>(&self, txn: &'txn mut RwTxn, range: &'a R) -> Result<usize>
     where
         KC: BytesEncode<'a> + BytesDecode<'txn>,
         C: Comparator,
         R: RangeBounds<KC::EItem>;
+    #[blocks(db, millis, why = "it frees all pages of the database")]
     pub fn clear(&self, txn: &mut RwTxn) -> Result<()>;
+    #[blocks(db, millis, why = "it frees all pages of the database")]
     pub unsafe fn remove(self, wtxn: &mut RwTxn) -> Result<()>;
     pub fn remap_types<KC2, DC2>(self) -> Database<'t, KC2, DC2, C, CDUP>;
     pub fn remap_key_type<KC2>(self) -> Database<'t, KC2, DC, C, CDUP>;
@@ -188,6 +221,7 @@ impl<T> Env<T> {
     pub fn get_flags(&self) -> Result<u32>;
     pub fn info(&self) -> EnvInfo;
     pub fn unnamed_database_stat(&self) -> DatabaseStat;
+    #[blocks(db, unbounded, why = "it waits for the single writer lock, and commits a transaction")]
     pub fn open_databases_and_commit<'e, 'a: 'e, F, D, A, E>(
         &'a self,
         rtxn: RoTxn<'e, T>,
@@ -197,6 +231,7 @@ impl<T> Env<T> {
         F: FnOnce(&DatabaseOpener<'e, T>, &RoTxn<'e, T>) -> result::Result<CommitOrAbort<D, A>, E>,
         D: OnCommit,
         E: From<Error>;
+    #[blocks(db, unbounded, why = "it waits for the single writer lock, and commits a transaction")]
     pub fn create_databases_and_commit<'e, 'a: 'e, F, D, A, E>(
         &'a self,
         wtxn: RwTxn<'e>,
@@ -211,10 +246,13 @@ impl<T> Env<T> {
     pub fn nested_write_txn<'p>(&'p self, parent: &'p mut RwTxn) -> Result<RwTxn<'p>>;
     #[blocks(db, micros, pedantic, why = "it takes a slot in the lock table")]
     pub fn read_txn(&self) -> Result<RoTxn<'_, T>>;
+    #[blocks(db, micros, pedantic, why = "it takes a slot in the lock table")]
     pub fn static_read_txn(self) -> Result<RoTxn<'static, T>>;
+    #[blocks(db, millis, why = "it copies the database")]
     pub fn copy_to_file(&self, file: &mut File, option: CompactionOption) -> Result<()>;
     #[blocks(db, millis, why = "it copies the database")]
     pub fn copy_to_path<P: AsRef<Path>>(&self, path: P, option: CompactionOption) -> Result<File>;
+    #[blocks(db, millis, why = "it copies the database")]
     pub unsafe fn copy_to_fd(&self, fd: mdb_filehandle_t, option: CompactionOption) -> Result<()>;
     #[blocks(db, millis, why = "it waits for the disk")]
     pub fn force_sync(&self) -> Result<()>;

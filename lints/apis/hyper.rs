@@ -55,6 +55,8 @@ pub mod client {
                 pub read_buf: Bytes,
             }
 
+            #[gone]
+            #[source("hyper 1.11.0 src/client/conn/http1.rs:61: `send_request` gives its errors, too")]
             pub struct Connection<T, B> {}
             impl<T, B> Connection<T, B>
             where
@@ -72,7 +74,7 @@ pub mod client {
                 B: Body + 'static,
                 B::Error: Into<Box<dyn error::Error + Send + Sync>>,
             {
-                pub fn with_upgrades(self) -> impl Future<Output = crate::Result<()>>;
+                pub fn with_upgrades(self) -> UpgradeableConnection<T, B>;
             }
             impl<T, B> Future for Connection<T, B>
             where
@@ -82,6 +84,69 @@ pub mod client {
                 B::Error: Into<Box<dyn error::Error + Send + Sync>>,
             {
                 type Output = crate::Result<()>;
+            }
+            #[gone]
+            pub struct UpgradeableConnection<T, B> {}
+            impl<T, B> Future for UpgradeableConnection<T, B> {
+                type Output = crate::Result<()>;
+            }
+
+            #[derive(Clone)]
+            pub struct Builder {}
+            impl Builder {
+                pub fn new() -> Builder;
+                pub fn http09_responses(&mut self, enabled: bool) -> &mut Builder;
+                pub fn allow_spaces_after_header_name_in_responses(&mut self, enabled: bool) -> &mut Builder;
+                pub fn allow_obsolete_multiline_headers_in_responses(&mut self, enabled: bool) -> &mut Builder;
+                pub fn ignore_invalid_headers_in_responses(&mut self, enabled: bool) -> &mut Builder;
+                pub fn writev(&mut self, enabled: bool) -> &mut Builder;
+                pub fn title_case_headers(&mut self, enabled: bool) -> &mut Builder;
+                pub fn preserve_header_case(&mut self, enabled: bool) -> &mut Builder;
+                pub fn max_headers(&mut self, val: usize) -> &mut Self;
+                pub fn read_buf_exact_size(&mut self, sz: Option<usize>) -> &mut Builder;
+                pub fn max_buf_size(&mut self, max: usize) -> &mut Self;
+                pub async fn handshake<T, B>(&self, io: T) -> crate::Result<(SendRequest<B>, Connection<T, B>)>;
+            }
+        }
+
+        #[source("hyper 1.11.0 src/client/conn/http2.rs")]
+        pub mod http2 {
+            use crate::body::Incoming as IncomingBody;
+            use crate::client::conn::TrySendError;
+            use http::{Request, Response};
+            use std::future::Future;
+            use std::task::{Context, Poll};
+
+            pub async fn handshake<E, T, B>(exec: E, io: T) -> crate::Result<(SendRequest<B>, Connection<T, B, E>)>;
+
+            pub struct SendRequest<B> {}
+            impl<B> Clone for SendRequest<B> {}
+            impl<B> SendRequest<B> {
+                pub fn poll_ready(&mut self, _cx: &mut Context<'_>) -> Poll<crate::Result<()>>;
+                pub async fn ready(&mut self) -> crate::Result<()>;
+                pub fn is_ready(&self) -> bool;
+                pub fn is_closed(&self) -> bool;
+                pub fn send_request(&mut self, req: Request<B>) -> impl Future<Output = crate::Result<Response<IncomingBody>>>;
+                pub fn try_send_request(
+                    &mut self,
+                    req: Request<B>,
+                ) -> impl Future<Output = Result<Response<IncomingBody>, TrySendError<Request<B>>>>;
+            }
+
+            #[gone]
+            #[source("hyper 1.11.0 src/client/conn/http2.rs:50: `send_request` gives its errors, too")]
+            pub struct Connection<T, B, E> {}
+            impl<T, B, E> Future for Connection<T, B, E> {
+                type Output = crate::Result<()>;
+            }
+
+            #[derive(Clone)]
+            pub struct Builder<Ex> {}
+            impl<Ex> Builder<Ex> {
+                pub fn new(exec: Ex) -> Builder<Ex>;
+                pub fn timer<M>(&mut self, timer: M) -> &mut Builder<Ex>;
+                pub fn adaptive_window(&mut self, enabled: bool) -> &mut Self;
+                pub async fn handshake<T, B>(&self, io: T) -> crate::Result<(SendRequest<B>, Connection<T, B, Ex>)>;
             }
         }
     }

@@ -51,6 +51,18 @@ impl RuntimeBuilder<FusionDriver> {
 impl RuntimeBuilder<TimeDriver<FusionDriver>> {
     pub fn build(self) -> std::io::Result<FusionRuntime<TimeDriver<IoUringDriver>, TimeDriver<LegacyDriver>>>;
 }
+impl RuntimeBuilder<IoUringDriver> {
+    pub fn build(self) -> std::io::Result<Runtime<IoUringDriver>>;
+}
+impl RuntimeBuilder<TimeDriver<IoUringDriver>> {
+    pub fn build(self) -> std::io::Result<Runtime<TimeDriver<IoUringDriver>>>;
+}
+impl RuntimeBuilder<LegacyDriver> {
+    pub fn build(self) -> std::io::Result<Runtime<LegacyDriver>>;
+}
+impl RuntimeBuilder<TimeDriver<LegacyDriver>> {
+    pub fn build(self) -> std::io::Result<Runtime<TimeDriver<LegacyDriver>>>;
+}
 impl<D> RuntimeBuilder<D> {
     pub fn enable_all(self) -> RuntimeBuilder<TimeDriver<D>>;
     pub fn enable_timer(self) -> RuntimeBuilder<TimeDriver<D>>;
@@ -65,6 +77,7 @@ pub struct FusionDriver {}
 pub struct Runtime<D> {}
 impl<D> Runtime<D> {
     #[blocks(block_on, fatal, tokio = ".await", why = "it panics in async code")]
+    #[runs(0, root)]
     pub fn block_on<F>(&mut self, future: F) -> F::Output
     where
         F: Future,
@@ -72,6 +85,11 @@ impl<D> Runtime<D> {
 }
 
 pub enum FusionRuntime<L, R> {}
+impl<L, R> FusionRuntime<L, R> {
+    #[blocks(block_on, fatal, tokio = ".await", why = "it panics in async code")]
+    #[runs(0, root)]
+    pub fn block_on<F: Future>(&mut self, future: F) -> F::Output;
+}
 
 pub type BufResult<T, B> = (std::io::Result<T>, B);
 

@@ -51,7 +51,7 @@ impl Pool {
         <Opts as TryFrom<O>>::Error: error::Error;
     pub fn metrics(&self) -> Arc<Metrics>;
     pub fn from_url<T: AsRef<str>>(url: T) -> Result<Pool>;
-    pub fn get_conn(&self) -> impl Future<Output = Result<Conn>>;
+    pub async fn get_conn(&self) -> Result<Conn>;
     pub async fn start_transaction(&self, options: TxOpts) -> Result<Transaction<'static>>;
     pub async fn disconnect(self) -> Result<()>;
 }

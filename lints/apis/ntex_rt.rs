@@ -111,6 +111,7 @@ impl SystemRunner {
     where
         F: FnOnce() -> io::Result<()> + 'static;
     #[blocks(block_on, fatal, tokio = ".await", why = "it runs a second event loop inside this one")]
+    #[runs(0, root)]
     pub fn block_on<F, R>(self, fut: F) -> R
     where
         F: Future<Output = R> + 'static,

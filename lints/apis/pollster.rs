@@ -9,6 +9,7 @@ pub fn block_on<F: IntoFuture>(fut: F) -> F::Output;
 
 pub trait FutureExt: IntoFuture {
     #[blocks(block_on, unbounded, tokio = ".await", async_std = ".await", smol = ".await", why = "it parks the thread until the future is done")]
+    #[runs(self, root)]
     fn block_on(self) -> Self::Output
     where
         Self: Sized;

@@ -36,10 +36,12 @@ pub mod async_std {
         F: Future<Output = R> + 'static;
     pub fn get_current_loop(py: Python) -> PyResult<Bound<PyAny>>;
     pub fn get_current_locals(py: Python) -> PyResult<TaskLocals>;
+    #[runs(1, root)]
     pub fn run_until_complete<F, T>(event_loop: Bound<PyAny>, fut: F) -> PyResult<T>
     where
         F: Future<Output = PyResult<T>> + Send + 'static,
         T: Send + Sync + 'static;
+    #[runs(1, root)]
     pub fn run<F, T>(py: Python, fut: F) -> PyResult<T>
     where
         F: Future<Output = PyResult<T>> + Send + 'static,
@@ -88,11 +90,13 @@ pub mod generic {
     pub fn get_current_locals<R>(py: Python) -> PyResult<TaskLocals>
     where
         R: ContextExt;
+    #[runs(1, root)]
     pub fn run_until_complete<R, F, T>(event_loop: &Bound<PyAny>, fut: F) -> PyResult<T>
     where
         R: Runtime + ContextExt,
         F: Future<Output = PyResult<T>> + Send + 'static,
         T: Send + Sync + 'static;
+    #[runs(1, root)]
     pub fn run<R, F, T>(py: Python, fut: F) -> PyResult<T>
     where
         R: Runtime + ContextExt,
@@ -231,11 +235,13 @@ pub mod tokio {
     pub fn init_with_runtime(runtime: &'static Runtime) -> Result<(), ()>;
     pub fn get_runtime<'a>() -> &'a Runtime;
     #[blocks(block_on, fatal, pedantic, tokio = ".await", why = "it runs the asyncio loop on this thread")]
+    #[runs(1, root)]
     pub fn run_until_complete<F, T>(event_loop: Bound<PyAny>, fut: F) -> PyResult<T>
     where
         F: Future<Output = PyResult<T>> + Send + 'static,
         T: Send + Sync + 'static;
     #[blocks(block_on, fatal, pedantic, tokio = ".await", why = "it runs the asyncio loop on this thread")]
+    #[runs(1, root)]
     pub fn run<F, T>(py: Python, fut: F) -> PyResult<T>
     where
         F: Future<Output = PyResult<T>> + Send + 'static,

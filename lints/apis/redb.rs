@@ -61,6 +61,7 @@ impl Database {
     pub fn open(path: impl AsRef<Path>) -> Result<Database, DatabaseError>;
     #[versions("<3")]
     pub fn begin_read(&self) -> Result<ReadTransaction, TransactionError>;
+    #[blocks(db, millis, why = "it reads the whole database")]
     pub fn check_integrity(&mut self) -> Result<bool, DatabaseError>;
     #[blocks(db, millis, why = "it rewrites the file")]
     pub fn compact(&mut self) -> Result<bool, CompactionError>;
@@ -86,9 +87,13 @@ impl Builder {
     pub fn set_concurrency_mode(&mut self, mode: ConcurrencyMode) -> &mut Self;
     #[blocks(db, millis, why = "it opens a database")]
     pub fn create(&self, path: impl AsRef<Path>) -> Result<Database, DatabaseError>;
+    #[blocks(db, millis, why = "it opens a database")]
     pub fn open(&self, path: impl AsRef<Path>) -> Result<Database, DatabaseError>;
+    #[blocks(db, millis, why = "it opens a database")]
     pub fn open_read_only(&self, path: impl AsRef<Path>) -> Result<ReadOnlyDatabase, DatabaseError>;
+    #[blocks(db, millis, why = "it opens a database")]
     pub fn create_file(&self, file: File) -> Result<Database, DatabaseError>;
+    #[blocks(db, millis, why = "it opens a database")]
     pub fn create_with_backend(&self, backend: impl StorageBackend) -> Result<Database, DatabaseError>;
 }
 
@@ -147,19 +152,26 @@ pub struct TableStats {}
 pub struct Table<'txn, K: Key + 'static, V: Value + 'static> {}
 impl<K: Key + 'static, V: Value + 'static> TableHandle for Table<'_, K, V> {}
 impl<'txn, K: Key + 'static, V: Value + 'static> Table<'txn, K, V> {
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn get_mut<'k>(&mut self, key: impl Borrow<K::SelfType<'k>>) -> Result<Option<AccessGuardMut<'_, V>>>;
+    #[blocks(db, micros, pedantic, why = "it may write to disk")]
     pub fn pop_first(&mut self) -> Result<Option<(AccessGuard<'_, K>, AccessGuard<'_, V>)>>;
+    #[blocks(db, micros, pedantic, why = "it may write to disk")]
     pub fn pop_last(&mut self) -> Result<Option<(AccessGuard<'_, K>, AccessGuard<'_, V>)>>;
+    #[blocks(db, millis, why = "it goes through all entries of the table")]
     pub fn extract_if<F: for<'f> FnMut(K::SelfType<'f>, V::SelfType<'f>) -> bool>(
         &mut self,
         predicate: F,
     ) -> Result<ExtractIf<'_, K, V, F>>;
+    #[blocks(db, millis, why = "it goes through all entries of the table")]
     pub fn extract_from_if<F: for<'f> FnMut(K::SelfType<'f>, V::SelfType<'f>) -> bool>(
         &mut self,
         range: impl KeyRange<K>,
         predicate: F,
     ) -> Result<ExtractIf<'_, K, V, F>>;
+    #[blocks(db, millis, why = "it goes through all entries of the table")]
     pub fn retain<F: for<'f> FnMut(K::SelfType<'f>, V::SelfType<'f>) -> bool>(&mut self, predicate: F) -> Result;
+    #[blocks(db, millis, why = "it goes through all entries of the table")]
     pub fn retain_in<F: for<'f> FnMut(K::SelfType<'f>, V::SelfType<'f>) -> bool>(
         &mut self,
         range: impl KeyRange<K>,
@@ -171,31 +183,45 @@ impl<'txn, K: Key + 'static, V: Value + 'static> Table<'txn, K, V> {
         key: impl Borrow<K::SelfType<'k>>,
         value: impl Borrow<V::SelfType<'v>>,
     ) -> Result<Option<AccessGuard<'_, V>>>;
+    #[blocks(db, micros, pedantic, why = "it may write to disk")]
     pub fn remove<'a>(&mut self, key: impl Borrow<K::SelfType<'a>>) -> Result<Option<AccessGuard<'_, V>>>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn lower_bound_mut<'a>(&mut self, bound: Bound<impl Borrow<K::SelfType<'a>>>) -> Result<CursorMut<'_, K, V>>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn upper_bound_mut<'a>(&mut self, bound: Bound<impl Borrow<K::SelfType<'a>>>) -> Result<CursorMut<'_, K, V>>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn entry<'a>(&'a mut self, key: K::SelfType<'a>) -> Result<Entry<'a, K, V>>;
 }
 impl<K: Key + 'static, V: MutInPlaceValue + 'static> Table<'_, K, V> {
+    #[blocks(db, micros, pedantic, why = "it may write to disk")]
     pub fn insert_reserve<'a>(&mut self, key: impl Borrow<K::SelfType<'a>>, value_length: usize) -> Result<AccessGuardMutInPlace<'_, V>>;
 }
 impl<K: Key + 'static, V: Value + 'static> ReadableTableMetadata for Table<'_, K, V> {}
 impl<K: Key + 'static, V: Value + 'static> ReadableTable<K, V> for Table<'_, K, V> {}
 
 pub trait ReadableTableMetadata {
+    #[blocks(db, millis, why = "it goes through the whole table")]
     fn stats(&self) -> Result<TableStats>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     fn len(&self) -> Result<u64>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     fn is_empty(&self) -> Result<bool>;
 }
 
 pub trait ReadableTable<K: Key + 'static, V: Value + 'static>: ReadableTableMetadata {
     #[blocks(db, micros, pedantic, why = "it reads from disk")]
     fn get<'a>(&self, key: impl Borrow<K::SelfType<'a>>) -> Result<Option<AccessGuard<'_, V>>>;
+    #[blocks(db, micros, pedantic, why = "each item reads from disk")]
     fn range(&self, range: impl KeyRange<K>) -> Result<Range<'_, K, V>>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     fn first(&self) -> Result<Option<(AccessGuard<'_, K>, AccessGuard<'_, V>)>>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     fn last(&self) -> Result<Option<(AccessGuard<'_, K>, AccessGuard<'_, V>)>>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     fn lower_bound<'a>(&self, bound: Bound<impl Borrow<K::SelfType<'a>>>) -> Result<Cursor<'_, K, V>>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     fn upper_bound<'a>(&self, bound: Bound<impl Borrow<K::SelfType<'a>>>) -> Result<Cursor<'_, K, V>>;
+    #[blocks(db, micros, pedantic, why = "each item reads from disk")]
     fn iter(&self) -> Result<Range<'_, K, V>>;
 }
 
@@ -234,18 +260,22 @@ pub struct WriteTransaction {}
 impl WriteTransaction {
     pub fn print_allocated_page_debug(&self);
     pub fn persistent_savepoint(&self) -> Result<u64, SavepointError>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn get_persistent_savepoint(&self, id: u64) -> Result<Savepoint, SavepointError>;
     pub fn delete_persistent_savepoint(&self, id: u64) -> Result<bool, SavepointError>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn list_persistent_savepoints(&self) -> Result<impl Iterator<Item = u64>>;
     pub fn ephemeral_savepoint(&self) -> Result<Savepoint, SavepointError>;
     pub fn restore_savepoint(&mut self, savepoint: &Savepoint) -> Result<(), SavepointError>;
     pub fn set_durability(&mut self, durability: Durability) -> Result<(), SetDurabilityError>;
     pub fn set_two_phase_commit(&mut self, enabled: bool);
     pub fn set_quick_repair(&mut self, enabled: bool);
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn open_table<'txn, K: Key + 'static, V: Value + 'static>(
         &'txn self,
         definition: TableDefinition<K, V>,
     ) -> Result<Table<'txn, K, V>, TableError>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn open_multimap_table<'txn, K: Key + 'static, V: Key + 'static>(
         &'txn self,
         definition: MultimapTableDefinition<K, V>,
@@ -253,13 +283,18 @@ impl WriteTransaction {
     pub fn rename_table(&self, definition: impl TableHandle, new_name: impl TableHandle) -> Result<(), TableError>;
     pub fn rename_multimap_table(&self, definition: impl MultimapTableHandle, new_name: impl MultimapTableHandle)
         -> Result<(), TableError>;
+    #[blocks(db, millis, why = "it goes through the whole table")]
     pub fn delete_table(&self, definition: impl TableHandle) -> Result<bool, TableError>;
+    #[blocks(db, millis, why = "it goes through the whole table")]
     pub fn delete_multimap_table(&self, definition: impl MultimapTableHandle) -> Result<bool, TableError>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn list_tables(&self) -> Result<impl Iterator<Item = UntypedTableHandle> + '_>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn list_multimap_tables(&self) -> Result<impl Iterator<Item = UntypedMultimapTableHandle> + '_>;
     #[blocks(db, millis, why = "it commits a transaction")]
     pub fn commit(self) -> Result<(), CommitError>;
     pub fn abort(self) -> Result;
+    #[blocks(db, millis, why = "it goes through the whole database")]
     pub fn stats(&self) -> Result<DatabaseStats>;
 }
 

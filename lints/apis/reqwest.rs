@@ -42,7 +42,7 @@ impl Client {
     pub fn delete<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn head<U: IntoUrl>(&self, url: U) -> RequestBuilder;
     pub fn request<U: IntoUrl>(&self, method: Method, url: U) -> RequestBuilder;
-    pub fn execute(&self, request: Request) -> impl Future<Output = Result<Response, Error>>;
+    pub async fn execute(&self, request: Request) -> Result<Response, Error>;
 }
 
 pub struct ClientBuilder {}
@@ -75,7 +75,7 @@ impl RequestBuilder {
     pub fn json<T: Serialize + ?Sized>(self, json: &T) -> RequestBuilder;
     pub fn build(self) -> Result<Request>;
     pub fn build_split(self) -> (Client, Result<Request>);
-    pub fn send(self) -> impl Future<Output = Result<Response, Error>>;
+    pub async fn send(self) -> Result<Response, Error>;
     pub fn try_clone(&self) -> Option<RequestBuilder>;
 }
 

@@ -87,6 +87,7 @@ impl Client {
     pub fn try_disconnect(&self) -> Result<(), ClientError>;
 }
 
+#[gone]
 #[derive(Eq, PartialEq)]
 pub struct RecvError;
 
@@ -96,6 +97,7 @@ pub enum TryRecvError {
     Empty,
 }
 
+#[gone]
 #[derive(Eq, PartialEq)]
 pub enum RecvTimeoutError {
     Disconnected,

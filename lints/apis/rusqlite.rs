@@ -83,6 +83,7 @@ impl Statement<'_> {
     where
         P:,
         F: FnMut(&Row<'_>) -> Result<T>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn query_and_then<T, E, P, F>(&mut self, params: P, f: F) -> Result<AndThenRows<'_, F>>
     where
         P:,
@@ -95,6 +96,7 @@ impl Statement<'_> {
     where
         P:,
         F: FnOnce(&Row<'_>) -> Result<T>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn query_one<T, P, F>(&mut self, params: P, f: F) -> Result<T>
     where
         P:,
@@ -104,7 +106,9 @@ impl Statement<'_> {
     pub fn parameter_name(&self, index: usize) -> Option<&str>;
     pub fn parameter_count(&self) -> usize;
     pub fn raw_bind_parameter<I: BindIndex, T: ToSql>(&mut self, one_based_index: I, param: T) -> Result<()>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn raw_execute(&mut self) -> Result<usize>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn raw_query(&mut self) -> Rows<'_>;
     pub fn expanded_sql(&self) -> Option<String>;
     pub fn get_status(&self, status: StatementStatus) -> i32;
@@ -133,9 +137,13 @@ pub enum DropBehavior {
 
 pub struct Transaction<'conn> {}
 impl Transaction<'_> {
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, and waits for locks")]
     pub fn new(conn: &mut Connection, behavior: TransactionBehavior) -> Result<Transaction<'_>>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, and waits for locks")]
     pub fn new_unchecked(conn: &Connection, behavior: TransactionBehavior) -> Result<Transaction<'_>>;
+    #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it sets a savepoint")]
     pub fn savepoint(&mut self) -> Result<Savepoint<'_>>;
+    #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it sets a savepoint")]
     pub fn savepoint_with_name<T: Into<String>>(&mut self, name: T) -> Result<Savepoint<'_>>;
     pub fn drop_behavior(&self) -> DropBehavior;
     pub fn set_drop_behavior(&mut self, drop_behavior: DropBehavior);
@@ -143,6 +151,7 @@ impl Transaction<'_> {
     pub fn commit(self) -> Result<()>;
     #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it rolls a transaction back")]
     pub fn rollback(self) -> Result<()>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it ends a transaction")]
     pub fn finish(self) -> Result<()>;
 }
 impl Deref for Transaction<'_> {
@@ -173,7 +182,9 @@ pub struct Connection {}
 impl Connection {
     #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it copies the database")]
     pub fn backup<N: Name, P: AsRef<Path>, F: Fn(Progress)>(&self, name: N, dst_path: P, progress: Option<F>) -> Result<()>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it copies the database")]
     pub fn restore<N: Name, P: AsRef<Path>, F: Fn(Progress)>(&mut self, name: N, src_path: P, progress: Option<F>) -> Result<()>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it reads from SQLite")]
     pub fn blob_open<D: Name, N: Name>(&self, db: D, table: N, column: N, row_id: i64, read_only: bool) -> Result<Blob<'_>>;
     pub fn busy_timeout(&self, timeout: Duration) -> Result<()>;
     pub fn busy_handler<F>(&mut self, callback: Option<F>) -> Result<()>
@@ -188,8 +199,11 @@ impl Connection {
         C: Fn(&str, &str) -> Ordering + Send + 'static;
     pub fn collation_needed(&self, x_coll_needed: fn(&Self, &str) -> Result<()>) -> Result<()>;
     pub fn remove_collation<N: Name>(&self, collation_name: N) -> Result<()>;
+    #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it reads the schema")]
     pub fn column_exists<N: Name>(&self, db_name: Option<N>, table_name: N, column_name: N) -> Result<bool>;
+    #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it reads the schema")]
     pub fn table_exists<N: Name>(&self, db_name: Option<N>, table_name: N) -> Result<bool>;
+    #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it reads the schema")]
     pub fn column_metadata<N: Name>(
         &self,
         db_name: Option<N>,
@@ -236,14 +250,17 @@ impl Connection {
         F: for<'r> FnMut(AuthContext<'r>) -> Authorization + Send + 'static;
     pub fn limit(&self, limit: Limit) -> Result<i32>;
     pub fn set_limit(&self, limit: Limit, new_val: i32) -> Result<i32>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn pragma_query_one<T: FromSql>(&self, schema_name: Option<&str>, pragma_name: &str) -> Result<T>;
     #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn pragma_query_value<T, F>(&self, schema_name: Option<&str>, pragma_name: &str, f: F) -> Result<T>
     where
         F: FnOnce(&Row<'_>) -> Result<T>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn pragma_query<F>(&self, schema_name: Option<&str>, pragma_name: &str, f: F) -> Result<()>
     where
         F: FnMut(&Row<'_>) -> Result<()>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn pragma<F, V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V, f: F) -> Result<()>
     where
         F: FnMut(&Row<'_>) -> Result<()>,
@@ -252,18 +269,22 @@ impl Connection {
     pub fn pragma_update<V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V) -> Result<()>
     where
         V: ToSql;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn pragma_update_and_check<F, T, V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V, f: F) -> Result<T>
     where
         F: FnOnce(&Row<'_>) -> Result<T>,
         V: ToSql;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it copies the database into memory")]
     pub fn serialize<N: Name>(&mut self, schema: N) -> Result<Data<'_>>;
     pub fn deserialize_read_exact<N: Name, R: Read>(&mut self, schema: N, read: R, sz: usize, read_only: bool) -> Result<()>;
     pub fn deserialize_bytes<N: Name>(&mut self, schema: N, data: &'static [u8]) -> Result<()>;
     pub fn deserialize<N: Name>(&mut self, schema: N, data: OwnedData, read_only: bool) -> Result<()>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it applies a changeset")]
     pub fn apply<F, C>(&self, cs: &Changeset, filter: Option<F>, conflict: C) -> Result<()>
     where
         F: Fn(&str) -> bool + Send + 'static,
         C: Fn(ConflictType, ChangesetItem) -> ConflictAction + Send + 'static;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it applies a changeset")]
     pub fn apply_strm<F, C>(&self, input: &mut dyn Read, filter: Option<F>, conflict: C) -> Result<()>
     where
         F: Fn(&str) -> bool + Send + 'static,
@@ -273,10 +294,13 @@ impl Connection {
         F: FnMut(TraceEvent<'_>) + Send + 'static;
     #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, and waits for locks")]
     pub fn transaction(&mut self) -> Result<Transaction<'_>>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, and waits for locks")]
     pub fn transaction_with_behavior(&mut self, behavior: TransactionBehavior) -> Result<Transaction<'_>>;
     #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, and waits for locks")]
     pub fn unchecked_transaction(&self) -> Result<Transaction<'_>>;
+    #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it sets a savepoint")]
     pub fn savepoint(&mut self) -> Result<Savepoint<'_>>;
+    #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it sets a savepoint")]
     pub fn savepoint_with_name<T: Into<String>>(&mut self, name: T) -> Result<Savepoint<'_>>;
     pub fn transaction_state<N: Name>(&self, db_name: Option<N>) -> Result<TransactionState>;
     pub fn set_transaction_behavior(&mut self, behavior: TransactionBehavior);
@@ -286,6 +310,7 @@ impl Connection {
         module: &'static Module<'vtab, T>,
         aux: Option<T::Aux>,
     ) -> Result<()>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it writes the log back into the database")]
     pub fn wal_checkpoint_v2<N: Name>(&self, db_name: Option<N>, mode: CheckpointMode) -> Result<(c_int, c_int)>;
     #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::open", smol = "async-sqlite", why = "it opens a database")]
     pub fn open<P: AsRef<Path>>(path: P) -> Result<Self>;
@@ -293,8 +318,11 @@ impl Connection {
     pub fn open_in_memory() -> Result<Self>;
     #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::open_with_flags", why = "it opens a database")]
     pub fn open_with_flags<P: AsRef<Path>>(path: P, flags: OpenFlags) -> Result<Self>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it opens a database")]
     pub fn open_with_flags_and_vfs<P: AsRef<Path>, V: Name>(path: P, flags: OpenFlags, vfs: V) -> Result<Self>;
+    #[blocks(db, micros, pedantic, why = "it creates a database")]
     pub fn open_in_memory_with_flags(flags: OpenFlags) -> Result<Self>;
+    #[blocks(db, micros, pedantic, why = "it creates a database")]
     pub fn open_in_memory_with_flags_and_vfs<V: Name>(flags: OpenFlags, vfs: V) -> Result<Self>;
     #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn execute_batch(&self, sql: &str) -> Result<()>;
@@ -321,10 +349,13 @@ impl Connection {
         E: From<Error>;
     #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it parses SQL")]
     pub fn prepare(&self, sql: &str) -> Result<Statement<'_>>;
+    #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it parses SQL")]
     pub fn prepare_with_flags(&self, sql: &str, flags: PrepFlags) -> Result<Statement<'_>>;
+    #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it closes the database, and may write the log back")]
     pub fn close(self) -> Result<(), (Self, Error)>;
     pub unsafe fn load_extension_enable(&self) -> Result<()>;
     pub fn load_extension_disable(&self) -> Result<()>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it loads a library")]
     pub unsafe fn load_extension<P: AsRef<Path>, N: Name>(&self, dylib_path: P, entry_point: Option<N>) -> Result<()>;
     pub unsafe fn handle(&self) -> *mut sqlite3;
     pub unsafe fn from_handle(db: *mut sqlite3) -> Result<Self>;
@@ -340,6 +371,7 @@ impl Connection {
     pub fn total_changes(&self) -> u64;
     pub fn is_autocommit(&self) -> bool;
     pub fn is_busy(&self) -> bool;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it writes to SQLite")]
     pub fn cache_flush(&self) -> Result<()>;
     pub fn is_readonly<N: Name>(&self, db_name: N) -> Result<bool>;
     pub fn db_name(&self, index: usize) -> Result<String>;
@@ -381,6 +413,7 @@ pub mod backup {
             to_name: T,
         ) -> crate::Result<Backup<'a, 'b>>;
         pub fn progress(&self) -> Progress;
+        #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it copies pages of the database")]
         pub fn step(&self, num_pages: c_int) -> crate::Result<StepResult>;
         #[blocks(db, unbounded, tokio = "tokio_rusqlite::Connection::call", why = "it copies the database and sleeps in between")]
         pub fn run_to_completion(

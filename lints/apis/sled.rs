@@ -51,13 +51,19 @@ impl Deref for Db {
 impl Db {
     #[blocks(db, millis, why = "it may write to disk")]
     pub fn open_tree<V: AsRef<[u8]>>(&self, name: V) -> Result<Tree>;
+    #[blocks(db, millis, why = "it removes a whole tree")]
     pub fn drop_tree<V: AsRef<[u8]>>(&self, name: V) -> Result<bool>;
     pub fn tree_names(&self) -> Vec<IVec>;
     pub fn was_recovered(&self) -> bool;
+    #[blocks(db, micros, pedantic, why = "it may write to disk")]
     pub fn generate_id(&self) -> Result<u64>;
+    #[blocks(db, millis, why = "it goes through the whole database")]
     pub fn export(&self) -> Vec<(CollectionType, CollectionName, impl Iterator<Item = Vec<Vec<u8>>>)>;
+    #[blocks(db, millis, why = "it goes through the whole database")]
     pub fn import(&self, export: Vec<(CollectionType, CollectionName, impl Iterator<Item = Vec<Vec<u8>>>)>);
+    #[blocks(db, millis, why = "it goes through the whole database")]
     pub fn checksum(&self) -> Result<u32>;
+    #[blocks(db, millis, why = "it asks for the size of all files")]
     pub fn size_on_disk(&self) -> Result<u64>;
 }
 
@@ -143,6 +149,7 @@ impl Tree {
     where
         K: AsRef<[u8]>,
         V: Into<IVec>;
+    #[blocks(db, micros, pedantic, why = "it may write to disk")]
     pub fn transaction<F, A, E>(&self, f: F) -> TransactionResult<A, E>
     where
         F: Fn(&TransactionalTree) -> ConflictableTransactionResult<A, E>;
@@ -152,16 +159,19 @@ impl Tree {
     pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<IVec>>;
     #[blocks(db, micros, pedantic, why = "it may write to disk")]
     pub fn remove<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<IVec>>;
+    #[blocks(db, micros, pedantic, why = "it may write to disk")]
     pub fn compare_and_swap<K, OV, NV>(&self, key: K, old: Option<OV>, new: Option<NV>) -> CompareAndSwapResult
     where
         K: AsRef<[u8]>,
         OV: AsRef<[u8]>,
         NV: Into<IVec>;
+    #[blocks(db, micros, pedantic, why = "it may write to disk")]
     pub fn update_and_fetch<K, V, F>(&self, key: K, f: F) -> Result<Option<IVec>>
     where
         K: AsRef<[u8]>,
         F: FnMut(Option<&[u8]>) -> Option<V>,
         V: Into<IVec>;
+    #[blocks(db, micros, pedantic, why = "it may write to disk")]
     pub fn fetch_and_update<K, V, F>(&self, key: K, f: F) -> Result<Option<IVec>>
     where
         K: AsRef<[u8]>,
@@ -171,34 +181,49 @@ impl Tree {
     #[blocks(db, millis, tokio = "sled::Tree::flush_async", async_std = "sled::Tree::flush_async", smol = "sled::Tree::flush_async", fix = "await", why = "it waits for the disk")]
     pub fn flush(&self) -> Result<usize>;
     pub async fn flush_async(&self) -> Result<usize>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn contains_key<K: AsRef<[u8]>>(&self, key: K) -> Result<bool>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn get_lt<K>(&self, key: K) -> Result<Option<(IVec, IVec)>>
     where
         K: AsRef<[u8]>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn get_gt<K>(&self, key: K) -> Result<Option<(IVec, IVec)>>
     where
         K: AsRef<[u8]>;
+    #[blocks(db, micros, pedantic, why = "it may write to disk")]
     pub fn merge<K, V>(&self, key: K, value: V) -> Result<Option<IVec>>
     where
         K: AsRef<[u8]>,
         V: AsRef<[u8]>;
     pub fn set_merge_operator(&self, merge_operator: impl MergeOperator + 'static);
+    #[blocks(db, micros, pedantic, why = "each item reads from disk")]
     pub fn iter(&self) -> Iter;
+    #[blocks(db, micros, pedantic, why = "each item reads from disk")]
     pub fn range<K, R>(&self, range: R) -> Iter
     where
         K: AsRef<[u8]>,
         R: RangeBounds<K>;
+    #[blocks(db, micros, pedantic, why = "each item reads from disk")]
     pub fn scan_prefix<P>(&self, prefix: P) -> Iter
     where
         P: AsRef<[u8]>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn first(&self) -> Result<Option<(IVec, IVec)>>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn last(&self) -> Result<Option<(IVec, IVec)>>;
+    #[blocks(db, micros, pedantic, why = "it may write to disk")]
     pub fn pop_max(&self) -> Result<Option<(IVec, IVec)>>;
+    #[blocks(db, micros, pedantic, why = "it may write to disk")]
     pub fn pop_min(&self) -> Result<Option<(IVec, IVec)>>;
+    #[blocks(db, millis, why = "it goes through the whole tree")]
     pub fn len(&self) -> usize;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn is_empty(&self) -> bool;
+    #[blocks(db, millis, why = "it removes all entries one by one")]
     pub fn clear(&self) -> Result<()>;
     pub fn name(&self) -> IVec;
+    #[blocks(db, millis, why = "it goes through the whole tree")]
     pub fn checksum(&self) -> Result<u32>;
 }
 
@@ -263,6 +288,7 @@ pub mod transaction {
         pub fn remove<K>(&self, key: K) -> UnabortableTransactionResult<Option<IVec>>
         where
             K: AsRef<[u8]> + Into<IVec>;
+        #[blocks(db, micros, pedantic, why = "it reads from disk")]
         pub fn get<K: AsRef<[u8]>>(&self, key: K) -> UnabortableTransactionResult<Option<IVec>>;
         pub fn apply_batch(&self, batch: &Batch) -> UnabortableTransactionResult<()>;
         pub fn flush(&self);
@@ -301,6 +327,7 @@ pub mod transaction {
         type View;
         fn make_overlay(&self) -> crate::Result<TransactionalTrees>;
         fn view_overlay(overlay: &TransactionalTrees) -> Self::View;
+        #[blocks(db, micros, pedantic, why = "it may write to disk")]
         fn transaction<F, A>(&self, f: F) -> TransactionResult<A, E>
         where
             F: Fn(&Self::View) -> ConflictableTransactionResult<A, E>;

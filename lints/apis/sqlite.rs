@@ -55,9 +55,13 @@ pub struct Connection {}
 impl Connection {
     #[blocks(db, millis, tokio = "sqlx::Connection::connect", why = "it opens a database")]
     pub fn open<T: AsRef<Path>>(path: T) -> Result<Connection>;
+    #[blocks(db, millis, why = "it opens a database")]
     pub fn open_with_flags<T: AsRef<Path>>(path: T, flags: OpenFlags) -> Result<Connection>;
+    #[blocks(db, millis, why = "it opens a database")]
     pub fn open_with_flags_and_vfs<T: AsRef<Path>>(path: T, flags: OpenFlags, vfs: Option<&str>) -> Result<Connection>;
+    #[blocks(db, millis, why = "it opens a database")]
     pub fn open_thread_safe<T: AsRef<Path>>(path: T) -> Result<ConnectionThreadSafe>;
+    #[blocks(db, millis, why = "it opens a database")]
     pub fn open_thread_safe_with_flags<T: AsRef<Path>>(path: T, flags: OpenFlags) -> Result<ConnectionThreadSafe>;
     #[blocks(db, millis, tokio = "sqlx::Executor::execute", why = "it queries SQLite")]
     pub fn execute<T: AsRef<str>>(&self, statement: T) -> Result<()>;
@@ -65,6 +69,7 @@ impl Connection {
     pub fn iterate<T: AsRef<str>, F>(&self, statement: T, callback: F) -> Result<()>
     where
         F: FnMut(&[(&str, Option<&str>)]) -> bool;
+    #[blocks(db, micros, pedantic, why = "it parses SQL")]
     pub fn prepare<T: AsRef<str>>(&self, statement: T) -> Result<Statement<'_>>;
     pub fn change_count(&self) -> usize;
     pub fn total_change_count(&self) -> usize;
@@ -75,6 +80,7 @@ impl Connection {
     pub fn remove_busy_handler(&mut self) -> Result<()>;
     pub fn enable_extension(&self) -> Result<()>;
     pub fn disable_extension(&self) -> Result<()>;
+    #[blocks(db, millis, why = "it loads a library")]
     pub fn load_extension<T: AsRef<str>>(&self, name: T) -> Result<()>;
     pub fn set_encryption_key<T: AsRef<str>>(&self, key: T) -> Result<()>;
     pub fn change_encryption_key<T: AsRef<str>>(&self, new_key: T) -> Result<()>;
@@ -144,6 +150,7 @@ impl<'l> Statement<'l> {
     where
         T: IntoIterator<Item = U>,
         U: Bindable;
+    #[blocks(db, millis, why = "each row reads from SQLite")]
     pub fn iter(&mut self) -> Cursor<'l, '_>;
     #[blocks(db, millis, tokio = "sqlx::Executor::fetch", why = "it reads from SQLite")]
     pub fn next(&mut self) -> Result<State>;

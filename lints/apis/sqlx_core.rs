@@ -43,16 +43,16 @@ pub mod connection {
         type Database: Database<Connection = Self>;
         type Options: ConnectOptions<Connection = Self>;
         fn close(self) -> impl Future<Output = Result<(), Error>> + Send + 'static;
-        fn ping(&mut self) -> impl Future<Output = Result<(), Error>> + Send + '_;
-        fn begin(&mut self) -> impl Future<Output = Result<Transaction<'_, Self::Database>, Error>> + Send + '_;
-        fn begin_with(
+        async fn ping(&mut self) -> Result<(), Error>;
+        async fn begin(&mut self) -> Result<Transaction<'_, Self::Database>, Error>;
+        async fn begin_with(
             &mut self,
             statement: impl SqlSafeStr,
-        ) -> impl Future<Output = Result<Transaction<'_, Self::Database>, Error>> + Send + '_
+        ) -> Result<Transaction<'_, Self::Database>, Error>
         where
             Self: Sized;
         fn is_in_transaction(&self) -> bool;
-        fn transaction<'a, F, R, E>(&'a mut self, callback: F) -> impl Future<Output = Result<R, E>> + Send + 'a
+        async fn transaction<'a, F, R, E>(&'a mut self, callback: F) -> Result<R, E>
         where
             for<'c> F: FnOnce(&'c mut Transaction<'_, Self::Database>) -> BoxFuture<'c, Result<R, E>> + 'a + Send + Sync,
             Self: Sized,
@@ -61,14 +61,14 @@ pub mod connection {
         fn cached_statements_size(&self) -> usize
         where
             Self::Database: HasStatementCache;
-        fn clear_cached_statements(&mut self) -> impl Future<Output = Result<(), Error>> + Send + '_
+        async fn clear_cached_statements(&mut self) -> Result<(), Error>
         where
             Self::Database: HasStatementCache;
         fn shrink_buffers(&mut self);
-        fn connect(url: &str) -> impl Future<Output = Result<Self, Error>> + Send + 'static
+        async fn connect(url: &str) -> Result<Self, Error>
         where
             Self: Sized;
-        fn connect_with(options: &Self::Options) -> impl Future<Output = Result<Self, Error>> + Send + '_
+        async fn connect_with(options: &Self::Options) -> Result<Self, Error>
         where
             Self: Sized;
     }
@@ -356,7 +356,7 @@ pub mod pool {
         pub async fn connect_with(options: <DB::Connection as Connection>::Options) -> Result<Self, Error>;
         pub fn connect_lazy(url: &str) -> Result<Self, Error>;
         pub fn connect_lazy_with(options: <DB::Connection as Connection>::Options) -> Self;
-        pub fn acquire(&self) -> impl Future<Output = Result<PoolConnection<DB>, Error>> + 'static;
+        pub async fn acquire(&self) -> Result<PoolConnection<DB>, Error>;
         pub fn try_acquire(&self) -> Option<PoolConnection<DB>>;
         pub async fn begin(&self) -> Result<Transaction<'static, DB>, Error>;
         pub async fn try_begin(&self) -> Result<Option<Transaction<'static, DB>>, Error>;

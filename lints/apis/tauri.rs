@@ -255,6 +255,7 @@ pub mod async_runtime {
             F: Future + Send + 'static,
             F::Output: Send + 'static;
         #[blocks(block_on, fatal, tokio = ".await", why = "it panics in async code")]
+        #[runs(0, root)]
         pub fn block_on<F: Future>(&self, task: F) -> F::Output;
     }
 }

@@ -105,6 +105,8 @@ impl GenericClient for Client {
     async fn batch_execute(&self, query: &str) -> Result<(), Error>;
 }
 
+#[gone]
+#[source("tokio-postgres 0.7 src/connection.rs: the client's calls give its errors, too")]
 pub struct Connection<S, T> {}
 impl<S, T> Connection<S, T>
 where

@@ -36,16 +36,17 @@ impl<T: Ord> FromStream<T> for BinaryHeap<T> {}
 impl<T> FromStream<T> for Box<[T]> {}
 impl<T, U, E> FromStream<Result<T, E>> for Result<U, E> where U: FromStream<T> {}
 
+#[gone]
 #[derive(PartialEq, Eq)]
 pub struct Elapsed {}
 
 pub trait StreamExt: Stream {
     #[cancel(safe, takes)]
-    fn next(&mut self) -> impl Future<Output = Option<Self::Item>>
+    async fn next(&mut self) -> Option<Self::Item>
     where
         Self: Unpin;
     #[cancel(safe, takes)]
-    fn try_next<T, E>(&mut self) -> impl Future<Output = Result<Option<T>, E>>
+    async fn try_next<T, E>(&mut self) -> Result<Option<T>, E>
     where
         Self: Stream<Item = Result<T, E>> + Unpin;
     fn map<T, F>(self, f: F) -> Map<Self, F>
@@ -90,11 +91,11 @@ pub trait StreamExt: Stream {
     where
         F: FnMut(&Self::Item) -> bool,
         Self: Sized;
-    fn all<F>(&mut self, f: F) -> impl Future<Output = bool>
+    async fn all<F>(&mut self, f: F) -> bool
     where
         Self: Unpin,
         F: FnMut(Self::Item) -> bool;
-    fn any<F>(&mut self, f: F) -> impl Future<Output = bool>
+    async fn any<F>(&mut self, f: F) -> bool
     where
         Self: Unpin,
         F: FnMut(Self::Item) -> bool;
@@ -102,11 +103,11 @@ pub trait StreamExt: Stream {
     where
         U: Stream<Item = Self::Item>,
         Self: Sized;
-    fn fold<B, F>(self, init: B, f: F) -> impl Future<Output = B>
+    async fn fold<B, F>(self, init: B, f: F) -> B
     where
         Self: Sized,
         F: FnMut(B, Self::Item) -> B;
-    fn collect<T>(self) -> impl Future<Output = T>
+    async fn collect<T>(self) -> T
     where
         T: FromStream<Self::Item>,
         Self: Sized;

@@ -3,6 +3,7 @@
 use std::future::Future;
 
 #[blocks(block_on, fatal, tokio = ".await", why = "it runs a runtime of its own inside this one")]
+#[runs(0, root)]
 pub fn block_on<F: Future>(future: F) -> F::Output;
 
 pub mod io {

@@ -47,6 +47,7 @@ pub struct Runtime {}
 impl Runtime {
     pub fn new(b: &Builder) -> io::Result<Runtime>;
     #[blocks(block_on, fatal, tokio = ".await", why = "it runs a second event loop inside this one")]
+    #[runs(0, root)]
     pub fn block_on<F>(&self, future: F) -> F::Output
     where
         F: Future;
@@ -56,6 +57,8 @@ pub struct Builder {}
 impl Builder {
     pub fn entries(&mut self, sq_entries: u32) -> &mut Self;
     pub fn uring_builder(&mut self, b: &io_uring::Builder) -> &mut Self;
+    #[runs(0, root)]
+    #[blocks(block_on, fatal, tokio = ".await", why = "it runs a runtime of its own inside this one")]
     pub fn start<F: Future>(&self, future: F) -> F::Output;
 }
 

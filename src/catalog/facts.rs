@@ -60,6 +60,7 @@ pub struct Facts {
     /// `#[loads]`: looks at something that another thread may change, and does nothing else: `AtomicBool::load`.
     pub loads: bool,
     /// `#[gone]` on an error type, or on a fn for its error: it only says that the other side is gone, so nothing is lost with it.
+    /// On a future's type: its error also comes out of the handle that was made beside it.
     pub gone: bool,
     /// `#[guard(..)]` on a type.
     pub guard: Option<Guard>,

@@ -71,6 +71,9 @@ impl<'p> Failing<'_, 'p> {
 
     /// Whether a future surely ends well; `None` for what is no future in sight.
     fn ends_well(&mut self, expr: ExprId) -> Option<bool> {
+        if self.is_driver(expr) {
+            return Some(true);
+        }
         match self.body.body.expr(expr) {
             Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => Some(self.never_fails(expr)),
             Expr::Block(block) => self.ends_well(block.tail?),
@@ -90,6 +93,12 @@ impl<'p> Failing<'_, 'p> {
             }
             _ => None,
         }
+    }
+
+    /// Whether a future is of a type whose error also comes out of another handle.
+    fn is_driver(&self, expr: ExprId) -> bool {
+        let facts = self.body.inference.type_of(expr).adt().and_then(|(def, _)| self.body.program.facts(def));
+        facts.is_some_and(|facts| facts.gone)
     }
 
     fn init_of(&self, path: ExprId) -> Option<ExprId> {

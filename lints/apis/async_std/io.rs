@@ -33,10 +33,10 @@ pub mod io {
     }
 
     pub trait BufReadExt: BufRead {
-        fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> impl Future<Output = io::Result<usize>>
+        async fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> io::Result<usize>
         where
             Self: Unpin;
-        fn read_line<'a>(&'a mut self, buf: &'a mut String) -> impl Future<Output = io::Result<usize>>
+        async fn read_line<'a>(&'a mut self, buf: &'a mut String) -> io::Result<usize>
         where
             Self: Unpin;
         fn lines(self) -> Lines<Self>
@@ -74,19 +74,19 @@ pub mod io {
     impl<T: BufRead> BufRead for Take<T> {}
 
     pub trait ReadExt: Read {
-        fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> impl Future<Output = io::Result<usize>>
+        async fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> io::Result<usize>
         where
             Self: Unpin;
-        fn read_vectored<'a>(&'a mut self, bufs: &'a mut [IoSliceMut<'a>]) -> impl Future<Output = io::Result<usize>>
+        async fn read_vectored<'a>(&'a mut self, bufs: &'a mut [IoSliceMut<'a>]) -> io::Result<usize>
         where
             Self: Unpin;
-        fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> impl Future<Output = io::Result<usize>>
+        async fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> io::Result<usize>
         where
             Self: Unpin;
-        fn read_to_string<'a>(&'a mut self, buf: &'a mut String) -> impl Future<Output = io::Result<usize>>
+        async fn read_to_string<'a>(&'a mut self, buf: &'a mut String) -> io::Result<usize>
         where
             Self: Unpin;
-        fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> impl Future<Output = io::Result<()>>
+        async fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> io::Result<()>
         where
             Self: Unpin;
         fn take(self, limit: u64) -> Take<Self>
@@ -105,26 +105,26 @@ pub mod io {
     impl<T: Read + ?Sized> ReadExt for T {}
 
     pub trait SeekExt: Seek {
-        fn seek(&mut self, pos: SeekFrom) -> impl Future<Output = io::Result<u64>>
+        async fn seek(&mut self, pos: SeekFrom) -> io::Result<u64>
         where
             Self: Unpin;
     }
     impl<T: Seek + ?Sized> SeekExt for T {}
 
     pub trait WriteExt: Write {
-        fn write<'a>(&'a mut self, buf: &'a [u8]) -> impl Future<Output = io::Result<usize>>
+        async fn write<'a>(&'a mut self, buf: &'a [u8]) -> io::Result<usize>
         where
             Self: Unpin;
-        fn flush(&mut self) -> impl Future<Output = io::Result<()>>
+        async fn flush(&mut self) -> io::Result<()>
         where
             Self: Unpin;
-        fn write_vectored<'a>(&'a mut self, bufs: &'a [IoSlice<'a>]) -> impl Future<Output = io::Result<usize>>
+        async fn write_vectored<'a>(&'a mut self, bufs: &'a [IoSlice<'a>]) -> io::Result<usize>
         where
             Self: Unpin;
-        fn write_all<'a>(&'a mut self, buf: &'a [u8]) -> impl Future<Output = io::Result<()>>
+        async fn write_all<'a>(&'a mut self, buf: &'a [u8]) -> io::Result<()>
         where
             Self: Unpin;
-        fn write_fmt<'a>(&'a mut self, fmt: fmt::Arguments<'_>) -> impl Future<Output = io::Result<()>>
+        async fn write_fmt<'a>(&'a mut self, fmt: fmt::Arguments<'_>) -> io::Result<()>
         where
             Self: Unpin;
     }

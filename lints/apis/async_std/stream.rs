@@ -179,11 +179,12 @@ pub mod stream {
         type Item = Result<S::Item, TimeoutError>;
     }
 
+    #[gone]
     #[derive(Clone, Copy, Eq, PartialEq)]
     pub struct TimeoutError {}
 
     pub trait StreamExt: Stream {
-        fn next(&mut self) -> impl Future<Output = Option<Self::Item>>
+        async fn next(&mut self) -> Option<Self::Item>
         where
             Self: Unpin;
         fn take(self, n: usize) -> Take<Self>
@@ -228,7 +229,7 @@ pub mod stream {
         where
             Self: Sized,
             F: FnMut(&Self::Item);
-        fn last(self) -> impl Future<Output = Option<Self::Item>>
+        async fn last(self) -> Option<Self::Item>
         where
             Self: Sized;
         fn fuse(self) -> Fuse<Self>
@@ -251,61 +252,61 @@ pub mod stream {
         where
             Self: Sized,
             F: FnMut(Self::Item) -> Option<B>;
-        fn min_by_key<B, F>(self, key_by: F) -> impl Future<Output = Option<Self::Item>>
+        async fn min_by_key<B, F>(self, key_by: F) -> Option<Self::Item>
         where
             Self: Sized,
             B: Ord,
             F: FnMut(&Self::Item) -> B;
-        fn max_by_key<B, F>(self, key_by: F) -> impl Future<Output = Option<Self::Item>>
+        async fn max_by_key<B, F>(self, key_by: F) -> Option<Self::Item>
         where
             Self: Sized,
             B: Ord,
             F: FnMut(&Self::Item) -> B;
-        fn min_by<F>(self, compare: F) -> impl Future<Output = Option<Self::Item>>
+        async fn min_by<F>(self, compare: F) -> Option<Self::Item>
         where
             Self: Sized,
             F: FnMut(&Self::Item, &Self::Item) -> Ordering;
-        fn max(self) -> impl Future<Output = Option<Self::Item>>
+        async fn max(self) -> Option<Self::Item>
         where
             Self: Sized,
             Self::Item: Ord;
-        fn min(self) -> impl Future<Output = Option<Self::Item>>
+        async fn min(self) -> Option<Self::Item>
         where
             Self: Sized,
             Self::Item: Ord;
-        fn max_by<F>(self, compare: F) -> impl Future<Output = Option<Self::Item>>
+        async fn max_by<F>(self, compare: F) -> Option<Self::Item>
         where
             Self: Sized,
             F: FnMut(&Self::Item, &Self::Item) -> Ordering;
-        fn nth(&mut self, n: usize) -> impl Future<Output = Option<Self::Item>>
+        async fn nth(&mut self, n: usize) -> Option<Self::Item>
         where
             Self: Unpin + Sized;
-        fn all<F>(&mut self, f: F) -> impl Future<Output = bool>
+        async fn all<F>(&mut self, f: F) -> bool
         where
             Self: Unpin + Sized,
             F: FnMut(Self::Item) -> bool;
-        fn find<P>(&mut self, p: P) -> impl Future<Output = Option<Self::Item>>
+        async fn find<P>(&mut self, p: P) -> Option<Self::Item>
         where
             Self: Unpin + Sized,
             P: FnMut(&Self::Item) -> bool;
-        fn find_map<F, B>(&mut self, f: F) -> impl Future<Output = Option<B>>
+        async fn find_map<F, B>(&mut self, f: F) -> Option<B>
         where
             Self: Unpin + Sized,
             F: FnMut(Self::Item) -> Option<B>;
-        fn fold<B, F>(self, init: B, f: F) -> impl Future<Output = B>
+        async fn fold<B, F>(self, init: B, f: F) -> B
         where
             Self: Sized,
             F: FnMut(B, Self::Item) -> B;
-        fn partition<B, F>(self, f: F) -> impl Future<Output = (B, B)>
+        async fn partition<B, F>(self, f: F) -> (B, B)
         where
             Self: Sized,
             F: FnMut(&Self::Item) -> bool,
             B: Default + Extend<Self::Item>;
-        fn for_each<F>(self, f: F) -> impl Future<Output = ()>
+        async fn for_each<F>(self, f: F)
         where
             Self: Sized,
             F: FnMut(Self::Item);
-        fn any<F>(&mut self, f: F) -> impl Future<Output = bool>
+        async fn any<F>(&mut self, f: F) -> bool
         where
             Self: Unpin + Sized,
             F: FnMut(Self::Item) -> bool;
@@ -324,11 +325,11 @@ pub mod stream {
         fn timeout(self, dur: Duration) -> Timeout<Self>
         where
             Self: Stream + Sized;
-        fn try_fold<B, F, T, E>(&mut self, init: T, f: F) -> impl Future<Output = Result<T, E>>
+        async fn try_fold<B, F, T, E>(&mut self, init: T, f: F) -> Result<T, E>
         where
             Self: Unpin + Sized,
             F: FnMut(B, Self::Item) -> Result<T, E>;
-        fn try_for_each<F, E>(&mut self, f: F) -> impl Future<Output = Result<(), E>>
+        async fn try_for_each<F, E>(&mut self, f: F) -> Result<(), E>
         where
             Self: Unpin + Sized,
             F: FnMut(Self::Item) -> Result<(), E>;
@@ -336,7 +337,7 @@ pub mod stream {
         where
             Self: Sized,
             U: Stream;
-        fn unzip<A, B, FromA, FromB>(self) -> impl Future<Output = (FromA, FromB)>
+        async fn unzip<A, B, FromA, FromB>(self) -> (FromA, FromB)
         where
             FromA: Default + Extend<A>,
             FromB: Default + Extend<B>,
@@ -350,49 +351,49 @@ pub mod stream {
         where
             Self: Sized,
             U: Stream<Item = Self::Item> + Sized;
-        fn partial_cmp<S>(self, other: S) -> impl Future<Output = Option<Ordering>>
+        async fn partial_cmp<S>(self, other: S) -> Option<Ordering>
         where
             Self: Sized + Stream,
             S: Stream,
             <Self as Stream>::Item: PartialOrd<S::Item>;
-        fn position<P>(&mut self, predicate: P) -> impl Future<Output = Option<usize>>
+        async fn position<P>(&mut self, predicate: P) -> Option<usize>
         where
             Self: Unpin + Sized,
             P: FnMut(Self::Item) -> bool;
-        fn cmp<S>(self, other: S) -> impl Future<Output = Ordering>
+        async fn cmp<S>(self, other: S) -> Ordering
         where
             Self: Sized + Stream,
             S: Stream,
             <Self as Stream>::Item: Ord;
-        fn count(self) -> impl Future<Output = usize>
+        async fn count(self) -> usize
         where
             Self: Sized;
-        fn ne<S>(self, other: S) -> impl Future<Output = bool>
+        async fn ne<S>(self, other: S) -> bool
         where
             Self: Sized,
             S: Sized + Stream,
             <Self as Stream>::Item: PartialEq<S::Item>;
-        fn ge<S>(self, other: S) -> impl Future<Output = bool>
+        async fn ge<S>(self, other: S) -> bool
         where
             Self: Sized + Stream,
             S: Stream,
             <Self as Stream>::Item: PartialOrd<S::Item>;
-        fn eq<S>(self, other: S) -> impl Future<Output = bool>
+        async fn eq<S>(self, other: S) -> bool
         where
             Self: Sized + Stream,
             S: Sized + Stream,
             <Self as Stream>::Item: PartialEq<S::Item>;
-        fn gt<S>(self, other: S) -> impl Future<Output = bool>
+        async fn gt<S>(self, other: S) -> bool
         where
             Self: Sized + Stream,
             S: Stream,
             <Self as Stream>::Item: PartialOrd<S::Item>;
-        fn le<S>(self, other: S) -> impl Future<Output = bool>
+        async fn le<S>(self, other: S) -> bool
         where
             Self: Sized + Stream,
             S: Stream,
             <Self as Stream>::Item: PartialOrd<S::Item>;
-        fn lt<S>(self, other: S) -> impl Future<Output = bool>
+        async fn lt<S>(self, other: S) -> bool
         where
             Self: Sized + Stream,
             S: Stream,
@@ -453,21 +454,21 @@ pub mod stream {
 
     pub trait DoubleEndedStream: Stream {
         fn poll_next_back(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>;
-        fn next_back(&mut self) -> impl Future<Output = Option<Self::Item>>
+        async fn next_back(&mut self) -> Option<Self::Item>
         where
             Self: Unpin;
-        fn nth_back(&mut self, n: usize) -> impl Future<Output = Option<Self::Item>>
+        async fn nth_back(&mut self, n: usize) -> Option<Self::Item>
         where
             Self: Unpin + Sized;
-        fn rfind<P>(&mut self, p: P) -> impl Future<Output = Option<Self::Item>>
+        async fn rfind<P>(&mut self, p: P) -> Option<Self::Item>
         where
             Self: Unpin + Sized,
             P: FnMut(&Self::Item) -> bool;
-        fn rfold<B, F>(self, accum: B, f: F) -> impl Future<Output = B>
+        async fn rfold<B, F>(self, accum: B, f: F) -> B
         where
             Self: Sized,
             F: FnMut(B, Self::Item) -> B;
-        fn try_rfold<B, F, E>(self, accum: B, f: F) -> impl Future<Output = Result<B, E>>
+        async fn try_rfold<B, F, E>(self, accum: B, f: F) -> Result<B, E>
         where
             Self: Sized,
             F: FnMut(B, Self::Item) -> Result<B, E>;

@@ -18,7 +18,7 @@ pub mod mutex {
         M: RawMutex,
         T: ?Sized,
     {
-        pub fn lock(&self) -> impl Future<Output = MutexGuard<'_, M, T>>;
+        pub async fn lock(&self) -> MutexGuard<'_, M, T>;
         pub fn try_lock(&self) -> Result<MutexGuard<'_, M, T>, TryLockError>;
         pub fn into_inner(self) -> T
         where

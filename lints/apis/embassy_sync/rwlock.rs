@@ -18,8 +18,8 @@ pub mod rwlock {
         M: RawMutex,
         T: ?Sized,
     {
-        pub fn read(&self) -> impl Future<Output = RwLockReadGuard<'_, M, T>>;
-        pub fn write(&self) -> impl Future<Output = RwLockWriteGuard<'_, M, T>>;
+        pub async fn read(&self) -> RwLockReadGuard<'_, M, T>;
+        pub async fn write(&self) -> RwLockWriteGuard<'_, M, T>;
         pub fn try_read(&self) -> Result<RwLockReadGuard<'_, M, T>, TryLockError>;
         pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, M, T>, TryLockError>;
         pub fn into_inner(self) -> T

@@ -367,6 +367,7 @@ pub mod sync {
         impl From<RecvError> for TryRecvError {}
         impl Display for TryRecvError {}
         impl Error for TryRecvError {}
+        #[gone]
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum RecvTimeoutError { Timeout, Disconnected }
         impl From<RecvError> for RecvTimeoutError {}

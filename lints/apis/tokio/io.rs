@@ -225,18 +225,18 @@ pub mod io {
     impl<R, W> AsyncBufRead for Join<R, W> where R: AsyncBufRead {}
 
     pub trait AsyncBufReadExt: AsyncBufRead {
-        fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> impl Future<Output = io::Result<usize>>
+        async fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> io::Result<usize>
         where
             Self: Unpin;
         #[cancel(unsafe, why = "what was read is lost", instead = "Lines::next_line or read_until with an owned Vec")]
-        fn read_line<'a>(&'a mut self, buf: &'a mut String) -> impl Future<Output = io::Result<usize>>
+        async fn read_line<'a>(&'a mut self, buf: &'a mut String) -> io::Result<usize>
         where
             Self: Unpin;
         fn split(self, byte: u8) -> Split<Self>
         where
             Self: Sized + Unpin;
         #[cancel(safe)]
-        fn fill_buf(&mut self) -> impl Future<Output = io::Result<&[u8]>>
+        async fn fill_buf(&mut self) -> io::Result<&[u8]>
         where
             Self: Unpin;
         fn consume(&mut self, amt: usize)
@@ -254,68 +254,68 @@ pub mod io {
             Self: Sized,
             R: AsyncRead;
         #[cancel(safe)]
-        fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> impl Future<Output = io::Result<usize>>
+        async fn read<'a>(&'a mut self, buf: &'a mut [u8]) -> io::Result<usize>
         where
             Self: Unpin;
         #[cancel(safe)]
-        fn read_buf<'a, B>(&'a mut self, buf: &'a mut B) -> impl Future<Output = io::Result<usize>>
+        async fn read_buf<'a, B>(&'a mut self, buf: &'a mut B) -> io::Result<usize>
         where
             Self: Unpin,
             B: BufMut + ?Sized;
         #[cancel(unsafe, why = "what was read is lost", instead = "loop over read/read_buf with a kept buffer, or a codec Framed")]
-        fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> impl Future<Output = io::Result<usize>>
+        async fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> io::Result<usize>
         where
             Self: Unpin;
         #[cancel(safe)]
-        fn read_u8(&mut self) -> impl Future<Output = io::Result<u8>>;
+        async fn read_u8(&mut self) -> io::Result<u8>;
         #[cancel(safe)]
-        fn read_i8(&mut self) -> impl Future<Output = io::Result<i8>>;
+        async fn read_i8(&mut self) -> io::Result<i8>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_u16(&mut self) -> impl Future<Output = io::Result<u16>>;
+        async fn read_u16(&mut self) -> io::Result<u16>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_i16(&mut self) -> impl Future<Output = io::Result<i16>>;
+        async fn read_i16(&mut self) -> io::Result<i16>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_u32(&mut self) -> impl Future<Output = io::Result<u32>>;
+        async fn read_u32(&mut self) -> io::Result<u32>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_i32(&mut self) -> impl Future<Output = io::Result<i32>>;
+        async fn read_i32(&mut self) -> io::Result<i32>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_u64(&mut self) -> impl Future<Output = io::Result<u64>>;
+        async fn read_u64(&mut self) -> io::Result<u64>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_i64(&mut self) -> impl Future<Output = io::Result<i64>>;
+        async fn read_i64(&mut self) -> io::Result<i64>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_u128(&mut self) -> impl Future<Output = io::Result<u128>>;
+        async fn read_u128(&mut self) -> io::Result<u128>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_i128(&mut self) -> impl Future<Output = io::Result<i128>>;
+        async fn read_i128(&mut self) -> io::Result<i128>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_f32(&mut self) -> impl Future<Output = io::Result<f32>>;
+        async fn read_f32(&mut self) -> io::Result<f32>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_f64(&mut self) -> impl Future<Output = io::Result<f64>>;
+        async fn read_f64(&mut self) -> io::Result<f64>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_u16_le(&mut self) -> impl Future<Output = io::Result<u16>>;
+        async fn read_u16_le(&mut self) -> io::Result<u16>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_i16_le(&mut self) -> impl Future<Output = io::Result<i16>>;
+        async fn read_i16_le(&mut self) -> io::Result<i16>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_u32_le(&mut self) -> impl Future<Output = io::Result<u32>>;
+        async fn read_u32_le(&mut self) -> io::Result<u32>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_i32_le(&mut self) -> impl Future<Output = io::Result<i32>>;
+        async fn read_i32_le(&mut self) -> io::Result<i32>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_u64_le(&mut self) -> impl Future<Output = io::Result<u64>>;
+        async fn read_u64_le(&mut self) -> io::Result<u64>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_i64_le(&mut self) -> impl Future<Output = io::Result<i64>>;
+        async fn read_i64_le(&mut self) -> io::Result<i64>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_u128_le(&mut self) -> impl Future<Output = io::Result<u128>>;
+        async fn read_u128_le(&mut self) -> io::Result<u128>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_i128_le(&mut self) -> impl Future<Output = io::Result<i128>>;
+        async fn read_i128_le(&mut self) -> io::Result<i128>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_f32_le(&mut self) -> impl Future<Output = io::Result<f32>>;
+        async fn read_f32_le(&mut self) -> io::Result<f32>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_f64_le(&mut self) -> impl Future<Output = io::Result<f64>>;
+        async fn read_f64_le(&mut self) -> io::Result<f64>;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> impl Future<Output = io::Result<usize>>
+        async fn read_to_end<'a>(&'a mut self, buf: &'a mut Vec<u8>) -> io::Result<usize>
         where
             Self: Unpin;
         #[cancel(unsafe, why = "what was read is lost")]
-        fn read_to_string<'a>(&'a mut self, dst: &'a mut String) -> impl Future<Output = io::Result<usize>>
+        async fn read_to_string<'a>(&'a mut self, dst: &'a mut String) -> io::Result<usize>
         where
             Self: Unpin;
         fn take(self, limit: u64) -> Take<Self>
@@ -325,13 +325,13 @@ pub mod io {
     impl<R: AsyncRead + ?Sized> AsyncReadExt for R {}
 
     pub trait AsyncSeekExt: AsyncSeek {
-        fn seek(&mut self, pos: SeekFrom) -> impl Future<Output = io::Result<u64>>
+        async fn seek(&mut self, pos: SeekFrom) -> io::Result<u64>
         where
             Self: Unpin;
-        fn rewind(&mut self) -> impl Future<Output = io::Result<u64>>
+        async fn rewind(&mut self) -> io::Result<u64>
         where
             Self: Unpin;
-        fn stream_position(&mut self) -> impl Future<Output = io::Result<u64>>
+        async fn stream_position(&mut self) -> io::Result<u64>
         where
             Self: Unpin;
     }
@@ -339,53 +339,53 @@ pub mod io {
 
     pub trait AsyncWriteExt: AsyncWrite {
         #[cancel(safe)]
-        fn write<'a>(&'a mut self, src: &'a [u8]) -> impl Future<Output = io::Result<usize>>
+        async fn write<'a>(&'a mut self, src: &'a [u8]) -> io::Result<usize>
         where
             Self: Unpin;
         #[cancel(safe)]
-        fn write_vectored<'a, 'b>(&'a mut self, bufs: &'a [IoSlice<'b>]) -> impl Future<Output = io::Result<usize>>
+        async fn write_vectored<'a, 'b>(&'a mut self, bufs: &'a [IoSlice<'b>]) -> io::Result<usize>
         where
             Self: Unpin;
         #[cancel(safe)]
-        fn write_buf<'a, B>(&'a mut self, src: &'a mut B) -> impl Future<Output = io::Result<usize>>
+        async fn write_buf<'a, B>(&'a mut self, src: &'a mut B) -> io::Result<usize>
         where
             Self: Sized + Unpin,
             B: Buf;
-        fn write_all_buf<'a, B>(&'a mut self, src: &'a mut B) -> impl Future<Output = io::Result<()>>
+        async fn write_all_buf<'a, B>(&'a mut self, src: &'a mut B) -> io::Result<()>
         where
             Self: Sized + Unpin,
             B: Buf;
         #[cancel(unsafe, why = "part may be written already", instead = "write_all_buf with a kept Buf")]
-        fn write_all<'a>(&'a mut self, src: &'a [u8]) -> impl Future<Output = io::Result<()>>
+        async fn write_all<'a>(&'a mut self, src: &'a [u8]) -> io::Result<()>
         where
             Self: Unpin;
-        fn write_u8(&mut self, n: u8) -> impl Future<Output = io::Result<()>>;
-        fn write_i8(&mut self, n: i8) -> impl Future<Output = io::Result<()>>;
-        fn write_u16(&mut self, n: u16) -> impl Future<Output = io::Result<()>>;
-        fn write_i16(&mut self, n: i16) -> impl Future<Output = io::Result<()>>;
-        fn write_u32(&mut self, n: u32) -> impl Future<Output = io::Result<()>>;
-        fn write_i32(&mut self, n: i32) -> impl Future<Output = io::Result<()>>;
-        fn write_u64(&mut self, n: u64) -> impl Future<Output = io::Result<()>>;
-        fn write_i64(&mut self, n: i64) -> impl Future<Output = io::Result<()>>;
-        fn write_u128(&mut self, n: u128) -> impl Future<Output = io::Result<()>>;
-        fn write_i128(&mut self, n: i128) -> impl Future<Output = io::Result<()>>;
-        fn write_f32(&mut self, n: f32) -> impl Future<Output = io::Result<()>>;
-        fn write_f64(&mut self, n: f64) -> impl Future<Output = io::Result<()>>;
-        fn write_u16_le(&mut self, n: u16) -> impl Future<Output = io::Result<()>>;
-        fn write_i16_le(&mut self, n: i16) -> impl Future<Output = io::Result<()>>;
-        fn write_u32_le(&mut self, n: u32) -> impl Future<Output = io::Result<()>>;
-        fn write_i32_le(&mut self, n: i32) -> impl Future<Output = io::Result<()>>;
-        fn write_u64_le(&mut self, n: u64) -> impl Future<Output = io::Result<()>>;
-        fn write_i64_le(&mut self, n: i64) -> impl Future<Output = io::Result<()>>;
-        fn write_u128_le(&mut self, n: u128) -> impl Future<Output = io::Result<()>>;
-        fn write_i128_le(&mut self, n: i128) -> impl Future<Output = io::Result<()>>;
-        fn write_f32_le(&mut self, n: f32) -> impl Future<Output = io::Result<()>>;
-        fn write_f64_le(&mut self, n: f64) -> impl Future<Output = io::Result<()>>;
+        async fn write_u8(&mut self, n: u8) -> io::Result<()>;
+        async fn write_i8(&mut self, n: i8) -> io::Result<()>;
+        async fn write_u16(&mut self, n: u16) -> io::Result<()>;
+        async fn write_i16(&mut self, n: i16) -> io::Result<()>;
+        async fn write_u32(&mut self, n: u32) -> io::Result<()>;
+        async fn write_i32(&mut self, n: i32) -> io::Result<()>;
+        async fn write_u64(&mut self, n: u64) -> io::Result<()>;
+        async fn write_i64(&mut self, n: i64) -> io::Result<()>;
+        async fn write_u128(&mut self, n: u128) -> io::Result<()>;
+        async fn write_i128(&mut self, n: i128) -> io::Result<()>;
+        async fn write_f32(&mut self, n: f32) -> io::Result<()>;
+        async fn write_f64(&mut self, n: f64) -> io::Result<()>;
+        async fn write_u16_le(&mut self, n: u16) -> io::Result<()>;
+        async fn write_i16_le(&mut self, n: i16) -> io::Result<()>;
+        async fn write_u32_le(&mut self, n: u32) -> io::Result<()>;
+        async fn write_i32_le(&mut self, n: i32) -> io::Result<()>;
+        async fn write_u64_le(&mut self, n: u64) -> io::Result<()>;
+        async fn write_i64_le(&mut self, n: i64) -> io::Result<()>;
+        async fn write_u128_le(&mut self, n: u128) -> io::Result<()>;
+        async fn write_i128_le(&mut self, n: i128) -> io::Result<()>;
+        async fn write_f32_le(&mut self, n: f32) -> io::Result<()>;
+        async fn write_f64_le(&mut self, n: f64) -> io::Result<()>;
         #[cancel(safe)]
-        fn flush(&mut self) -> impl Future<Output = io::Result<()>>
+        async fn flush(&mut self) -> io::Result<()>
         where
             Self: Unpin;
-        fn shutdown(&mut self) -> impl Future<Output = io::Result<()>>
+        async fn shutdown(&mut self) -> io::Result<()>
         where
             Self: Unpin;
     }

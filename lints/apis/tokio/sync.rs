@@ -130,6 +130,7 @@ pub mod sync {
         NoPermits,
     }
 
+    #[gone]
     pub struct AcquireError {}
 
     pub struct Semaphore {}

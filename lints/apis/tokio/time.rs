@@ -110,6 +110,7 @@ pub mod time {
             pub fn is_invalid(&self) -> bool;
         }
 
+        #[gone]
         #[derive(PartialEq, Eq)]
         pub struct Elapsed {}
     }

@@ -53,6 +53,7 @@ pub mod sync {
         type Output = ();
     }
 
+    #[gone]
     pub struct PollSendError<T> {}
     impl<T> PollSendError<T> {
         pub fn into_inner(self) -> Option<T>;
