@@ -7,8 +7,11 @@ use crate::syntax::ir::{BlockKind, Expr, ExprId, Pat, Stmt};
 /// What a value is used for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Consumer {
-    /// It is called where it stands, directly or through the local that holds it.
-    Called,
+    /// It is called by this call, directly or through the local that holds it; where there are several, all stand in the same closure.
+    Called {
+        /// The first of the calls.
+        call: ExprId,
+    },
     /// It is an argument of this call; `place` where every candidate callee says the same.
     Argument {
         /// The call.
@@ -35,7 +38,7 @@ fn follow(view: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Consumer {
             Expr::Block(block) if block.tail == Some(expr) && matches!(block.kind, BlockKind::Plain | BlockKind::Unsafe) => {}
             Expr::Block(block) => return bound(view, &block.stmts, expr, hops),
             Expr::Ref { .. } => {}
-            Expr::Call { callee, .. } if *callee == expr => return Consumer::Called,
+            Expr::Call { callee, .. } if *callee == expr => return Consumer::Called { call: parent },
             Expr::MethodCall { receiver, .. } if *receiver == expr => {
                 return view
                     .runs_at(parent, None)
@@ -65,7 +68,19 @@ fn bound(view: &TypedBody<'_>, stmts: &[Stmt], init: ExprId, hops: usize) -> Con
     let Some(first) = found.next() else { return Consumer::Unknown };
     let same = |other: Consumer| match (first, other) {
         (Consumer::Argument { place: a, .. }, Consumer::Argument { place: b, .. }) => a == b,
+        (Consumer::Called { call: a }, Consumer::Called { call: b }) => view.around(a) == view.around(b),
         (a, b) => a == b,
     };
     if found.all(same) { first } else { Consumer::Unknown }
+}
+
+impl TypedBody<'_> {
+    /// The closure, async block or macro call around an expression that is the nearest one; `None` for the body's own code.
+    pub(super) fn around(&self, expr: ExprId) -> Option<ExprId> {
+        std::iter::successors(self.parents[expr.0 as usize], |id| self.parents[id.0 as usize]).find(|id| match self.body.expr(*id) {
+            Expr::Closure { .. } | Expr::Macro(_) => true,
+            Expr::Block(block) => matches!(block.kind, BlockKind::Async(_) | BlockKind::Const),
+            _ => false,
+        })
+    }
 }

@@ -7,6 +7,9 @@ use crate::infer::TyKind;
 use crate::syntax::ir::{AsyncKind, BlockKind, Child, Expr, ExprId, ItemKind, Param};
 use crate::text::Span;
 
+/// How many closures and blocks around a call are looked at to see where a closure runs that it calls.
+const MAX_DEPTH: u32 = 8;
+
 /// Index of a region in its body; 0 is the body itself.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub struct RegionId(pub u32);
@@ -89,23 +92,11 @@ impl Regions {
 
     /// The region that the parts of `expr` run in.
     fn enter(&mut self, view: &TypedBody<'_>, expr: ExprId, around: RegionId) -> RegionId {
-        let outer = self.get(around).context;
-        let (kind, context) = match view.body.expr(expr) {
-            Expr::Closure { is_async, .. } => {
-                let context =
-                    if *is_async { async_context(view, expr, outer, Reason::AsyncClosure) } else { closure_context(view, expr, outer) };
-                (RegionKind::Closure(expr), context)
-            }
-            Expr::Block(block) => match block.kind {
-                BlockKind::Async(AsyncKind::Generator) | BlockKind::Const => (RegionKind::Async(expr), Context::Unknown),
-                BlockKind::Async(_) => (RegionKind::Async(expr), async_context(view, expr, outer, Reason::AsyncBlock)),
-                _ => return around,
-            },
-            Expr::Macro(_) => match macro_context(view, expr, outer) {
-                Some(context) => (RegionKind::Macro(expr), context),
-                None => return around,
-            },
-            _ => return around,
+        let Some(context) = inner_context(view, expr, self.get(around).context) else { return around };
+        let kind = match view.body.expr(expr) {
+            Expr::Closure { .. } => RegionKind::Closure(expr),
+            Expr::Macro(_) => RegionKind::Macro(expr),
+            _ => RegionKind::Async(expr),
         };
         self.add(kind, context, around, view.body.expr_span(expr))
     }
@@ -147,6 +138,29 @@ fn body_context(view: &TypedBody<'_>) -> Context {
     }
 }
 
+/// The context of what stands inside a closure, coroutine or macro; `None` where it is that of the code around it.
+fn inner_context(view: &TypedBody<'_>, expr: ExprId, outer: Context) -> Option<Context> {
+    match view.body.expr(expr) {
+        Expr::Closure { is_async: true, .. } => Some(async_context(view, expr, outer, Reason::AsyncClosure)),
+        Expr::Closure { .. } => Some(closure_context(view, expr, outer)),
+        Expr::Block(block) => match block.kind {
+            BlockKind::Async(AsyncKind::Generator) | BlockKind::Const => Some(Context::Unknown),
+            BlockKind::Async(_) => Some(async_context(view, expr, outer, Reason::AsyncBlock)),
+            _ => None,
+        },
+        Expr::Macro(_) => macro_context(view, expr, outer),
+        _ => None,
+    }
+}
+
+/// The context that an expression is evaluated in, from what is around it alone.
+fn context_at(view: &TypedBody<'_>, expr: ExprId, depth: u32) -> Context {
+    let Some(depth) = depth.checked_sub(1) else { return Context::Unknown };
+    let Some(around) = view.around(expr) else { return body_context(view) };
+    let outer = context_at(view, around, depth);
+    inner_context(view, around, outer).unwrap_or(outer)
+}
+
 /// Whether a sync fn runs on an executor's thread: it implements a member that does, or is given what nobody else has.
 fn is_polled(view: &TypedBody<'_>) -> bool {
     let polled = |def| view.program.facts(def).is_some_and(|facts| facts.polled);
@@ -169,13 +183,14 @@ fn async_context(view: &TypedBody<'_>, expr: ExprId, outer: Context, reason: Rea
         Consumer::Argument { place: None, .. } | Consumer::Unknown if matches!(outer, Context::Offloaded | Context::Unknown) => {
             Context::Unknown
         }
-        Consumer::Argument { .. } | Consumer::Called | Consumer::Unknown => Context::Task(reason),
+        Consumer::Argument { .. } | Consumer::Called { .. } | Consumer::Unknown => Context::Task(reason),
     }
 }
 
 fn closure_context(view: &TypedBody<'_>, expr: ExprId, outer: Context) -> Context {
     match consumer(view, expr) {
-        Consumer::Called => outer,
+        Consumer::Called { call } if view.around(call) == view.around(expr) => outer,
+        Consumer::Called { call } => context_at(view, call, MAX_DEPTH),
         Consumer::Argument { call, place: Some(place) } => match place {
             Place::Here => outer,
             Place::Offloaded | Place::Worker => Context::Offloaded,

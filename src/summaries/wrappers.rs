@@ -127,7 +127,7 @@ fn place_of_use(body: &TypedBody<'_>, regions: &Regions, site: ExprId) -> Option
         Place::Here
     } else {
         match consumer(body, site) {
-            Consumer::Called => Place::Here,
+            Consumer::Called { .. } => Place::Here,
             Consumer::Argument { place, .. } => place?,
             Consumer::Unknown => return None,
         }
