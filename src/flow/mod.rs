@@ -3,6 +3,7 @@
 //! Belongs here: questions about a single body: where a value goes, what lives across an await, what a drop loses. Never: other
 //! bodies (what a callee does with an argument comes in through [`ArgumentUse`]), or who runs this one.
 
+mod allowed;
 mod argument;
 mod channel;
 mod conditions;

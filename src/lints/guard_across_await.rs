@@ -7,6 +7,8 @@ use crate::diagnostic::{Finding, Label, Tier};
 use crate::flow::HeldGuard;
 use crate::syntax::ir::Pat;
 
+/// Clippy's lints for the same mistake.
+const OF_CLIPPY: [&str; 3] = ["await_holding_lock", "await_holding_refcell_ref", "await_holding_invalid_type"];
 /// How many awaits are shown; the rest is counted.
 const SHOWN: usize = 6;
 
@@ -63,6 +65,8 @@ fn tier(cx: &LintContext<'_>, held: &HeldGuard<'_>) -> Tier {
     let is_alone = |&wait| matches!(cx.alone(wait), Some(Alone::Thread | Alone::Tool));
     match held.kind.guard.hold {
         Hold::Doubtful => Tier::Pedantic,
+        // The maintainers know.
+        Hold::Bad if held.awaits.first().is_some_and(|&wait| cx.body.clippy_is_told(wait, &OF_CLIPPY)) => Tier::Pedantic,
         // Nothing else runs on the thread of the root future, whatever it waits for.
         Hold::Bad if held.kind.guard.thread && held.awaits.iter().all(is_alone) => Tier::Pedantic,
         Hold::Bad | Hold::Fine => Tier::Default,

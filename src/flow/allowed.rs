@@ -1,0 +1,41 @@
+//! What the maintainers allowed clippy to leave alone.
+
+use super::TypedBody;
+use crate::syntax::ir::{AttrArg, Attrs, Expr, ExprId, Stmt};
+
+impl TypedBody<'_> {
+    /// Whether a statement, item or file around an expression allows one of these lints of clippy, so that somebody has decided.
+    pub fn clippy_is_told(&self, expr: ExprId, lints: &[&str]) -> bool {
+        let items = std::iter::successors(Some(self.owner), |def| self.program.def(*def).parent);
+        let mut attrs = items.map(|def| &self.program.item(def).attrs).chain([&self.file.attrs]);
+        attrs.any(|attrs| allows(attrs, lints)) || self.statement_allows(expr, lints)
+    }
+
+    fn statement_allows(&self, expr: ExprId, lints: &[&str]) -> bool {
+        let mut inner = expr;
+        while let Some(around) = self.parents[inner.0 as usize] {
+            if let Expr::Block(block) = self.body.expr(around) {
+                let stmt = block.stmts.iter().find_map(|stmt| match stmt {
+                    Stmt::Let { init, attrs, .. } => (*init == Some(inner)).then_some(attrs),
+                    Stmt::Expr { expr, attrs, .. } => (*expr == inner).then_some(attrs),
+                });
+                if stmt.is_some_and(|attrs| allows(attrs, lints)) {
+                    return true;
+                }
+            }
+            inner = around;
+        }
+        false
+    }
+}
+
+fn allows(attrs: &Attrs, lints: &[&str]) -> bool {
+    let told = attrs.list.iter().filter(|attr| attr.path.is_ident("allow") || attr.path.is_ident("expect"));
+    told.flat_map(|attr| &attr.args).any(|arg| match arg {
+        AttrArg::Path(path) => match &*path.segments {
+            [tool, lint] => tool.name.as_str() == "clippy" && lints.contains(&lint.name.as_str()),
+            _ => false,
+        },
+        _ => false,
+    })
+}
