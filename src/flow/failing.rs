@@ -77,6 +77,7 @@ impl<'p> Failing<'_, 'p> {
         match self.body.body.expr(expr) {
             Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => Some(self.never_fails(expr)),
             Expr::Block(block) => self.ends_well(block.tail?),
+            Expr::MethodCall { method, .. } if method.as_str() == "inspect_err" => Some(true),
             Expr::MethodCall { receiver, method, .. } if ADAPTERS.contains(&method.as_str()) => self.ends_well(*receiver),
             Expr::Path(_) => self.ends_well(self.init_of(expr)?),
             Expr::Call { args, .. } | Expr::MethodCall { args, .. } => {

@@ -141,9 +141,22 @@ impl TypedBody<'_> {
         loop {
             at = match self.body.expr(at) {
                 Expr::MethodCall { receiver: inner, .. } | Expr::Ref { operand: inner, .. } | Expr::Unary { operand: inner, .. } => *inner,
+                // One of several: `for handle in &handles`
+                Expr::Path(_) => match self.scopes.locals.get(&at).and_then(|&pat| self.iterated_by(pat)) {
+                    Some(all) => all,
+                    None => return at,
+                },
                 _ => return at,
             };
         }
+    }
+
+    /// What a loop iterates over that binds this name.
+    fn iterated_by(&self, pat: PatId) -> Option<ExprId> {
+        self.body.exprs.iter().find_map(|expr| match expr {
+            Expr::For { pat: bound, iter, .. } if *bound == pat => Some(*iter),
+            _ => None,
+        })
     }
 
     /// Whether two places are written alike and mean the same.

@@ -3,7 +3,7 @@
 use super::TypedBody;
 use crate::catalog::Cancel;
 use crate::resolve::DefId;
-use crate::syntax::ir::{Block, BlockKind, Child, Expr, ExprId, PatId, Stmt};
+use crate::syntax::ir::{Block, BlockKind, Child, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
 
 /// How many of the project's own functions are looked into.
 const DEPTH: usize = 3;
@@ -66,16 +66,18 @@ impl<'p> TypedBody<'p> {
         let mut open = vec![root];
         while let Some(id) = open.pop() {
             let lossy = match inner.body.expr(id) {
-                Expr::Closure { .. } | Expr::Macro(_) => continue,
+                Expr::Closure { .. } => continue,
                 Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) && id != root => continue,
-                Expr::Block(block) => inner.held_over_an_await(block),
                 Expr::Await { base } => inner.lossy_call(*base, depth + 1),
-                _ => None,
+                _ => inner.held_over_an_await(id),
             };
             if let Some(lossy) = lossy
                 && let Some(shared) = lossy.place.and_then(|place| inner.shared(place))
             {
                 return Some((Lossy { through: Some(callee), ..lossy }, shared));
+            }
+            if matches!(inner.body.expr(id), Expr::Macro(_)) {
+                continue;
             }
             inner.body.for_each_child(id, &mut |child| {
                 if let Child::Expr(inner) = child {
@@ -124,21 +126,94 @@ impl<'p> TypedBody<'p> {
         }
     }
 
-    /// The call in a block whose result was taken out of something shared, and is used behind a later await.
-    fn held_over_an_await(&self, block: &Block) -> Option<Lossy<'p>> {
-        let parts: Vec<(Option<PatId>, ExprId)> = block.stmts.iter().filter_map(bound).chain(block.tail.map(|tail| (None, tail))).collect();
-        parts.iter().enumerate().find_map(|(n, &(pat, value))| {
-            let Expr::Await { base } = self.body.expr(self.unwrapped(value)) else { return None };
-            let (callee, facts) = self.facts(*base).into_iter().next()?;
-            let cancel = facts.cancel.as_ref().filter(|cancel| cancel.takes)?;
-            let place = self.works_on(*base).filter(|&place| self.shared(place).is_some())?;
-            let waits = |&(_, part): &(_, ExprId)| {
-                self.body.descendants(part).into_iter().any(|id| matches!(self.body.expr(id), Expr::Await { .. }))
-            };
-            let later = n + 1 + parts[n + 1..].iter().position(waits)?;
-            let used = pat.is_some_and(|pat| parts[later..].iter().any(|&(_, part)| self.mentions(part, pat)));
-            used.then_some(Lossy { callee, cancel, through: None, place: Some(place) })
-        })
+    /// The call whose result was taken out of something shared, and is in hand at a later await: in a block behind the call, or in a branch
+    /// that a pattern with the call in it leads to.
+    fn held_over_an_await(&self, expr: ExprId) -> Option<Lossy<'p>> {
+        match self.body.expr(expr) {
+            Expr::Block(block) => {
+                let parts = parts(block);
+                parts.iter().enumerate().find_map(|(n, &(pat, value))| {
+                    let pat = pat?;
+                    let Expr::Await { base } = self.body.expr(self.unwrapped(value)) else { return None };
+                    self.taken(*base).filter(|_| self.is_in_hand(&parts[n + 1..], pat))
+                })
+            }
+            Expr::If { condition, then: branch, .. } | Expr::While { condition, body: branch, .. } => {
+                let Expr::Let { pat, scrutinee } = self.body.expr(*condition) else { return None };
+                self.held_in_branch(*scrutinee, *pat, *branch)
+            }
+            Expr::Match { scrutinee, arms } => arms.iter().find_map(|arm| self.held_in_branch(*scrutinee, arm.pat, arm.body)),
+            Expr::Macro(call) => {
+                let MacroForm::Select(arms) = &call.form else { return None };
+                arms.iter().find_map(|arm| {
+                    self.taken(arm.future?).filter(|_| arm.pat.is_some_and(|pat| self.is_in_hand(&self.parts_of(arm.handler), pat)))
+                })
+            }
+            _ => None,
+        }
+    }
+
+    fn held_in_branch(&self, scrutinee: ExprId, pat: PatId, branch: ExprId) -> Option<Lossy<'p>> {
+        let Expr::Await { base } = self.body.expr(self.unwrapped(scrutinee)) else { return None };
+        self.taken(*base).filter(|_| self.is_in_hand(&self.parts_of(branch), pat))
+    }
+
+    /// A call that takes something out of what is shared with the function's callers.
+    fn taken(&self, call: ExprId) -> Option<Lossy<'p>> {
+        let (callee, facts) = self.facts(call).into_iter().next()?;
+        let cancel = facts.cancel.as_ref().filter(|cancel| cancel.takes)?;
+        let place = self.works_on(call).filter(|&place| self.shared(place).is_some())?;
+        Some(Lossy { callee, cancel, through: None, place: Some(place) })
+    }
+
+    /// Whether what a pattern binds is used at or behind an await in code that runs in this order.
+    fn is_in_hand(&self, parts: &[(Option<PatId>, ExprId)], pat: PatId) -> bool {
+        let later = parts.iter().position(|&(_, part)| self.waits_with(part, pat));
+        later.is_some_and(|later| parts[later..].iter().any(|&(_, part)| self.mentions(part, pat)))
+    }
+
+    /// Whether code waits for something, in its own coroutine; where it looks at what `pat` binds, in an arm that has a part of it.
+    fn waits_with(&self, part: ExprId, pat: PatId) -> bool {
+        let mut open = vec![part];
+        while let Some(id) = open.pop() {
+            match self.body.expr(id) {
+                Expr::Await { .. } => return true,
+                Expr::Macro(call) if matches!(call.form, MacroForm::Select(_)) => return true,
+                Expr::Closure { .. } => continue,
+                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
+                Expr::Match { scrutinee, arms } if self.mentions(*scrutinee, pat) => {
+                    let held = arms.iter().filter(|arm| self.binds_something(arm.pat));
+                    open.extend(held.map(|arm| arm.body));
+                    continue;
+                }
+                _ => {}
+            }
+            self.body.for_each_child(id, &mut |child| {
+                if let Child::Expr(inner) = child {
+                    open.push(inner);
+                }
+            });
+        }
+        false
+    }
+
+    fn binds_something(&self, pat: PatId) -> bool {
+        match self.body.pat(pat) {
+            Pat::Bind { .. } => !self.scopes.constants.contains_key(&pat),
+            Pat::Wild | Pat::Rest | Pat::Path(_) | Pat::Literal(_) | Pat::Range => false,
+            Pat::Tuple(parts) | Pat::Slice(parts) | Pat::Or(parts) => parts.iter().any(|&part| self.binds_something(part)),
+            Pat::TupleStruct { elements, .. } => elements.iter().any(|&part| self.binds_something(part)),
+            Pat::Struct { fields, .. } => fields.iter().any(|&(_, part)| self.binds_something(part)),
+            Pat::Ref { pat, .. } | Pat::Typed { pat, .. } => self.binds_something(*pat),
+            Pat::Unknown => true,
+        }
+    }
+
+    fn parts_of(&self, branch: ExprId) -> Vec<(Option<PatId>, ExprId)> {
+        match self.body.expr(branch) {
+            Expr::Block(block) if !matches!(block.kind, BlockKind::Async(_)) => parts(block),
+            _ => vec![(None, branch)],
+        }
     }
 
     /// The await below `?` and `unwrap`.
@@ -159,6 +234,11 @@ impl<'p> TypedBody<'p> {
         let parts = self.body.descendants(part);
         parts.into_iter().any(|id| self.scopes.locals.get(&id).is_some_and(|&pat| self.binds(whole, pat)))
     }
+}
+
+/// What a block evaluates, in order.
+fn parts(block: &Block) -> Vec<(Option<PatId>, ExprId)> {
+    block.stmts.iter().filter_map(bound).chain(block.tail.map(|tail| (None, tail))).collect()
 }
 
 /// The pattern and value of a `let`, the value of another statement.

@@ -31,7 +31,9 @@ impl<'p> TypedBody<'p> {
             }
             for (n, future) in arms.iter().enumerate().filter_map(|(n, arm)| Some((n, arm.future?))) {
                 // Where every other branch leaves the loop, nobody misses what the lost future had.
-                let goes_on = |(other, arm): (usize, &SelectArm)| other != n && arm.future.is_some() && !self.leaves(arm.handler);
+                let goes_on = |(other, arm): (usize, &SelectArm)| {
+                    other != n && arm.future.is_some() && !self.leaves(arm.handler) && !self.ends_condition(turn, arm)
+                };
                 if !arms.iter().enumerate().any(goes_on) {
                     continue;
                 }
@@ -128,6 +130,17 @@ impl<'p> TypedBody<'p> {
             Expr::Macro(_) | Expr::Call { .. } => self.inference.is_never(branch),
             _ => false,
         }
+    }
+
+    /// Whether the loop's condition asks what a branch waits for: `while !stop.is_cancelled()` around `_ = stop.cancelled()`.
+    fn ends_condition(&self, turn: ExprId, arm: &SelectArm) -> bool {
+        let Expr::While { condition, .. } = self.body.expr(turn) else { return false };
+        let ignored = arm.pat.is_some_and(|pat| *self.body.pat(pat) == Pat::Wild);
+        let Some(waited) = arm.future.filter(|_| ignored).and_then(|future| self.works_on(future)) else { return false };
+        self.body.descendants(*condition).into_iter().any(|id| match self.body.expr(id) {
+            Expr::MethodCall { receiver, .. } => self.start_of(*receiver).is_some_and(|asked| self.same_place(asked, waited)),
+            _ => false,
+        })
     }
 
     /// Whether a call fills a buffer that nothing else looks at: `_ = stdin.read_line(&mut enter) => break`.

@@ -162,3 +162,11 @@ async fn all() {
     tokio::spawn(tells_before_it_leaves()); //~ detached_task(pedantic)
     tokio::spawn(leaves_without_a_word()); //~ detached_task(default)
 }
+
+fn told_by_the_future<F>(future: F)
+where
+    F: Future<Output = Result<(), String>> + Send + 'static,
+{
+    use futures::TryFutureExt;
+    tokio::spawn(future.inspect_err(|error| tracing::error!("{error}"))); //~ detached_task(pedantic)
+}

@@ -69,3 +69,12 @@ async fn all_of_it(one: JoinHandle<Result<u32, String>>, two: JoinHandle<()>, th
         tracing::error!("{error}");
     }
 }
+
+async fn all_are_aborted(handles: Vec<JoinHandle<Result<(), String>>>) {
+    for handle in &handles {
+        handle.abort();
+    }
+    for handle in handles {
+        let _ = handle.await;
+    }
+}
