@@ -182,7 +182,7 @@ impl<'p> TypedBody<'p> {
                 Expr::Closure { .. } => continue,
                 Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
                 Expr::Match { scrutinee, arms } if self.mentions(*scrutinee, pat) => {
-                    let held = arms.iter().filter(|arm| self.binds_something(arm.pat));
+                    let held = arms.iter().filter(|arm| self.binds_something(arm.pat) || self.mentions(arm.body, pat));
                     open.extend(held.map(|arm| arm.body));
                     continue;
                 }

@@ -7,6 +7,7 @@ use tokio_util::sync::CancellationToken;
 
 struct Leader {
     jobs: Receiver<u32>,
+    pairs: Receiver<(u32, Option<u32>)>,
     replies: FuturesOrdered<oneshot::Receiver<u32>>,
     seen: u32,
 }
@@ -61,6 +62,17 @@ impl Leader {
         }
     }
 
+    async fn number_in_hand(&mut self) -> Option<u32> {
+        let (n, last) = self.pairs.recv().await?;
+        match last {
+            Some(last) => Some(last),
+            None => {
+                trim(n).await.ok()?;
+                Some(n)
+            }
+        }
+    }
+
     async fn nothing_in_hand(&mut self) -> Result<u32, String> {
         let Some(reply) = self.replies.next().await else {
             return std::future::pending().await;
@@ -104,6 +116,10 @@ async fn commands(mut leader: Leader, mut commands: Receiver<()>, stop: Cancella
         tokio::select! {
             _ = commands.recv() => {}
             _ = leader.nothing_in_hand() => {}
+        }
+        tokio::select! {
+            _ = commands.recv() => {}
+            _ = leader.number_in_hand() => {} //~ cancel_unsafe_select
         }
     }
 }
