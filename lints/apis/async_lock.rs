@@ -28,13 +28,17 @@ impl<T> Mutex<T> {
     pub fn into_inner(self) -> T;
 }
 impl<T: ?Sized> Mutex<T> {
+    #[locks(exclusive, awaited)]
     pub fn lock(&self) -> Lock<'_, T>;
     #[blocks(wait, fatal, tokio = "async_lock::Mutex::lock", async_std = "async_std::sync::Mutex::lock", smol = "smol::lock::Mutex::lock", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
+    #[locks(exclusive)]
     pub fn lock_blocking(&self) -> MutexGuard<'_, T>;
     pub fn try_lock(&self) -> Option<MutexGuard<'_, T>>;
     pub fn get_mut(&mut self) -> &mut T;
+    #[locks(exclusive, awaited)]
     pub fn lock_arc(self: &Arc<Self>) -> LockArc<T>;
     #[blocks(wait, fatal, tokio = "async_lock::Mutex::lock_arc", async_std = "async_lock::Mutex::lock_arc", smol = "smol::lock::Mutex::lock_arc", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
+    #[locks(exclusive)]
     pub fn lock_arc_blocking(self: &Arc<Self>) -> MutexGuardArc<T>;
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<MutexGuardArc<T>>;
 }
@@ -91,14 +95,18 @@ impl<T> RwLock<T> {
     pub fn new(t: T) -> RwLock<T>;
     pub fn into_inner(self) -> T;
     pub fn try_read_arc(self: &Arc<Self>) -> Option<RwLockReadGuardArc<T>>;
+    #[locks(shared, queues, awaited)]
     pub fn read_arc<'a>(self: &'a Arc<Self>) -> ReadArc<'a, T>;
     #[blocks(wait, fatal, tokio = "async_lock::RwLock::read_arc", async_std = "async_lock::RwLock::read_arc", smol = "smol::lock::RwLock::read_arc", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
+    #[locks(shared, queues)]
     pub fn read_arc_blocking(self: &Arc<Self>) -> RwLockReadGuardArc<T>;
 }
 impl<T: ?Sized> RwLock<T> {
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, T>>;
+    #[locks(shared, queues, awaited)]
     pub fn read(&self) -> Read<'_, T>;
     #[blocks(wait, fatal, tokio = "async_lock::RwLock::read", async_std = "async_std::sync::RwLock::read", smol = "smol::lock::RwLock::read", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
+    #[locks(shared, queues)]
     pub fn read_blocking(&self) -> RwLockReadGuard<'_, T>;
     pub fn try_upgradable_read(&self) -> Option<RwLockUpgradableReadGuard<'_, T>>;
     pub fn upgradable_read(&self) -> UpgradableRead<'_, T>;
@@ -108,12 +116,16 @@ impl<T: ?Sized> RwLock<T> {
     pub fn try_upgradable_read_arc(self: &Arc<Self>) -> Option<RwLockUpgradableReadGuardArc<T>>;
     pub fn upgradable_read_arc<'a>(self: &'a Arc<Self>) -> UpgradableReadArc<'a, T>;
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, T>>;
+    #[locks(exclusive, awaited)]
     pub fn write(&self) -> Write<'_, T>;
     #[blocks(wait, fatal, tokio = "async_lock::RwLock::write", async_std = "async_std::sync::RwLock::write", smol = "smol::lock::RwLock::write", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
+    #[locks(exclusive)]
     pub fn write_blocking(&self) -> RwLockWriteGuard<'_, T>;
     pub fn try_write_arc(self: &Arc<Self>) -> Option<RwLockWriteGuardArc<T>>;
+    #[locks(exclusive, awaited)]
     pub fn write_arc<'a>(self: &'a Arc<Self>) -> WriteArc<'a, T>;
     #[blocks(wait, fatal, tokio = "async_lock::RwLock::write_arc", async_std = "async_lock::RwLock::write_arc", smol = "smol::lock::RwLock::write_arc", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
+    #[locks(exclusive)]
     pub fn write_arc_blocking(self: &Arc<Self>) -> RwLockWriteGuardArc<T>;
     pub fn get_mut(&mut self) -> &mut T;
 }

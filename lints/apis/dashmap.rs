@@ -63,32 +63,43 @@ impl<'a, K: 'a + Eq + Hash, S: BuildHasher + Clone> DashSet<K, S> {
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> Self;
     pub fn hash_usize<T: Hash>(&self, item: &T) -> usize;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(exclusive, key)]
     pub fn insert(&self, key: K) -> bool;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(exclusive, key)]
     pub fn remove<Q>(&self, key: &Q) -> Option<K>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(exclusive, key)]
     pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K) -> bool) -> Option<K>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
+    #[locks(shared, part)]
     pub fn iter(&'a self) -> Iter<'a, K, S, DashMap<K, (), S>>;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(shared, key)]
     pub fn get<Q>(&'a self, key: &Q) -> Option<Ref<'a, K>>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
+    #[locks(exclusive)]
     pub fn shrink_to_fit(&self);
     #[blocks(lock, short, pedantic, why = "it waits for the lock of each shard")]
+    #[locks(exclusive)]
     pub fn retain(&self, f: impl FnMut(&K) -> bool);
+    #[locks(shared)]
     pub fn len(&self) -> usize;
+    #[locks(shared)]
     pub fn is_empty(&self) -> bool;
     #[blocks(lock, short, pedantic, why = "it waits for the lock of each shard")]
+    #[locks(exclusive)]
     pub fn clear(&self);
     pub fn capacity(&self) -> usize;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(shared, key)]
     pub fn contains<Q>(&self, key: &Q) -> bool
     where
         K: Borrow<Q>,
@@ -145,30 +156,38 @@ impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> DashMap<K, V, S> {
     pub fn hash_usize<T: Hash>(&self, item: &T) -> usize;
     pub fn hasher(&self) -> &S;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(exclusive, key)]
     pub fn insert(&self, key: K, value: V) -> Option<V>;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(exclusive, key)]
     pub fn remove<Q>(&self, key: &Q) -> Option<(K, V)>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(exclusive, key)]
     pub fn remove_if<Q>(&self, key: &Q, f: impl FnOnce(&K, &V) -> bool) -> Option<(K, V)>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(exclusive, key)]
     pub fn remove_if_mut<Q>(&self, key: &Q, f: impl FnOnce(&K, &mut V) -> bool) -> Option<(K, V)>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
+    #[locks(shared, part)]
     pub fn iter(&'a self) -> crate::iter::Iter<'a, K, V, S, DashMap<K, V, S>>;
+    #[locks(exclusive, part)]
     pub fn iter_mut(&'a self) -> crate::iter::IterMut<'a, K, V, S, DashMap<K, V, S>>;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(shared, key)]
     pub fn get<Q>(&'a self, key: &Q) -> Option<crate::mapref::one::Ref<'a, K, V>>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(exclusive, key)]
     pub fn get_mut<Q>(&'a self, key: &Q) -> Option<RefMut<'a, K, V>>
     where
         K: Borrow<Q>,
@@ -181,32 +200,43 @@ impl<'a, K: 'a + Eq + Hash, V: 'a, S: BuildHasher + Clone> DashMap<K, V, S> {
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
+    #[locks(exclusive)]
     pub fn shrink_to_fit(&self);
     #[blocks(lock, short, pedantic, why = "it waits for the lock of each shard")]
+    #[locks(exclusive)]
     pub fn retain(&self, f: impl FnMut(&K, &mut V) -> bool);
+    #[locks(shared)]
     pub fn len(&self) -> usize;
+    #[locks(shared)]
     pub fn is_empty(&self) -> bool;
     #[blocks(lock, short, pedantic, why = "it waits for the lock of each shard")]
+    #[locks(exclusive)]
     pub fn clear(&self);
+    #[locks(shared)]
     pub fn capacity(&self) -> usize;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(exclusive, key)]
     pub fn alter<Q>(&self, key: &Q, f: impl FnOnce(&K, V) -> V)
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock, short, pedantic, why = "it waits for the lock of each shard")]
+    #[locks(exclusive)]
     pub fn alter_all(&self, f: impl FnMut(&K, V) -> V);
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(shared, key)]
     pub fn view<Q, R>(&self, key: &Q, f: impl FnOnce(&K, &V) -> R) -> Option<R>
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(shared, key)]
     pub fn contains_key<Q>(&self, key: &Q) -> bool
     where
         K: Borrow<Q>,
         Q: Hash + Eq + ?Sized;
     #[blocks(lock, short, pedantic, why = "it waits while another thread holds the lock of the key's shard")]
+    #[locks(exclusive, key)]
     pub fn entry(&'a self, key: K) -> Entry<'a, K, V>;
     pub fn try_entry(&'a self, key: K) -> Option<Entry<'a, K, V>>;
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError>;
@@ -394,6 +424,8 @@ pub mod mapref {
             pub fn value_mut(&mut self) -> &mut V;
             pub fn pair(&self) -> (&K, &V);
             pub fn pair_mut(&mut self) -> (&K, &mut V);
+            // Its guard, no longer exclusive.
+            #[locks(shared)]
             pub fn downgrade(self) -> Ref<'a, K, V>;
             pub fn map<F, T>(self, f: F) -> MappedRefMut<'a, K, V, T>
             where

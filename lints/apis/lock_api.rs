@@ -42,6 +42,7 @@ impl<R, T> Mutex<R, T> {
 impl<R: RawMutex, T: ?Sized> Mutex<R, T> {
     pub unsafe fn make_guard_unchecked(&self) -> MutexGuard<'_, R, T>;
     #[blocks(lock, short, pedantic, tokio = "tokio::sync::Mutex::lock", async_std = "async_std::sync::Mutex::lock", smol = "smol::lock::Mutex::lock", why = "it waits while another thread holds the lock")]
+    #[locks(exclusive)]
     pub fn lock(&self) -> MutexGuard<'_, R, T>;
     pub fn try_lock(&self) -> Option<MutexGuard<'_, R, T>>;
     pub fn get_mut(&mut self) -> &mut T;
@@ -50,6 +51,7 @@ impl<R: RawMutex, T: ?Sized> Mutex<R, T> {
     pub unsafe fn raw(&self) -> &R;
     pub fn data_ptr(&self) -> *mut T;
     #[blocks(lock, short, pedantic, tokio = "tokio::sync::Mutex::lock_owned", async_std = "async_std::sync::Mutex::lock_arc", smol = "smol::lock::Mutex::lock_arc", why = "it waits while another thread holds the lock")]
+    #[locks(exclusive)]
     pub fn lock_arc(self: &Arc<Self>) -> ArcMutexGuard<R, T>;
     pub fn try_lock_arc(self: &Arc<Self>) -> Option<ArcMutexGuard<R, T>>;
 }
@@ -349,9 +351,11 @@ impl<R: RawRwLock, T: ?Sized> RwLock<R, T> {
     pub unsafe fn make_read_guard_unchecked(&self) -> RwLockReadGuard<'_, R, T>;
     pub unsafe fn make_write_guard_unchecked(&self) -> RwLockWriteGuard<'_, R, T>;
     #[blocks(lock, short, pedantic, tokio = "tokio::sync::RwLock::read", async_std = "async_std::sync::RwLock::read", smol = "smol::lock::RwLock::read", why = "it waits while another thread writes")]
+    #[locks(shared, queues)]
     pub fn read(&self) -> RwLockReadGuard<'_, R, T>;
     pub fn try_read(&self) -> Option<RwLockReadGuard<'_, R, T>>;
     #[blocks(lock, short, pedantic, tokio = "tokio::sync::RwLock::write", async_std = "async_std::sync::RwLock::write", smol = "smol::lock::RwLock::write", why = "it waits while other threads read or write")]
+    #[locks(exclusive)]
     pub fn write(&self) -> RwLockWriteGuard<'_, R, T>;
     pub fn try_write(&self) -> Option<RwLockWriteGuard<'_, R, T>>;
     pub fn get_mut(&mut self) -> &mut T;
@@ -364,9 +368,11 @@ impl<R: RawRwLock, T: ?Sized> RwLock<R, T> {
     pub unsafe fn make_arc_read_guard_unchecked(self: &Arc<Self>) -> ArcRwLockReadGuard<R, T>;
     pub unsafe fn make_arc_write_guard_unchecked(self: &Arc<Self>) -> ArcRwLockWriteGuard<R, T>;
     #[blocks(lock, short, pedantic, tokio = "tokio::sync::RwLock::read_owned", async_std = "async_std::sync::RwLock::read_arc", smol = "smol::lock::RwLock::read_arc", why = "it waits while another thread writes")]
+    #[locks(shared, queues)]
     pub fn read_arc(self: &Arc<Self>) -> ArcRwLockReadGuard<R, T>;
     pub fn try_read_arc(self: &Arc<Self>) -> Option<ArcRwLockReadGuard<R, T>>;
     #[blocks(lock, short, pedantic, tokio = "tokio::sync::RwLock::write_owned", async_std = "async_std::sync::RwLock::write_arc", smol = "smol::lock::RwLock::write_arc", why = "it waits while other threads read or write")]
+    #[locks(exclusive)]
     pub fn write_arc(self: &Arc<Self>) -> ArcRwLockWriteGuard<R, T>;
     pub fn try_write_arc(self: &Arc<Self>) -> Option<ArcRwLockWriteGuard<R, T>>;
 }
@@ -386,9 +392,11 @@ impl<R: RawRwLockTimed, T: ?Sized> RwLock<R, T> {
 }
 impl<R: RawRwLockRecursive, T: ?Sized> RwLock<R, T> {
     #[blocks(lock, short, pedantic, tokio = "tokio::sync::RwLock::read", async_std = "async_std::sync::RwLock::read", smol = "smol::lock::RwLock::read", why = "it waits while another thread writes")]
+    #[locks(shared)]
     pub fn read_recursive(&self) -> RwLockReadGuard<'_, R, T>;
     pub fn try_read_recursive(&self) -> Option<RwLockReadGuard<'_, R, T>>;
     #[blocks(lock, short, pedantic, tokio = "tokio::sync::RwLock::read_owned", async_std = "async_std::sync::RwLock::read_arc", smol = "smol::lock::RwLock::read_arc", why = "it waits while another thread writes")]
+    #[locks(shared)]
     pub fn read_arc_recursive(self: &Arc<Self>) -> ArcRwLockReadGuard<R, T>;
     pub fn try_read_recursive_arc(self: &Arc<Self>) -> Option<ArcRwLockReadGuard<R, T>>;
 }
@@ -401,10 +409,12 @@ impl<R: RawRwLockRecursiveTimed, T: ?Sized> RwLock<R, T> {
 impl<R: RawRwLockUpgrade, T: ?Sized> RwLock<R, T> {
     pub unsafe fn make_upgradable_guard_unchecked(&self) -> RwLockUpgradableReadGuard<'_, R, T>;
     #[blocks(lock, short, pedantic, why = "it waits while another thread writes")]
+    #[locks(shared)]
     pub fn upgradable_read(&self) -> RwLockUpgradableReadGuard<'_, R, T>;
     pub fn try_upgradable_read(&self) -> Option<RwLockUpgradableReadGuard<'_, R, T>>;
     pub unsafe fn make_upgradable_arc_guard_unchecked(self: &Arc<Self>) -> ArcRwLockUpgradableReadGuard<R, T>;
     #[blocks(lock, short, pedantic, why = "it waits while another thread writes")]
+    #[locks(shared)]
     pub fn upgradable_read_arc(self: &Arc<Self>) -> ArcRwLockUpgradableReadGuard<R, T>;
     pub fn try_upgradable_read_arc(self: &Arc<Self>) -> Option<ArcRwLockUpgradableReadGuard<R, T>>;
 }

@@ -64,6 +64,8 @@ pub struct Facts {
     pub gone: bool,
     /// `#[guard(..)]` on a type.
     pub guard: Option<Guard>,
+    /// `#[locks(..)]`: takes the lock of its receiver.
+    pub locks: Option<Locks>,
     /// `#[handle(..)]` on a type: what dropping it does to the work behind it.
     pub handle: Option<Handle>,
     /// `#[cancel(..)]` on a function that returns a future.
@@ -235,6 +237,33 @@ pub struct Guard {
     pub why: Box<str>,
     /// What to do instead, where it is not simply to drop it before.
     pub instead: Option<Box<str>>,
+}
+
+/// How a call takes the lock of its receiver.
+#[expect(clippy::struct_excessive_bools, reason = "independent statements about a lock")]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Locks {
+    /// Nobody else can have it meanwhile.
+    pub exclusive: bool,
+    /// What of it.
+    pub extent: Extent,
+    /// The call waits behind others that wait, also where it could share.
+    pub queues: bool,
+    /// Where the lock is taken, the call panics instead of waiting.
+    pub panics: bool,
+    /// The lock is taken when the future that the call gives is awaited.
+    pub awaited: bool,
+}
+
+/// How much of a map a call locks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Extent {
+    /// All there is.
+    Whole,
+    /// What the first argument falls into.
+    Key,
+    /// One part after the other.
+    Part,
 }
 
 /// Whether a guard may be held across an await.

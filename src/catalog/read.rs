@@ -7,7 +7,8 @@ use super::arguments::Arguments;
 use super::error::Mistake;
 use super::words::{EFFECTS, FIXES, HOLDS, MACRO_ARGS, ON_DROPS, PLACES, RUNTIMES, SEVERITIES};
 use super::{
-    Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Facts, FixShape, Guard, Handle, IoAs, MacroArgs, Needs, Runs, Severity,
+    Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Extent, Facts, FixShape, Guard, Handle, IoAs, Locks, MacroArgs, Needs,
+    Runs, Severity,
 };
 use crate::syntax::ir::{Attr, File, Item, ItemId, ItemKind, Parent};
 
@@ -122,6 +123,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "loads" => facts.loads = true,
         "gone" => facts.gone = true,
         "guard" => facts.guard = Some(read_guard(&mut args)?),
+        "locks" => facts.locks = Some(read_locks(&mut args)?),
         "handle" => facts.handle = Some(Handle { on_drop: args.word(ON_DROPS)? }),
         "cancel" => facts.cancel = Some(read_cancel(&mut args)?),
         "arguments" => facts.arguments = Some(args.word::<MacroArgs>(MACRO_ARGS)?),
@@ -140,7 +142,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
 fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistake> {
     let (on, place) = match name {
         "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
-        "runs" | "serves" | "unbounded" | "local" | "spins" | "inside" | "loads" | "cancel" | "attribute" => (On::Fn, "fn"),
+        "runs" | "serves" | "unbounded" | "local" | "spins" | "inside" | "loads" | "cancel" | "attribute" | "locks" => (On::Fn, "fn"),
         "gone" | "polled" => (On::FnOrType, "fn or type"),
         "io" | "io_as" | "buffers" | "guard" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),
@@ -203,6 +205,16 @@ fn read_guard(args: &mut Arguments<'_>) -> Result<Guard, Mistake> {
     let thread = args.flag("thread");
     let why = args.value("why").unwrap_or_default().into();
     Ok(Guard { hold, is_send, thread, why, instead: args.value("instead").map(Into::into) })
+}
+
+fn read_locks(args: &mut Arguments<'_>) -> Result<Locks, Mistake> {
+    let exclusive = args.word(&[("exclusive", true), ("shared", false)])?;
+    let extent = match (args.flag("key"), args.flag("part")) {
+        (true, _) => Extent::Key,
+        (false, true) => Extent::Part,
+        (false, false) => Extent::Whole,
+    };
+    Ok(Locks { exclusive, extent, queues: args.flag("queues"), panics: args.flag("panics"), awaited: args.flag("awaited") })
 }
 
 fn read_cancel(args: &mut Arguments<'_>) -> Result<Cancel, Mistake> {

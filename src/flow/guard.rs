@@ -28,12 +28,17 @@ impl<'p> TypedBody<'p> {
 
     /// The guard in the value of an expression that should not be held across an await.
     pub fn guard_of(&self, expr: ExprId) -> Option<GuardKind<'p>> {
-        self.guard_in(self.inference.type_of(expr), 0)
+        self.guard_in(self.inference.type_of(expr), 0, &is_not_fine)
+    }
+
+    /// The guard in a value of a type, also one that may be held across an await.
+    pub(super) fn any_guard(&self, ty: Ty) -> Option<GuardKind<'p>> {
+        self.guard_in(ty, 0, &|_| true)
     }
 
     /// The guard in a binding.
     pub fn guard_of_pat(&self, pat: PatId) -> Option<GuardKind<'p>> {
-        self.guard_in(self.inference.type_of_pat(pat), 0)
+        self.guard_in(self.inference.type_of_pat(pat), 0, &is_not_fine)
     }
 
     /// The call that made the guard in the value of `expr`, below `unwrap` and others that only hand it on.
@@ -52,27 +57,31 @@ impl<'p> TypedBody<'p> {
         }
     }
 
-    fn guard_in(&self, ty: Ty, depth: usize) -> Option<GuardKind<'p>> {
+    fn guard_in(&self, ty: Ty, depth: usize, counts: &dyn Fn(&Guard) -> bool) -> Option<GuardKind<'p>> {
         if depth > DEPTH {
             return None;
         }
         match ty.kind() {
             TyKind::Adt(def, args) => {
                 if let Some(guard) = self.program.facts(def).and_then(|facts| facts.guard.as_ref()) {
-                    return (guard.hold != Hold::Fine).then_some(GuardKind { def, guard, contained: depth > 0 });
+                    return counts(guard).then_some(GuardKind { def, guard, contained: depth > 0 });
                 }
                 if let Some(owned) = self.types().owned(ty) {
-                    return self.guard_in(owned, depth + 1);
+                    return self.guard_in(owned, depth + 1, counts);
                 }
                 if !self.program.is_workspace(def) {
                     return None;
                 }
                 let fields = self.types().fields_of(def);
-                fields.iter().find_map(|&(_, field)| self.guard_in(field.substitute(&args), depth + 1))
+                fields.iter().find_map(|&(_, field)| self.guard_in(field.substitute(&args), depth + 1, counts))
             }
-            TyKind::Tuple(parts) => parts.iter().find_map(|&part| self.guard_in(part, depth + 1)),
-            TyKind::Array(element) => self.guard_in(element, depth + 1),
+            TyKind::Tuple(parts) => parts.iter().find_map(|&part| self.guard_in(part, depth + 1, counts)),
+            TyKind::Array(element) => self.guard_in(element, depth + 1, counts),
             _ => None,
         }
     }
+}
+
+fn is_not_fine(guard: &Guard) -> bool {
+    guard.hold != Hold::Fine
 }

@@ -35,6 +35,11 @@ impl Types<'_> {
         if owners.contains(&Some(def)) { args.first().copied() } else { None }
     }
 
+    /// Whether a type is a counted pointer: its clone leads to the same value.
+    pub fn is_counted(&self, ty: Ty) -> bool {
+        ty.adt().is_some_and(|(def, _)| [self.lang.arc, self.lang.rc].contains(&Some(def)))
+    }
+
     /// Whether a type has a `Drop` of its own.
     pub fn has_drop(&self, def: DefId) -> bool {
         self.lang.drop.is_some_and(|drop| !self.program.trait_impls(drop, TypeHead::Def(def)).is_empty())

@@ -2,7 +2,7 @@
 
 use crate::contexts::{Alone, DroppedAt, Drops, Runtime, Runtimes, Standings, Why};
 use crate::diagnostic::{Finding, Label, Place, Tier};
-use crate::flow::{Context, Reason, Region, RegionKind, Regions, TypedBody};
+use crate::flow::{Context, LockedTwice, Reason, Region, RegionKind, Regions, TypedBody};
 use crate::resolve::DefId;
 use crate::summaries::{Reached, Summaries};
 use crate::syntax::ir::{Expr, ExprId};
@@ -66,6 +66,11 @@ impl<'p> LintContext<'p> {
         let dropped = self.whole.drops.of(self.body.owner)?;
         let calls = self.body.entering().filter(|&call| self.context(call) == Context::Sync);
         Some((dropped, calls.filter_map(|call| self.whole.summaries.reached(&self.body, call)).collect()))
+    }
+
+    /// The locks that the body takes again while their guard lives, by itself or in a function of the project.
+    pub fn locked_twice(&self) -> Vec<LockedTwice> {
+        self.body.locked_twice(self.whole.summaries)
     }
 
     /// A finding at an expression, without help. `message` starts in lower case and has no final period.

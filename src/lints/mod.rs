@@ -66,6 +66,7 @@ registry! {
         dropped_task
         future_to_sync_closure
         guard_across_await
+        lock_held_twice
         mixed_runtimes
         spawn_then_await
         timeout_without_await

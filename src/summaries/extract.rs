@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
-use crate::flow::{Context, Likely, Reason, RegionKind, Regions, Required, TypedBody, Value, hazard};
+use crate::flow::{Context, Likely, OwnLock, Reason, RegionKind, Regions, Required, TypedBody, Value, hazard};
 use crate::infer::Callee;
 use crate::resolve::{DefId, Program, compatible, is_elsewhere};
 use crate::syntax::ir::{Cfg, Expr, ExprId};
@@ -68,14 +68,23 @@ pub struct BodyCalls<'p> {
     pub entered: Vec<DefId>,
     /// Those of them that other calls than the edges say something about, with what they say.
     pub given: Vec<(DefId, Given)>,
+    /// The locks that it takes.
+    pub locks: Vec<OwnLock>,
 }
 
 /// Reads a body's calls.
 pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
     let program = body.program;
     let nonblocking = program.is_nonblocking(body.owner);
-    let mut calls =
-        BodyCalls { owner: body.owner, nonblocking, blocking: Vec::new(), edges: Vec::new(), entered: Vec::new(), given: Vec::new() };
+    let mut calls = BodyCalls {
+        owner: body.owner,
+        nonblocking,
+        blocking: Vec::new(),
+        edges: Vec::new(),
+        entered: Vec::new(),
+        given: Vec::new(),
+        locks: body.own_locks(regions),
+    };
     let own = regions.get(crate::flow::RegionId(0)).context;
     // What is polled is judged where it stands, as async fns are.
     let runs_nothing = body.signature().is_none_or(|signature| signature.flags.is_async) || own == Context::Task(Reason::Poll);

@@ -12,7 +12,7 @@ use super::asked::{Asked, Entry};
 use super::extract::Given;
 use crate::catalog::{Blocks, Effect};
 use crate::diagnostic::Place;
-use crate::flow::Likely;
+use crate::flow::{Likely, LocksOf, OwnLock};
 use crate::resolve::{DefId, Program};
 use crate::syntax::ir::Cfg;
 
@@ -48,6 +48,8 @@ pub struct Summaries<'p> {
     effects: FxHashMap<Entry, Vec<Known<'p>>>,
     /// What decides which calls of a function are made.
     asked: Asked,
+    /// The locks that functions take.
+    locks: FxHashMap<DefId, Vec<OwnLock>>,
     /// The conditions of the calls that have one.
     conditions: FxHashMap<Place, Cow<'p, Cfg>>,
 }
@@ -57,7 +59,7 @@ impl<'p> Summaries<'p> {
     pub fn new(program: &Program, bodies: &[BodyCalls<'p>]) -> Self {
         let members = members(program, bodies);
         let asked = Asked::new(bodies, &may_block(bodies, &members));
-        let mut summaries = Self { asked, conditions: conditions(bodies), ..Self::default() };
+        let mut summaries = Self { asked, locks: locks(bodies), conditions: conditions(bodies), ..Self::default() };
         let graph = Graph::new(bodies, members, &summaries.asked);
         let blocking = bodies.iter().flat_map(|body| &body.blocking);
         let mut keys: Vec<Key> = blocking.flat_map(|it| [(it.effect, it.blocks.pedantic), (it.effect, true)]).collect();
@@ -118,6 +120,16 @@ impl<'p> Summaries<'p> {
     pub(super) fn has(&self, entry: Entry, key: Key) -> bool {
         self.effects(entry).iter().any(|known| known.key.0 == key.0 && known.key.1 <= key.1)
     }
+}
+
+impl LocksOf for Summaries<'_> {
+    fn locks_of(&self, function: DefId) -> &[OwnLock] {
+        self.locks.get(&function).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn locks(bodies: &[BodyCalls<'_>]) -> FxHashMap<DefId, Vec<OwnLock>> {
+    bodies.iter().filter(|body| !body.locks.is_empty()).map(|body| (body.owner, body.locks.clone())).collect()
 }
 
 /// The called members of traits with what a call can enter.

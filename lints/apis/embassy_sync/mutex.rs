@@ -18,6 +18,7 @@ pub mod mutex {
         M: RawMutex,
         T: ?Sized,
     {
+        #[locks(exclusive, awaited)]
         pub async fn lock(&self) -> MutexGuard<'_, M, T>;
         pub fn try_lock(&self) -> Result<MutexGuard<'_, M, T>, TryLockError>;
         pub fn into_inner(self) -> T

@@ -42,7 +42,9 @@ pub mod lock {
     impl<T: ?Sized> Mutex<T> {
         pub fn try_lock(&self) -> Option<MutexGuard<'_, T>>;
         pub fn try_lock_owned(self: &Arc<Self>) -> Option<OwnedMutexGuard<T>>;
+        #[locks(exclusive, awaited)]
         pub fn lock(&self) -> MutexLockFuture<'_, T>;
+        #[locks(exclusive, awaited)]
         pub fn lock_owned(self: Arc<Self>) -> OwnedMutexLockFuture<T>;
         pub fn get_mut(&mut self) -> &mut T;
     }
@@ -52,6 +54,7 @@ pub mod lock {
         type Output = OwnedMutexGuard<T>;
     }
 
+    #[guard(fine)]
     pub struct OwnedMutexGuard<T: ?Sized> {}
     impl<T: ?Sized> Deref for OwnedMutexGuard<T> {
         type Target = T;

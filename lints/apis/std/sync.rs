@@ -180,6 +180,7 @@ pub mod sync {
     impl<T> Mutex<T> {
         pub fn new(t: T) -> Mutex<T>;
         #[blocks(lock, short, pedantic, tokio = "tokio::sync::Mutex::lock", async_std = "async_std::sync::Mutex::lock", smol = "smol::lock::Mutex::lock", why = "it waits while another thread holds the lock")]
+        #[locks(exclusive)]
         pub fn lock(&self) -> LockResult<MutexGuard<T>>;
         pub fn try_lock(&self) -> TryLockResult<MutexGuard<T>>;
         pub fn is_poisoned(&self) -> bool;
@@ -199,9 +200,11 @@ pub mod sync {
     impl<T> RwLock<T> {
         pub fn new(t: T) -> RwLock<T>;
         #[blocks(lock, short, pedantic, tokio = "tokio::sync::RwLock::read", async_std = "async_std::sync::RwLock::read", smol = "smol::lock::RwLock::read", why = "it waits while another thread writes")]
+        #[locks(shared, queues)]
         pub fn read(&self) -> LockResult<RwLockReadGuard<T>>;
         pub fn try_read(&self) -> TryLockResult<RwLockReadGuard<T>>;
         #[blocks(lock, short, pedantic, tokio = "tokio::sync::RwLock::write", async_std = "async_std::sync::RwLock::write", smol = "smol::lock::RwLock::write", why = "it waits while other threads read or write")]
+        #[locks(exclusive)]
         pub fn write(&self) -> LockResult<RwLockWriteGuard<T>>;
         pub fn try_write(&self) -> TryLockResult<RwLockWriteGuard<T>>;
         pub fn is_poisoned(&self) -> bool;
@@ -549,11 +552,16 @@ pub mod cell {
     impl<T> RefCell<T> {
         pub fn new(value: T) -> RefCell<T>;
         pub fn into_inner(self) -> T;
+        #[locks(exclusive, panics)]
         pub fn replace(&self, t: T) -> T;
+        #[locks(exclusive, panics)]
         pub fn replace_with<F: FnOnce(&mut T) -> T>(&self, f: F) -> T;
+        #[locks(exclusive, panics)]
         pub fn swap(&self, other: &Self);
+        #[locks(shared, panics)]
         pub fn borrow(&self) -> Ref<T>;
         pub fn try_borrow(&self) -> Result<Ref<T>, BorrowError>;
+        #[locks(exclusive, panics)]
         pub fn borrow_mut(&self) -> RefMut<T>;
         pub fn try_borrow_mut(&self) -> Result<RefMut<T>, BorrowMutError>;
         pub fn as_ptr(&self) -> *mut T;
@@ -561,6 +569,7 @@ pub mod cell {
         pub unsafe fn try_borrow_unguarded(&self) -> Result<&T, BorrowError>;
     }
     impl<T: Default> RefCell<T> {
+        #[locks(exclusive, panics)]
         pub fn take(&self) -> T;
     }
     impl<T: Clone> Clone for RefCell<T> {}

@@ -26,12 +26,16 @@ pub mod sync {
         where
             T: Sized;
         #[cancel(safe)]
+        #[locks(exclusive, awaited)]
         pub async fn lock(&self) -> MutexGuard<'_, T>;
         #[blocks(block_on, fatal, tokio = "tokio::sync::Mutex::lock", fix = "await", why = "it panics in async code")]
+        #[locks(exclusive)]
         pub fn blocking_lock(&self) -> MutexGuard<'_, T>;
         #[blocks(block_on, fatal, tokio = "tokio::sync::Mutex::lock_owned", fix = "await", why = "it panics in async code")]
+        #[locks(exclusive)]
         pub fn blocking_lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
         #[cancel(safe)]
+        #[locks(exclusive, awaited)]
         pub async fn lock_owned(self: Arc<Self>) -> OwnedMutexGuard<T>;
         pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError>;
         pub fn get_mut(&mut self) -> &mut T;
@@ -306,18 +310,24 @@ pub mod sync {
         where
             T: Sized;
         #[cancel(safe)]
+        #[locks(shared, queues, awaited)]
         pub async fn read(&self) -> RwLockReadGuard<'_, T>;
         #[blocks(block_on, fatal, tokio = "tokio::sync::RwLock::read", fix = "await", why = "it panics in async code")]
+        #[locks(shared, queues)]
         pub fn blocking_read(&self) -> RwLockReadGuard<'_, T>;
         #[cancel(safe)]
+        #[locks(shared, queues, awaited)]
         pub async fn read_owned(self: Arc<Self>) -> OwnedRwLockReadGuard<T>;
         pub fn try_read(&self) -> Result<RwLockReadGuard<'_, T>, TryLockError>;
         pub fn try_read_owned(self: Arc<Self>) -> Result<OwnedRwLockReadGuard<T>, TryLockError>;
         #[cancel(safe)]
+        #[locks(exclusive, awaited)]
         pub async fn write(&self) -> RwLockWriteGuard<'_, T>;
         #[blocks(block_on, fatal, tokio = "tokio::sync::RwLock::write", fix = "await", why = "it panics in async code")]
+        #[locks(exclusive)]
         pub fn blocking_write(&self) -> RwLockWriteGuard<'_, T>;
         #[cancel(safe)]
+        #[locks(exclusive, awaited)]
         pub async fn write_owned(self: Arc<Self>) -> OwnedRwLockWriteGuard<T>;
         pub fn try_write(&self) -> Result<RwLockWriteGuard<'_, T>, TryLockError>;
         pub fn try_write_owned(self: Arc<Self>) -> Result<OwnedRwLockWriteGuard<T>, TryLockError>;

@@ -16,16 +16,18 @@ impl Walk<'_, '_> {
             Expr::Literal(_) | Expr::Underscore | Expr::Missing => {}
             Expr::Call { callee, args } => {
                 self.eval(*callee);
-                self.operands(args, id);
+                self.operands(args);
+                self.called(id, None, args);
             }
             Expr::MethodCall { receiver, args, .. } => {
                 self.eval(*receiver);
-                self.operands(args, id);
+                self.operands(args);
+                self.called(id, Some(*receiver), args);
             }
-            Expr::Tuple(parts) | Expr::Array(parts) => self.operands(parts, id),
+            Expr::Tuple(parts) | Expr::Array(parts) => self.operands(parts),
             Expr::Struct { fields, base, .. } => {
                 let parts: Vec<ExprId> = fields.iter().map(|field| field.value).chain(*base).collect();
-                self.operands(&parts, id);
+                self.operands(&parts);
             }
             Expr::Field { base, .. } => {
                 self.eval(*base);
@@ -87,7 +89,7 @@ impl Walk<'_, '_> {
         }
         if self.flow.reachable
             && is_value(expr)
-            && let Some(kind) = self.view.guard_of(id)
+            && let Some(kind) = self.guard_of(id)
             && self.usage(id) == Usage::InPlace
         {
             self.keep_temporary(id, kind);
@@ -95,23 +97,27 @@ impl Walk<'_, '_> {
     }
 
     fn parts(&mut self, id: ExprId) {
+        self.children(id).into_iter().for_each(|part| self.eval(part));
+    }
+
+    fn children(&self, id: ExprId) -> Vec<ExprId> {
         let mut parts = Vec::new();
         self.view.body.for_each_child(id, &mut |child| {
             if let Child::Expr(part) = child {
                 parts.push(part);
             }
         });
-        parts.into_iter().for_each(|part| self.eval(part));
+        parts
     }
 
     /// Values that wait for the ones after them: a guard among them is held while those are evaluated.
-    fn operands(&mut self, parts: &[ExprId], _of: ExprId) {
+    fn operands(&mut self, parts: &[ExprId]) {
         let mut waiting = 0;
         for &part in parts {
             self.eval(part);
             if self.flow.reachable
                 && is_value(self.view.body.expr(part))
-                && let Some(kind) = self.view.guard_of(part)
+                && let Some(kind) = self.guard_of(part)
                 && self.usage(part) == Usage::Moved
             {
                 waiting |= self.keep_temporary(part, kind);
@@ -130,7 +136,7 @@ impl Walk<'_, '_> {
 
     /// `holder.guard` as a value takes the guard out of its holder.
     fn move_field(&mut self, id: ExprId) {
-        if self.view.guard_of(id).is_none() || self.usage(id) != Usage::Moved {
+        if self.guard_of(id).is_none() || self.usage(id) != Usage::Moved {
             return;
         }
         let mut at = id;
@@ -142,6 +148,7 @@ impl Walk<'_, '_> {
 
     fn assign(&mut self, left: ExprId, right: ExprId) {
         self.eval(right);
+        self.assigned(left);
         let slot = self.named(left);
         if slot == 0 {
             self.eval(left);
@@ -187,6 +194,12 @@ impl Walk<'_, '_> {
                 self.temporary_scope(|walk| walk.eval(*scrutinee));
             }
             (Some(MacroArgs::Here), MacroForm::Opaque) => self.lose_mentioned(id),
+            // What a macro makes of its arguments can be a statement each.
+            (Some(MacroArgs::Here), _) if self.locks.is_some() => {
+                for part in self.children(id) {
+                    self.temporary_scope(|walk| walk.eval(part));
+                }
+            }
             (Some(MacroArgs::Here), _) => {
                 self.temporary_scope(|walk| walk.parts(id));
             }

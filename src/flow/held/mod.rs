@@ -10,12 +10,14 @@ mod exclusive;
 mod expr;
 mod pattern;
 mod stmt;
+mod twice;
 mod usage;
 mod walk;
 
 use super::{GuardKind, Regions, TypedBody};
 use crate::syntax::ir::{ExprId, PatId};
 
+pub use twice::{Clash, LockedTwice};
 use walk::Walk;
 
 /// A guard that is alive at an await.

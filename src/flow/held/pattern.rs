@@ -39,7 +39,7 @@ impl Walk<'_, '_> {
             Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "as_ref" | "as_mut" | "as_deref" | "as_deref_mut") => {
                 self.borrowed(*receiver)
             }
-            _ if is_value(expr) => match self.view.guard_of(scrutinee) {
+            _ if is_value(expr) => match self.guard_of(scrutinee) {
                 Some(kind) if self.flow.reachable => Source::Owned(self.keep_temporary(scrutinee, kind)),
                 _ => Source::Other,
             },
@@ -86,7 +86,7 @@ impl Walk<'_, '_> {
             Pat::Bind { name, by_ref, sub, .. } => {
                 if self.view.scopes.constants.contains_key(&pat) || sub.is_none() && name.as_str().starts_with(char::is_uppercase) {
                     Taken::Absent
-                } else if *by_ref || self.view.guard_of_pat(pat).is_none() && self.view.inference.type_of_pat(pat).is_fully_known() {
+                } else if *by_ref || self.guard_of_pat(pat).is_none() && self.view.inference.type_of_pat(pat).is_fully_known() {
                     Taken::Kept
                 } else {
                     Taken::Moved
@@ -123,9 +123,10 @@ impl Walk<'_, '_> {
     pub(super) fn bind(&mut self, pat: PatId, origin: Option<ExprId>, filled: bool) {
         match self.view.body.pat(pat) {
             Pat::Bind { by_ref, sub, .. } => {
+                self.rebound(pat);
                 if !by_ref
                     && !self.view.scopes.constants.contains_key(&pat)
-                    && let Some(kind) = self.view.guard_of_pat(pat)
+                    && let Some(kind) = self.guard_of_pat(pat)
                 {
                     self.declare(pat, kind, origin, filled);
                 }

@@ -35,7 +35,8 @@ impl Walk<'_, '_> {
     /// What stands under a cfg of its own may end a guard, but a guard that it takes is not followed.
     fn conditional(&mut self, attrs: &Attrs, before: Flow) {
         if !attrs.cfg.is_true() && before.reachable {
-            self.flow = Flow { alive: if self.flow.reachable { self.flow.alive & before.alive } else { before.alive }, reachable: true };
+            let now = if self.flow.reachable { self.flow } else { before };
+            self.flow = Flow { alive: now.alive & before.alive, certain: now.certain & before.certain, reachable: true };
         }
     }
 

@@ -46,7 +46,7 @@ impl Walk<'_, '_> {
     /// Whether a method takes its receiver by value, and not what the receiver derefs to.
     fn takes_receiver(&self, call: ExprId, receiver: ExprId) -> bool {
         let ty = self.view.inference.type_of(receiver);
-        let contained = self.view.guard_of(receiver).is_some_and(|kind| kind.contained);
+        let contained = self.guard_of(receiver).is_some_and(|kind| kind.contained);
         if contained
             && matches!(self.view.body.expr(call), Expr::MethodCall { method, .. } if matches!(method.as_str(), "take" | "replace"))
         {
@@ -64,7 +64,7 @@ impl Walk<'_, '_> {
 
     /// `&mut container` as an argument: the callee may take the guard out.
     fn is_handed_out(&self, reference: ExprId, operand: ExprId) -> bool {
-        let contained = self.view.guard_of(operand).is_some_and(|kind| kind.contained);
+        let contained = self.guard_of(operand).is_some_and(|kind| kind.contained);
         let around = self.view.parents[reference.0 as usize].map(|parent| self.view.body.expr(parent));
         contained && matches!(around, Some(Expr::Call { .. } | Expr::MethodCall { .. }))
     }

@@ -3,6 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::HeldGuard;
+use super::twice::LockWalk;
 use crate::flow::{Coroutine, GuardKind, TypedBody};
 use crate::syntax::ir::{Expr, ExprId, PatId};
 use crate::text::Symbol;
@@ -19,26 +20,33 @@ pub(super) type Slots = u128;
 pub(super) struct Flow {
     /// The slots that may.
     pub(super) alive: Slots,
+    /// Which slots do, whichever way led here.
+    pub(super) certain: Slots,
     /// Whether the point can be reached at all.
     pub(super) reachable: bool,
 }
 
 impl Flow {
     /// A point that nothing leads to.
-    pub(super) const NEVER: Self = Self { alive: 0, reachable: false };
+    pub(super) const NEVER: Self = Self { alive: 0, certain: 0, reachable: false };
 
     /// Where two ways meet.
     pub(super) fn join(self, other: Self) -> Self {
         match (self.reachable, other.reachable) {
             (false, _) => other,
             (_, false) => self,
-            _ => Self { alive: self.alive | other.alive, reachable: true },
+            _ => Self { alive: self.alive | other.alive, certain: self.certain & other.certain, reachable: true },
         }
     }
 
     /// The same without these slots.
     pub(super) fn without(self, slots: Slots) -> Self {
-        Self { alive: self.alive & !slots, ..self }
+        Self { alive: self.alive & !slots, certain: self.certain & !slots, ..self }
+    }
+
+    /// The same with a guard in these slots.
+    pub(super) fn with(self, slots: Slots) -> Self {
+        Self { alive: self.alive | slots, certain: self.certain | slots, ..self }
     }
 }
 
@@ -87,6 +95,8 @@ pub(super) struct Walk<'a, 'p> {
     temporaries: usize,
     /// The scope that bindings belong to.
     bindings: usize,
+    /// The locks that are taken, where the walk is about them.
+    pub(super) locks: Option<LockWalk<'a>>,
     coroutine: &'a Coroutine,
 }
 
@@ -95,7 +105,7 @@ impl<'a, 'p> Walk<'a, 'p> {
         Self {
             view,
             edition_2024: view.program.krate(view.owner.krate).edition >= Edition::E2024,
-            flow: Flow { alive: 0, reachable: true },
+            flow: Flow { alive: 0, certain: 0, reachable: true },
             targets: Vec::new(),
             extended: FxHashSet::default(),
             slots: Vec::new(),
@@ -103,11 +113,19 @@ impl<'a, 'p> Walk<'a, 'p> {
             scopes: vec![0],
             temporaries: 0,
             bindings: 0,
+            locks: None,
             coroutine,
         }
     }
 
+    /// The guards that are held across awaits.
     pub(super) fn run(mut self) -> Vec<HeldGuard<'p>> {
+        self.whole();
+        self.held()
+    }
+
+    /// Walks the whole coroutine.
+    pub(super) fn whole(&mut self) {
         for &pat in &self.coroutine.params {
             self.bind(pat, None, true);
         }
@@ -115,7 +133,16 @@ impl<'a, 'p> Walk<'a, 'p> {
             Expr::Block(block) => self.block(block),
             _ => self.eval(self.coroutine.root),
         }
-        self.held()
+    }
+
+    /// The guard in the value of an expression, of those that the walk is about.
+    pub(super) fn guard_of(&self, expr: ExprId) -> Option<GuardKind<'p>> {
+        if self.locks.is_some() { self.view.any_guard(self.view.inference.type_of(expr)) } else { self.view.guard_of(expr) }
+    }
+
+    /// The guard in a binding, of those that the walk is about.
+    pub(super) fn guard_of_pat(&self, pat: PatId) -> Option<GuardKind<'p>> {
+        if self.locks.is_some() { self.view.any_guard(self.view.inference.type_of_pat(pat)) } else { self.view.guard_of_pat(pat) }
     }
 
     /// The guards that were held; a guard that moves from one binding to another is one.
@@ -211,7 +238,8 @@ impl<'a, 'p> Walk<'a, 'p> {
             }
             self.flow = self.flow.without(slot);
             if filled {
-                self.flow.alive |= slot;
+                self.flow = self.flow.with(slot);
+                self.note_lock(slot, taken);
             }
         }
     }
@@ -220,7 +248,8 @@ impl<'a, 'p> Walk<'a, 'p> {
     pub(super) fn keep_temporary(&mut self, expr: ExprId, kind: GuardKind<'p>) -> Slots {
         let scope = if self.extended.contains(&expr) { self.bindings } else { self.temporaries };
         let slot = self.slot(Key::Temporary(expr), kind, Some(expr), scope).unwrap_or_default();
-        self.flow.alive |= slot;
+        self.flow = self.flow.with(slot);
+        self.note_lock(slot, Some(expr));
         slot
     }
 
@@ -238,7 +267,8 @@ impl<'a, 'p> Walk<'a, 'p> {
     pub(super) fn refill(&mut self, slot: Slots, taken: ExprId, filled: bool) {
         self.flow = self.flow.without(slot);
         if filled {
-            self.flow.alive |= slot;
+            self.flow = self.flow.with(slot);
+            self.note_lock(slot, Some(taken));
             if let Some(slot) = self.slots.get_mut(slot.trailing_zeros() as usize) {
                 slot.taken.get_or_insert(taken);
             }
@@ -248,6 +278,11 @@ impl<'a, 'p> Walk<'a, 'p> {
     /// What a slot can hold.
     pub(super) fn kind_of(&self, slot: Slots) -> Option<GuardKind<'p>> {
         self.slots.get(slot.trailing_zeros() as usize).map(|slot| slot.kind)
+    }
+
+    /// What a slot belongs to.
+    pub(super) fn key_of(&self, slot: Slots) -> Option<Key> {
+        self.slots.get(slot.trailing_zeros() as usize).map(|slot| slot.key)
     }
 
     /// The guards in these slots are gone.

@@ -1,0 +1,258 @@
+//! Calls that take a lock, and which lock that is.
+
+use rustc_hash::FxHashMap;
+
+use super::{Likely, RegionId, Regions, TypedBody};
+use crate::catalog::Locks;
+use crate::diagnostic::Place;
+use crate::infer::Ty;
+use crate::resolve::{DefId, DefKind, Namespace, Res};
+use crate::syntax::ir::{Expr, ExprId, ItemKind, PatId, Path, SelfParam, UnaryOp};
+use crate::text::Symbol;
+
+/// A lock by its path: fields of a binding, or of a static. The same path is the same lock as long as nobody assigns to a part of it.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct LockPath<Root> {
+    /// Where it begins.
+    pub root: Root,
+    /// The fields from there, in order.
+    pub fields: Vec<Symbol>,
+}
+
+/// Where the path of a lock begins in a body.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum LockRoot {
+    /// A binding, `self` among them.
+    Local(PatId),
+    /// A static.
+    Static(DefId),
+}
+
+/// Where the path of a lock begins for the callers of a function.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum OuterRoot {
+    /// What the method is called on.
+    Receiver,
+    /// This argument, after the receiver.
+    Argument(usize),
+    /// A static.
+    Static(DefId),
+}
+
+/// A lock that a function takes, as its callers can name it.
+#[derive(Clone, Debug)]
+pub struct OwnLock {
+    /// The lock.
+    pub path: LockPath<OuterRoot>,
+    /// How it is taken.
+    pub locks: Locks,
+    /// Where.
+    pub place: Place,
+    /// The guard is what the function returns.
+    pub given: bool,
+}
+
+/// A call that takes a lock, by itself or in a function of the project.
+#[derive(Clone, Debug)]
+pub struct Taking {
+    /// The lock.
+    pub path: LockPath<LockRoot>,
+    /// How it is taken.
+    pub locks: Locks,
+    /// What chooses the part of it.
+    pub key: Option<ExprId>,
+    /// The function that takes it, with where it does so.
+    pub inside: Option<(DefId, Place)>,
+    /// The value of the call holds the lock, as far as it holds one.
+    pub given: bool,
+}
+
+/// The locks that the project's functions take.
+pub trait LocksOf {
+    /// Those of one function; none where nothing is known of it.
+    fn locks_of(&self, function: DefId) -> &[OwnLock];
+}
+
+impl TypedBody<'_> {
+    /// The locks that this body takes on every way through it, of what its callers can name.
+    pub fn own_locks(&self, regions: &Regions) -> Vec<OwnLock> {
+        let mut found = Vec::new();
+        for call in self.entering() {
+            let Some(taking) = self.taking(call) else { continue };
+            if regions.id_of(call) != RegionId(0) || taking.locks.awaited && !self.is_awaited(call) || !self.is_on_every_way(call) {
+                continue;
+            }
+            let root = match taking.path.root {
+                LockRoot::Static(def) => OuterRoot::Static(def),
+                LockRoot::Local(pat) if self.body.self_pat == Some(pat) => OuterRoot::Receiver,
+                LockRoot::Local(pat) => match self.body.params.iter().position(|param| param.pat == pat) {
+                    Some(index) => OuterRoot::Argument(index),
+                    None => continue,
+                },
+            };
+            let path = LockPath { root, fields: taking.path.fields };
+            let given = self.tail().is_some_and(|tail| self.taken_by(tail, |expr| expr == call) == Some(call));
+            found.push(OwnLock { path, locks: taking.locks, place: self.place_of(call), given });
+        }
+        found
+    }
+
+    /// The locks that the calls of this body take.
+    pub(super) fn takings(&self, others: &dyn LocksOf) -> FxHashMap<ExprId, Vec<Taking>> {
+        let mut found: FxHashMap<ExprId, Vec<Taking>> = FxHashMap::default();
+        for call in self.entering() {
+            let taken = match self.taking(call) {
+                Some(taking) if taking.locks.awaited && !self.is_awaited(call) => continue,
+                Some(taking) => vec![taking],
+                None => self.inner_takings(call, others),
+            };
+            if !taken.is_empty() {
+                found.insert(call, taken);
+            }
+        }
+        found
+    }
+
+    /// The call that took the lock whose guard is the value of `expr`, below `unwrap` and others that only hand it on.
+    pub(super) fn taken_by(&self, mut expr: ExprId, takes: impl Fn(ExprId) -> bool) -> Option<ExprId> {
+        loop {
+            if takes(expr) {
+                return Some(expr);
+            }
+            expr = match self.body.expr(expr) {
+                Expr::Await { base } | Expr::Try { base } => *base,
+                Expr::MethodCall { receiver, args, .. } if self.locks(expr).is_none() && self.hands_on(expr, *receiver, args) => *receiver,
+                _ => return None,
+            };
+        }
+    }
+
+    /// The path of a lock that an expression names; `None` for whatever may be another one each time.
+    pub(super) fn lock_path(&self, expr: ExprId) -> Option<LockPath<LockRoot>> {
+        match self.body.expr(expr) {
+            Expr::Path(path) => {
+                let local = self.scopes.locals.get(&expr).map(|&pat| LockRoot::Local(pat));
+                let root = local.or_else(|| self.static_of(expr, path))?;
+                Some(LockPath { root, fields: Vec::new() })
+            }
+            Expr::Field { base, name, .. } => {
+                let mut path = self.lock_path(*base)?;
+                path.fields.push(*name);
+                Some(path)
+            }
+            Expr::Ref { operand, .. } | Expr::Unary { op: UnaryOp::Deref, operand } => self.lock_path(*operand),
+            Expr::MethodCall { receiver, method, args, .. } if args.is_empty() && method.as_str() == "clone" => {
+                self.types().is_counted(self.inference.type_of(expr)).then(|| self.lock_path(*receiver))?
+            }
+            Expr::Call { callee, args } if args.len() == 1 => {
+                let is_clone =
+                    matches!(self.body.expr(*callee), Expr::Path(path) if path.last().is_some_and(|it| it.name.as_str() == "clone"));
+                (is_clone && self.types().is_counted(self.inference.type_of(expr))).then(|| self.lock_path(args[0]))?
+            }
+            _ => None,
+        }
+    }
+
+    fn static_of(&self, expr: ExprId, path: &Path) -> Option<LockRoot> {
+        let found = self.program.resolve_in_body(&self.scopes, expr, path, Namespace::Value);
+        match found.single().filter(|it| it.rest == 0)?.res {
+            Res::Def(def) if self.program.def(def).kind == DefKind::Static => Some(LockRoot::Static(def)),
+            _ => None,
+        }
+    }
+
+    /// How a call takes the lock of its receiver.
+    fn locks(&self, call: ExprId) -> Option<Locks> {
+        let facts = self.facts(call);
+        let locks = facts.first()?.1.locks?;
+        facts.iter().all(|(_, facts)| facts.locks == Some(locks)).then_some(locks)
+    }
+
+    /// The lock that a call takes by itself.
+    fn taking(&self, call: ExprId) -> Option<Taking> {
+        let Expr::MethodCall { receiver, args, .. } = self.body.expr(call) else { return None };
+        let locks = self.locks(call)?;
+        let path = self.lock_path(*receiver)?;
+        Some(Taking { path, locks, key: args.first().copied(), inside: None, given: true })
+    }
+
+    /// The locks that the function takes which a call enters.
+    fn inner_takings(&self, call: ExprId, others: &dyn LocksOf) -> Vec<Taking> {
+        let (receiver, args) = match self.body.expr(call) {
+            Expr::MethodCall { receiver, args, .. } => (Some(*receiver), args),
+            Expr::Call { args, .. } => (None, args),
+            _ => return Vec::new(),
+        };
+        let &[callee] = &*self.callees(call) else { return Vec::new() };
+        let locks = others.locks_of(callee);
+        if locks.is_empty() || self.is_async_fn(callee) && !self.is_awaited(call) {
+            return Vec::new();
+        }
+        // `Type::method(receiver, argument)`
+        let shift = usize::from(receiver.is_none() && self.program.has_receiver(callee));
+        let receiver = receiver.or_else(|| args.first().copied().filter(|_| shift == 1));
+        let taking = |own: &OwnLock| {
+            let mut path = match own.path.root {
+                OuterRoot::Static(def) => LockPath { root: LockRoot::Static(def), fields: Vec::new() },
+                OuterRoot::Receiver => self.lock_path(receiver.filter(|&it| self.is_called_on(call, it))?)?,
+                OuterRoot::Argument(index) => self.lock_path(*args.get(index + shift)?)?,
+            };
+            path.fields.extend(&own.path.fields);
+            let inside = Some((callee, own.place));
+            Some(Taking { path, locks: own.locks, key: None, inside, given: own.given })
+        };
+        locks.iter().filter_map(taking).collect()
+    }
+
+    /// Whether a method is one of the very value that is written before the dot, and not of something that a type of the project derefs to.
+    fn is_called_on(&self, call: ExprId, receiver: ExprId) -> bool {
+        let written = self.inference.type_of(receiver).strip_refs();
+        let entered = self.inference.receiver(call).map(Ty::strip_refs);
+        entered == Some(written) || written.adt().is_some_and(|(def, _)| !self.program.is_workspace(def))
+    }
+
+    /// Whether a method call takes a guard, or what may hold one, and gives it back.
+    fn hands_on(&self, call: ExprId, receiver: ExprId, args: &[ExprId]) -> bool {
+        let takes_itself = self.inference.receiver(call) == Some(self.inference.type_of(receiver));
+        let callees = self.callees(call);
+        let by_value = |callee: &DefId| match &self.program.item(*callee).kind {
+            ItemKind::Fn(signature) => matches!(signature.self_param, Some(SelfParam::Value | SelfParam::Typed(_))),
+            _ => false,
+        };
+        takes_itself && !callees.is_empty() && callees.iter().all(by_value) && args.iter().all(|&arg| self.gives_no_guard(arg))
+    }
+
+    /// Whether no other guard comes in by an argument.
+    fn gives_no_guard(&self, arg: ExprId) -> bool {
+        match self.body.expr(arg) {
+            Expr::Closure { body, .. } => {
+                // `lock().unwrap_or_else(|poisoned| poisoned.into_inner())`
+                let is_own = matches!(self.body.expr(*body), Expr::MethodCall { method, args, .. } if method.as_str() == "into_inner" && args.is_empty());
+                is_own || self.any_guard(self.inference.type_of(*body)).is_none()
+            }
+            Expr::Path(path) => {
+                path.last().is_some_and(|it| it.name.as_str() == "into_inner") || self.any_guard(self.inference.type_of(arg)).is_none()
+            }
+            _ => self.any_guard(self.inference.type_of(arg)).is_none(),
+        }
+    }
+
+    /// Whether an expression runs whenever the body does, unless something fails before.
+    fn is_on_every_way(&self, expr: ExprId) -> bool {
+        if self.likely(expr) != Likely::Always {
+            return false;
+        }
+        let before = self.body.expr_span(expr).start;
+        let ids = (0..self.body.exprs.len() as u32).map(ExprId);
+        ids.filter(|&id| matches!(self.body.expr(id), Expr::Return(_))).all(|id| self.body.expr_span(id).start > before)
+    }
+
+    /// What the body gives where it runs to its end.
+    fn tail(&self) -> Option<ExprId> {
+        let mut at = self.body.root;
+        while let Expr::Block(block) = self.body.expr(at) {
+            at = block.tail?;
+        }
+        Some(at)
+    }
+}
