@@ -299,6 +299,17 @@ impl WriteTransaction {
 }
 
 pub struct ReadTransaction {}
+impl ReadTransaction {
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
+    pub fn open_table<K: Key + 'static, V: Value + 'static>(&self, definition: TableDefinition<K, V>) -> Result<ReadOnlyTable<K, V>, TableError>;
+    #[blocks(db, micros, pedantic, why = "it reads from disk")]
+    pub fn list_tables(&self) -> Result<impl Iterator<Item = UntypedTableHandle>>;
+    pub fn close(self) -> Result<(), TransactionError>;
+}
+
+pub struct ReadOnlyTable<K: Key + 'static, V: Value + 'static> {}
+impl<K: Key + 'static, V: Value + 'static> ReadableTableMetadata for ReadOnlyTable<K, V> {}
+impl<K: Key + 'static, V: Value + 'static> ReadableTable<K, V> for ReadOnlyTable<K, V> {}
 
 pub struct AccessGuard<'a, V: Value + 'static> {}
 

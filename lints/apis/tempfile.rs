@@ -12,9 +12,9 @@ use std::path::{Path, PathBuf};
 pub fn tempdir() -> io::Result<TempDir>;
 #[blocks(fs, micros, pedantic, why = "it creates a directory")]
 pub fn tempdir_in<P: AsRef<Path>>(dir: P) -> io::Result<TempDir>;
-#[blocks(fs, millis, tokio = "async-tempfile", why = "it opens a file")]
+#[blocks(fs, micros, pedantic, why = "it creates a file")]
 pub fn tempfile() -> io::Result<File>;
-#[blocks(fs, millis, tokio = "async-tempfile", why = "it opens a file")]
+#[blocks(fs, micros, pedantic, why = "it creates a file")]
 pub fn tempfile_in<P: AsRef<Path>>(dir: P) -> io::Result<File>;
 pub fn spooled_tempfile(max_size: usize) -> SpooledTempFile;
 pub fn spooled_tempfile_in<P: AsRef<Path>>(max_size: usize, dir: P) -> SpooledTempFile;
@@ -65,9 +65,9 @@ pub struct NamedTempFile<F = File> {}
 impl<F> AsRef<Path> for NamedTempFile<F> {}
 impl<F> From<PersistError<F>> for NamedTempFile<F> {}
 impl NamedTempFile<File> {
-    #[blocks(fs, millis, tokio = "async-tempfile", why = "it opens a file")]
+    #[blocks(fs, micros, pedantic, why = "it creates a file")]
     pub fn new() -> io::Result<NamedTempFile>;
-    #[blocks(fs, millis, tokio = "async-tempfile", why = "it opens a file")]
+    #[blocks(fs, micros, pedantic, why = "it creates a file")]
     pub fn new_in<P: AsRef<Path>>(dir: P) -> io::Result<NamedTempFile>;
     pub fn with_suffix<S: AsRef<OsStr>>(suffix: S) -> io::Result<NamedTempFile>;
     pub fn with_suffix_in<S: AsRef<OsStr>, P: AsRef<Path>>(suffix: S, dir: P) -> io::Result<NamedTempFile>;
@@ -90,7 +90,7 @@ impl<F> NamedTempFile<F> {
     pub fn from_parts(file: F, path: TempPath) -> Self;
 }
 impl NamedTempFile<File> {
-    #[blocks(fs, millis, why = "it opens a file")]
+    #[blocks(fs, micros, pedantic, why = "it opens a file")]
     pub fn reopen(&self) -> io::Result<File>;
 }
 impl<F: Read> Read for NamedTempFile<F> {}
@@ -137,7 +137,7 @@ impl<'a, 'b> Builder<'a, 'b> {
     pub fn permissions(&mut self, permissions: Permissions) -> &mut Self;
     pub fn disable_cleanup(&mut self, disable_cleanup: bool) -> &mut Self;
     pub fn keep(&mut self, keep: bool) -> &mut Self;
-    #[blocks(fs, millis, why = "it opens a file")]
+    #[blocks(fs, micros, pedantic, why = "it creates a file")]
     pub fn tempfile(&self) -> io::Result<NamedTempFile>;
     pub fn tempfile_in<P: AsRef<Path>>(&self, dir: P) -> io::Result<NamedTempFile>;
     #[blocks(fs, micros, pedantic, why = "it creates a directory")]

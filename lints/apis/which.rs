@@ -8,14 +8,14 @@ use std::ops::Deref;
 use std::path::PathBuf;
 use std::{io, result};
 
-#[blocks(fs, millis, why = "it searches the folders of PATH")]
+#[blocks(fs_metadata, short, why = "it searches the folders of PATH")]
 pub fn which<T: AsRef<OsStr>>(binary_name: T) -> Result<PathBuf>;
 pub fn which_global<T: AsRef<OsStr>>(binary_name: T) -> Result<PathBuf>;
-#[blocks(fs, millis, why = "it searches the folders of PATH")]
+#[blocks(fs_metadata, short, why = "it searches the folders of PATH")]
 pub fn which_all<T: AsRef<OsStr>>(binary_name: T) -> Result<impl Iterator<Item = PathBuf>>;
 pub fn which_all_global<T: AsRef<OsStr>>(binary_name: T) -> Result<impl Iterator<Item = PathBuf>>;
 pub fn which_re(regex: impl Borrow<Regex>) -> Result<impl Iterator<Item = PathBuf>>;
-#[blocks(fs, millis, why = "it searches the folders of PATH")]
+#[blocks(fs_metadata, short, why = "it searches the folders of PATH")]
 pub fn which_in<T, U, V>(binary_name: T, paths: Option<U>, cwd: V) -> Result<PathBuf>
 where
     T: AsRef<OsStr>,

@@ -1,0 +1,37 @@
+//! Stores and pools of stores that are met less often.
+
+use diesel_migrations::MigrationHarness;
+use r2d2_sqlite::SqliteConnectionManager;
+
+async fn fjall(path: &str) -> fjall::Result<()> {
+    let database = fjall::Database::builder(path).open()?; //~ blocking_db(default)
+    let keyspace = database.keyspace("k", Default::default)?; //~ blocking_db(default)
+    keyspace.get("k")?; //~ blocking_db(pedantic)
+    for entry in keyspace.prefix("k") { //~ blocking_db(pedantic)
+        drop(entry);
+    }
+    database.persist(fjall::PersistMode::SyncAll) //~ blocking_db(default)
+}
+
+async fn mdbx(environment: &reth_libmdbx::Environment) -> reth_libmdbx::Result<()> {
+    let transaction = environment.begin_rw_txn()?; //~ blocking_db(default)
+    transaction.get::<Vec<u8>>(1, b"k")?; //~ blocking_db(pedantic)
+    transaction.commit()?; //~ blocking_db(default)
+    environment.sync(true).map(drop) //~ blocking_db(default)
+}
+
+async fn migrate(connection: &mut diesel::PgConnection, migrations: diesel_migrations::EmbeddedMigrations) {
+    let _ = connection.run_pending_migrations(migrations); //~ blocking_db(default)
+}
+
+async fn pooled(pool: &r2d2::Pool<SqliteConnectionManager>) -> rusqlite::Result<()> {
+    let connection = pool.get().unwrap(); //~ blocking_db(default)
+    connection.execute("delete from t", []).map(drop) //~ blocking_db(default)
+}
+
+async fn redb_reads(database: &redb::Database, table: redb::TableDefinition<'_, &str, u64>) {
+    use redb::ReadableTable;
+    let transaction = database.begin_read().unwrap();
+    let table = transaction.open_table(table).unwrap(); //~ blocking_db(pedantic)
+    let _ = table.get("k"); //~ blocking_db(pedantic)
+}
