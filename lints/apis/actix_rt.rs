@@ -101,6 +101,7 @@ pub struct SystemRunner {}
 impl SystemRunner {
     #[blocks(block_on, fatal, why = "it runs the system until stop")]
     pub fn run(self) -> io::Result<()>;
+    #[blocks(block_on, fatal, why = "it runs the system until stop")]
     pub fn run_with_code(self) -> io::Result<i32>;
     pub fn runtime(&self) -> &Runtime;
     pub fn stop_future(&self) -> SystemStop;

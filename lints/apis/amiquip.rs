@@ -152,10 +152,13 @@ pub struct Connection {}
 impl Connection {
     #[blocks(net, unbounded, tokio = "lapin::Connection::connect", why = "it connects to the AMQP broker")]
     pub fn open(url: &str) -> Result<Connection>;
+    #[blocks(net, unbounded, why = "it connects to the AMQP broker")]
     pub fn open_tuned(url: &str, tuning: ConnectionTuning) -> Result<Connection>;
     #[blocks(net, unbounded, tokio = "lapin::Connection::connect", why = "it connects to the AMQP broker")]
     pub fn insecure_open(url: &str) -> Result<Connection>;
+    #[blocks(net, unbounded, why = "it connects to the AMQP broker")]
     pub fn insecure_open_tuned(url: &str, tuning: ConnectionTuning) -> Result<Connection>;
+    #[blocks(net, unbounded, why = "it connects to the AMQP broker")]
     pub fn open_tls_stream<Auth: Sasl, C: Into<TlsConnector>, S: IoStream>(
         connector: C,
         domain: &str,
@@ -163,6 +166,7 @@ impl Connection {
         options: ConnectionOptions<Auth>,
         tuning: ConnectionTuning,
     ) -> Result<Connection>;
+    #[blocks(net, unbounded, why = "it connects to the AMQP broker")]
     pub fn insecure_open_stream<Auth: Sasl, S: IoStream>(
         stream: S,
         options: ConnectionOptions<Auth>,

@@ -129,14 +129,17 @@ impl Response {
     pub fn bytes(self) -> Result<Vec<u8>>;
     #[blocks(http, unbounded, tokio = "reqwest::Response::text", why = "it reads the response body")]
     pub fn text(self) -> Result<String>;
+    #[blocks(http, unbounded, why = "it reads the response body")]
     pub fn text_with(self, charset: Charset) -> Result<String>;
     pub fn text_reader(self) -> TextReader<BufReader<ResponseReader>>;
     pub fn text_reader_with(self, charset: Charset) -> TextReader<BufReader<ResponseReader>>;
+    #[blocks(http, unbounded, why = "it reads the response body")]
     pub fn text_utf8(self) -> Result<String>;
     #[blocks(http, unbounded, tokio = "reqwest::Response::json", why = "it reads the response body")]
     pub fn json<T>(self) -> Result<T>
     where
         T: DeserializeOwned;
+    #[blocks(http, unbounded, why = "it reads the response body")]
     pub fn json_utf8<T>(self) -> Result<T>
     where
         T: DeserializeOwned;

@@ -12,18 +12,23 @@ pub const BASE_64: GeneralPurpose;
 #[blocks(cpu, millis, why = "it hashes a password")]
 pub fn hash<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<String>;
 pub fn non_truncating_hash<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<String>;
+#[blocks(cpu, millis, why = "it hashes a password")]
 pub fn hash_bytes<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<[u8; 60]>;
 pub fn non_truncating_hash_bytes<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<[u8; 60]>;
 #[blocks(cpu, millis, why = "it hashes a password")]
 pub fn hash_with_result<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<HashParts>;
+#[blocks(cpu, millis, why = "it hashes a password")]
 pub fn non_truncating_hash_with_result<P: AsRef<[u8]>>(password: P, cost: u32) -> BcryptResult<HashParts>;
 #[blocks(cpu, millis, why = "it hashes a password")]
 pub fn hash_with_salt<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16]) -> BcryptResult<HashParts>;
+#[blocks(cpu, millis, why = "it hashes a password")]
 pub fn hash_with_salt_bytes<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16]) -> BcryptResult<[u8; 60]>;
+#[blocks(cpu, millis, why = "it hashes a password")]
 pub fn non_truncating_hash_with_salt<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16]) -> BcryptResult<HashParts>;
 pub fn non_truncating_hash_with_salt_bytes<P: AsRef<[u8]>>(password: P, cost: u32, salt: [u8; 16]) -> BcryptResult<[u8; 60]>;
 #[blocks(cpu, millis, why = "it hashes a password")]
 pub fn verify<P: AsRef<[u8]>>(password: P, hash: &str) -> BcryptResult<bool>;
+#[blocks(cpu, millis, why = "it hashes a password")]
 pub fn non_truncating_verify<P: AsRef<[u8]>>(password: P, hash: &str) -> BcryptResult<bool>;
 
 pub type BcryptResult<T> = Result<T, BcryptError>;

@@ -138,6 +138,7 @@ where
     fn sheet_names(&self) -> Vec<String>;
     fn sheets_metadata(&self) -> &[Sheet];
     fn defined_names(&self) -> &[(String, String)];
+    #[blocks(cpu, millis, why = "it parses a sheet")]
     fn worksheet_range_at(&mut self, n: usize) -> Option<Result<Range<Data>, Self::Error>>;
     fn pictures(&self) -> Option<Vec<(String, Vec<u8>)>>;
     fn pictures_with_metadata(&self) -> Vec<Picture>;

@@ -14,6 +14,8 @@ pub mod de {
     pub fn from_reader<T: DeserializeOwned, R: Read>(reader: R) -> Result<T, Error<R::Error>>
     where
         R::Error: Debug;
+    #[blocks_as(R, millis, why = "it reads from a blocking reader")]
+    #[blocks(cpu, millis, pedantic, why = "it deserializes a value")]
     pub fn from_reader_with_buffer<T: DeserializeOwned, R: Read>(reader: R, scratch_buffer: &mut [u8]) -> Result<T, Error<R::Error>>
     where
         R::Error: Debug;

@@ -230,6 +230,7 @@ pub mod builder {
             T: AsyncSource + Send + Sync + 'static;
         #[blocks(fs, micros, pedantic, tokio = "config::ConfigBuilder::<AsyncState>::build", why = "it reads config files at start-up")]
         pub fn build(self) -> crate::hidden::Result<Config>;
+        #[blocks(fs, micros, pedantic, why = "it reads config files at start-up")]
         pub fn build_cloned(&self) -> crate::hidden::Result<Config>;
     }
     impl ConfigBuilder<AsyncState> {

@@ -99,9 +99,11 @@ impl Term {
     pub fn read_char(&self) -> io::Result<char>;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn read_key(&self) -> io::Result<Key>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn read_key_raw(&self) -> io::Result<Key>;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn read_line(&self) -> io::Result<String>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn read_line_initial_text(&self, initial: &str) -> io::Result<String>;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn read_secure_line(&self) -> io::Result<String>;

@@ -159,11 +159,14 @@ impl<'a> Select<'a> {
     pub fn select(&mut self) -> SelectedOperation<'a>;
     #[blocks(wait, unbounded, tokio = "tokio::select!", why = "it waits up to the timeout")]
     pub fn select_timeout(&mut self, timeout: Duration) -> Result<SelectedOperation<'a>, SelectTimeoutError>;
+    #[blocks(wait, unbounded, why = "it waits up to the timeout")]
     pub fn select_deadline(&mut self, deadline: Instant) -> Result<SelectedOperation<'a>, SelectTimeoutError>;
     pub fn try_ready(&mut self) -> Result<usize, TryReadyError>;
     #[blocks(wait, unbounded, tokio = "tokio::select!", why = "it waits for one of the channels")]
     pub fn ready(&mut self) -> usize;
+    #[blocks(wait, unbounded, why = "it waits up to the timeout")]
     pub fn ready_timeout(&mut self, timeout: Duration) -> Result<usize, ReadyTimeoutError>;
+    #[blocks(wait, unbounded, why = "it waits up to the timeout")]
     pub fn ready_deadline(&mut self, deadline: Instant) -> Result<usize, ReadyTimeoutError>;
 }
 impl<'a> Clone for Select<'a> {}

@@ -81,6 +81,7 @@ pub mod sync {
         pub fn park(&self);
         #[blocks(wait, unbounded, tokio = "tokio::time::timeout(d, notify.notified())", why = "it waits up to the timeout")]
         pub fn park_timeout(&self, timeout: Duration);
+        #[blocks(wait, unbounded, why = "it waits up to the timeout")]
         pub fn park_deadline(&self, deadline: Instant);
         pub fn unparker(&self) -> &Unparker;
         pub fn into_raw(this: Parker) -> *const ();

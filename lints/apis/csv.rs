@@ -160,13 +160,17 @@ impl<R: Read> Reader<R> {
     pub fn deserialize<D>(&mut self) -> DeserializeRecordsIter<'_, R, D>
     where
         D: DeserializeOwned;
+    #[blocks_as(R, millis, pedantic, why = "each record reads from the source")]
     pub fn into_deserialize<D>(self) -> DeserializeRecordsIntoIter<R, D>
     where
         D: DeserializeOwned;
     #[blocks_as(R, millis, pedantic, tokio = "csv_async::AsyncReader::records", async_std = "csv_async", smol = "csv_async", why = "each record reads from the source")]
     pub fn records(&mut self) -> StringRecordsIter<'_, R>;
+    #[blocks_as(R, millis, pedantic, why = "each record reads from the source")]
     pub fn into_records(self) -> StringRecordsIntoIter<R>;
+    #[blocks_as(R, millis, pedantic, why = "each record reads from the source")]
     pub fn byte_records(&mut self) -> ByteRecordsIter<'_, R>;
+    #[blocks_as(R, millis, pedantic, why = "each record reads from the source")]
     pub fn into_byte_records(self) -> ByteRecordsIntoIter<R>;
     pub fn headers(&mut self) -> Result<&StringRecord>;
     pub fn byte_headers(&mut self) -> Result<&ByteRecord>;

@@ -58,8 +58,11 @@ impl Confirm<'_> {
     pub fn show_default(self, val: bool) -> Self;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact(self) -> Result<bool>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_opt(self) -> Result<Option<bool>>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_on(self, term: &Term) -> Result<bool>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_on_opt(self, term: &Term) -> Result<Option<bool>>;
 }
 impl<'a> Confirm<'a> {
@@ -104,9 +107,11 @@ where
 {
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_text(self) -> Result<T>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_text_on(self, term: &Term) -> Result<T>;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact(self) -> Result<T>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_on(self, term: &Term) -> Result<T>;
 }
 
@@ -134,8 +139,11 @@ impl MultiSelect<'_> {
     pub fn report(self, val: bool) -> Self;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact(self) -> Result<Vec<usize>>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_opt(self) -> Result<Option<Vec<usize>>>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_on(self, term: &Term) -> Result<Vec<usize>>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_on_opt(self, term: &Term) -> Result<Option<Vec<usize>>>;
 }
 impl<'a> MultiSelect<'a> {
@@ -163,7 +171,9 @@ impl Select<'_> {
     pub fn interact(self) -> Result<usize>;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_opt(self) -> Result<Option<usize>>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_on(self, term: &Term) -> Result<usize>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_on_opt(self, term: &Term) -> Result<Option<usize>>;
 }
 impl<'a> Select<'a> {
@@ -217,8 +227,11 @@ impl FuzzySelect<'_> {
     pub fn max_length(self, rows: usize) -> Self;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact(self) -> Result<usize>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_opt(self) -> Result<Option<usize>>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_on(self, term: &Term) -> Result<usize>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_on_opt(self, term: &Term) -> Result<Option<usize>>;
 }
 impl<'a> FuzzySelect<'a> {
@@ -241,6 +254,7 @@ impl Password<'_> {
     pub fn allow_empty_password(self, allow_empty_password: bool) -> Self;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact(self) -> Result<String>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn interact_on(self, term: &Term) -> Result<String>;
 }
 impl<'a> Password<'a> {

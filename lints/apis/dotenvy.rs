@@ -20,6 +20,7 @@ pub fn from_read_override<R: Read>(reader: R) -> Result<()>;
 pub fn from_read_iter<R: Read>(reader: R) -> Iter<R>;
 #[blocks(fs, micros, pedantic, why = "it reads .env from disk once at start-up")]
 pub fn dotenv() -> Result<PathBuf>;
+#[blocks(fs, micros, pedantic, why = "it reads .env from disk once at start-up")]
 pub fn dotenv_override() -> Result<PathBuf>;
 pub fn dotenv_iter() -> Result<Iter<File>>;
 

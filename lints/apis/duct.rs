@@ -65,7 +65,9 @@ impl HandleExt for Handle {}
 impl Handle {
     #[blocks(process, unbounded, tokio = "tokio::process::Child::wait", why = "it waits for the pipeline")]
     pub fn wait(&self) -> io::Result<&Output>;
+    #[blocks(process, unbounded, why = "it waits for the pipeline")]
     pub fn wait_timeout(&self, timeout: Duration) -> io::Result<Option<&Output>>;
+    #[blocks(process, unbounded, why = "it waits for the pipeline")]
     pub fn wait_deadline(&self, deadline: Instant) -> io::Result<Option<&Output>>;
     pub fn try_wait(&self) -> io::Result<Option<&Output>>;
     pub fn into_output(self) -> io::Result<Output>;

@@ -398,6 +398,7 @@ pub mod write {
         pub fn try_finish(&mut self) -> io::Result<()>;
         #[blocks_as(Self, millis, pedantic, tokio = "async_compression::tokio::write::DeflateEncoder + shutdown", why = "it deflates the remainder")]
         pub fn finish(self) -> io::Result<W>;
+        #[blocks_as(Self, millis, pedantic, why = "it deflates the remainder")]
         pub fn flush_finish(self) -> io::Result<W>;
         pub fn total_in(&self) -> u64;
         pub fn total_out(&self) -> u64;
@@ -469,6 +470,7 @@ pub mod write {
         pub fn try_finish(&mut self) -> io::Result<()>;
         #[blocks_as(Self, millis, pedantic, tokio = "async_compression::tokio::write::ZlibEncoder + shutdown", why = "it deflates the remainder")]
         pub fn finish(self) -> io::Result<W>;
+        #[blocks_as(Self, millis, pedantic, why = "it deflates the remainder")]
         pub fn flush_finish(self) -> io::Result<W>;
         pub fn total_in(&self) -> u64;
         pub fn total_out(&self) -> u64;

@@ -229,7 +229,9 @@ pub mod select {
         pub fn recv<U, F: FnMut(Result<U, RecvError>) -> T + 'a>(self, receiver: &'a Receiver<U>, mapper: F) -> Self;
         #[blocks(wait, unbounded, tokio = "tokio::select!", async_std = "futures::select!", smol = "futures::select!", why = "it waits for one of the channels")]
         pub fn wait(self) -> T;
+        #[blocks(wait, unbounded, why = "it waits for one of the channels")]
         pub fn wait_timeout(self, dur: Duration) -> Result<T, SelectError>;
+        #[blocks(wait, unbounded, why = "it waits for one of the channels")]
         pub fn wait_deadline(self, deadline: Instant) -> Result<T, SelectError>;
     }
 }

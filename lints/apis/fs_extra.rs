@@ -8,6 +8,7 @@ pub fn copy_items<P, Q>(from: &[P], to: Q, options: &CopyOptions) -> crate::erro
 where
     P: AsRef<Path>,
     Q: AsRef<Path>;
+#[blocks(fs, millis, why = "it copies a directory tree")]
 pub fn copy_items_with_progress<P, Q, F>(from: &[P], to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64>
 where
     P: AsRef<Path>,
@@ -18,6 +19,7 @@ pub fn move_items<P, Q>(from_items: &[P], to: Q, options: &CopyOptions) -> crate
 where
     P: AsRef<Path>,
     Q: AsRef<Path>;
+#[blocks(fs, millis, why = "it moves a directory tree")]
 pub fn move_items_with_progress<P, Q, F>(from_items: &[P], to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64>
 where
     P: AsRef<Path>,
@@ -73,6 +75,7 @@ pub mod dir {
     pub fn get_size<P>(path: P) -> crate::error::Result<u64>
     where
         P: AsRef<Path>;
+    #[blocks(fs, millis, why = "it copies a directory tree")]
     pub fn copy_with_progress<P, Q, F>(from: P, to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64>
     where
         P: AsRef<Path>,
@@ -83,6 +86,7 @@ pub mod dir {
     where
         P: AsRef<Path>,
         Q: AsRef<Path>;
+    #[blocks(fs, millis, why = "it moves a directory tree")]
     pub fn move_dir_with_progress<P, Q, F>(from: P, to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64>
     where
         P: AsRef<Path>,
@@ -223,6 +227,7 @@ pub mod file {
     where
         P: AsRef<Path>,
         Q: AsRef<Path>;
+    #[blocks(fs, millis, why = "it copies a file")]
     pub fn copy_with_progress<P, Q, F>(from: P, to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64>
     where
         P: AsRef<Path>,
@@ -233,6 +238,7 @@ pub mod file {
     where
         P: AsRef<Path>,
         Q: AsRef<Path>;
+    #[blocks(fs, millis, why = "it copies then removes")]
     pub fn move_file_with_progress<P, Q, F>(from: P, to: Q, options: &CopyOptions, progress_handler: F) -> crate::error::Result<u64>
     where
         P: AsRef<Path>,

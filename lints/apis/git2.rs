@@ -146,6 +146,7 @@ impl Index {
     pub fn write(&mut self) -> Result<(), Error>;
     #[blocks(fs, millis, why = "it writes objects")]
     pub fn write_tree(&mut self) -> Result<Oid, Error>;
+    #[blocks(fs, millis, why = "it writes objects")]
     pub fn write_tree_to(&mut self, repo: &Repository) -> Result<Oid, Error>;
     pub fn find_prefix<T: IntoCString>(&self, prefix: T) -> Result<usize, Error>;
 }
@@ -237,6 +238,7 @@ impl<'repo> Remote<'repo> {
     pub fn object_format(&self) -> Result<ObjectFormat, Error>;
     #[blocks(net, unbounded, why = "it talks to the remote repository")]
     pub fn connect(&mut self, dir: Direction) -> Result<(), Error>;
+    #[blocks(net, unbounded, why = "it talks to the remote repository")]
     pub fn connect_auth<'connection, 'cb>(
         &'connection mut self,
         dir: Direction,
@@ -301,13 +303,17 @@ pub struct Repository {}
 impl Repository {
     #[blocks(fs, millis, why = "it reads repository files")]
     pub fn open<P: AsRef<Path>>(path: P) -> Result<Repository, Error>;
+    #[blocks(fs, millis, why = "it reads repository files")]
     pub fn open_bare<P: AsRef<Path>>(path: P) -> Result<Repository, Error>;
+    #[blocks(fs, millis, why = "it reads repository files")]
     pub fn open_from_env() -> Result<Repository, Error>;
+    #[blocks(fs, millis, why = "it reads repository files")]
     pub fn open_ext<P, O, I>(path: P, flags: RepositoryOpenFlags, ceiling_dirs: I) -> Result<Repository, Error>
     where
         P: AsRef<Path>,
         O: AsRef<OsStr>,
         I: IntoIterator<Item = O>;
+    #[blocks(fs, millis, why = "it reads repository files")]
     pub fn open_from_worktree(worktree: &Worktree) -> Result<Repository, Error>;
     #[blocks(fs, millis, why = "it walks parent directories")]
     pub fn discover<P: AsRef<Path>>(path: P) -> Result<Repository, Error>;
@@ -317,10 +323,13 @@ impl Repository {
         I: IntoIterator<Item = O>;
     #[blocks(fs, millis, why = "it creates repository files")]
     pub fn init<P: AsRef<Path>>(path: P) -> Result<Repository, Error>;
+    #[blocks(fs, millis, why = "it creates repository files")]
     pub fn init_bare<P: AsRef<Path>>(path: P) -> Result<Repository, Error>;
+    #[blocks(fs, millis, why = "it creates repository files")]
     pub fn init_opts<P: AsRef<Path>>(path: P, opts: &RepositoryInitOptions) -> Result<Repository, Error>;
     #[blocks(net, unbounded, why = "it clones a repository over the network")]
     pub fn clone<P: AsRef<Path>>(url: &str, into: P) -> Result<Repository, Error>;
+    #[blocks(net, unbounded, why = "it clones a repository over the network")]
     pub fn clone_recurse<P: AsRef<Path>>(url: &str, into: P) -> Result<Repository, Error>;
     pub fn from_odb(odb: Odb<'_>) -> Result<Repository, Error>;
     pub fn revparse(&self, spec: &str) -> Result<Revspec<'_>, Error>;
@@ -410,6 +419,7 @@ impl Repository {
         tree: &Tree<'_>,
         parents: &[&Commit<'_>],
     ) -> Result<Buf, Error>;
+    #[blocks(fs, millis, why = "it writes objects")]
     pub fn commit_signed(&self, commit_content: &str, signature: &str, signature_field: Option<&str>) -> Result<Oid, Error>;
     pub fn extract_signature(&self, commit_id: &Oid, signature_field: Option<&str>) -> Result<(Buf, Buf), Error>;
     #[blocks(fs, micros, pedantic, why = "it reads an object")]
@@ -555,6 +565,7 @@ impl Repository {
     pub fn diff_index_to_workdir(&self, index: Option<&Index>, opts: Option<&mut DiffOptions>) -> Result<Diff<'_>, Error>;
     #[blocks(fs, millis, why = "it reads the worktree")]
     pub fn diff_tree_to_workdir(&self, old_tree: Option<&Tree<'_>>, opts: Option<&mut DiffOptions>) -> Result<Diff<'_>, Error>;
+    #[blocks(fs, millis, why = "it reads the worktree")]
     pub fn diff_tree_to_workdir_with_index(&self, old_tree: Option<&Tree<'_>>, opts: Option<&mut DiffOptions>) -> Result<Diff<'_>, Error>;
     pub fn packbuilder(&self) -> Result<PackBuilder<'_>, Error>;
     pub fn stash_save(&mut self, stasher: &Signature<'_>, message: &str, flags: Option<StashFlags>) -> Result<Oid, Error>;

@@ -32,6 +32,7 @@ pub mod browser {
         pub fn wait_for_initial_tab(&self) -> anyhow::Result<Arc<Tab>>;
         #[blocks(ffi, unbounded, tokio = "chromiumoxide", async_std = "chromiumoxide", why = "it waits for the browser")]
         pub fn new_tab(&self) -> anyhow::Result<Arc<Tab>>;
+        #[blocks(ffi, unbounded, why = "it waits for the browser")]
         pub fn new_tab_with_options(&self, create_target_params: CreateTarget) -> anyhow::Result<Arc<Tab>>;
         pub fn new_context(&self) -> anyhow::Result<Context<'_>>;
         pub fn register_missing_tabs(&self);
@@ -101,6 +102,7 @@ pub mod browser {
             #[blocks(ffi, unbounded, tokio = "chromiumoxide", async_std = "chromiumoxide", why = "it waits until the element appears")]
             pub fn wait_for_element(&self, selector: &str) -> anyhow::Result<Element<'_>>;
             pub fn wait_for_xpath(&self, selector: &str) -> anyhow::Result<Element<'_>>;
+            #[blocks(ffi, unbounded, why = "it waits until the element appears")]
             pub fn wait_for_element_with_custom_timeout(&self, selector: &str, timeout: Duration) -> anyhow::Result<Element<'_>>;
             pub fn wait_until_visible(&self, selector: &str) -> anyhow::Result<Element<'_>>;
             pub fn wait_until_visible_with_custom_timeout(&self, selector: &str, timeout: Duration) -> anyhow::Result<Element<'_>>;

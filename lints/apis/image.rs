@@ -91,6 +91,7 @@ where
     where
         Q: AsRef<Path>,
         P: PixelWithColorType;
+    #[blocks(cpu, millis, why = "it encodes and writes an image")]
     pub fn save_with_format<Q>(&self, path: Q, format: ImageFormat) -> ImageResult<()>
     where
         Q: AsRef<Path>,
@@ -340,10 +341,13 @@ impl DynamicImage {
     pub fn resize_exact(&self, nwidth: u32, nheight: u32, filter: FilterType) -> DynamicImage;
     #[blocks(cpu, millis, why = "it resizes an image")]
     pub fn thumbnail(&self, nwidth: u32, nheight: u32) -> DynamicImage;
+    #[blocks(cpu, millis, why = "it resizes an image")]
     pub fn thumbnail_exact(&self, nwidth: u32, nheight: u32) -> DynamicImage;
+    #[blocks(cpu, millis, why = "it resizes an image")]
     pub fn resize_to_fill(&self, nwidth: u32, nheight: u32, filter: FilterType) -> DynamicImage;
     #[blocks(cpu, millis, why = "it blurs an image")]
     pub fn blur(&self, sigma: f32) -> DynamicImage;
+    #[blocks(cpu, millis, why = "it blurs an image")]
     pub fn blur_advanced(&self, parameters: GaussianBlurParameters) -> DynamicImage;
     pub fn fast_blur(&self, sigma: f32) -> DynamicImage;
     pub fn unsharpen(&self, sigma: f32, threshold: i32) -> DynamicImage;

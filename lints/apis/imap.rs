@@ -77,7 +77,9 @@ impl<T: Read + Write> Session<T> {
     pub fn idle(&mut self) -> Result<Handle<'_, T>>;
     #[blocks(net, unbounded, tokio = "async-imap", async_std = "async-imap", smol = "async-imap", why = "it waits for the IMAP server")]
     pub fn append<S: AsRef<str>, B: AsRef<[u8]>>(&mut self, mailbox: S, content: B) -> Result<()>;
+    #[blocks(net, unbounded, why = "it waits for the IMAP server")]
     pub fn append_with_flags<S: AsRef<str>, B: AsRef<[u8]>>(&mut self, mailbox: S, content: B, flags: &[Flag<'_>]) -> Result<()>;
+    #[blocks(net, unbounded, why = "it waits for the IMAP server")]
     pub fn append_with_flags_and_date<S: AsRef<str>, B: AsRef<[u8]>>(
         &mut self,
         mailbox: S,
@@ -87,6 +89,7 @@ impl<T: Read + Write> Session<T> {
     ) -> Result<()>;
     #[blocks(net, unbounded, tokio = "async-imap", async_std = "async-imap", smol = "async-imap", why = "it waits for the IMAP server")]
     pub fn search<S: AsRef<str>>(&mut self, query: S) -> Result<HashSet<Seq>>;
+    #[blocks(net, unbounded, why = "it waits for the IMAP server")]
     pub fn uid_search<S: AsRef<str>>(&mut self, query: S) -> Result<HashSet<Uid>>;
     pub fn run_command_and_check_ok<S: AsRef<str>>(&mut self, command: S) -> Result<()>;
     pub fn run_command<S: AsRef<str>>(&mut self, untagged_command: S) -> Result<()>;
@@ -164,7 +167,9 @@ pub mod extensions {
             pub fn set_keepalive(&mut self, interval: Duration);
             #[blocks(net, unbounded, tokio = "async-imap", async_std = "async-imap", smol = "async-imap", why = "it waits for a server push")]
             pub fn wait_keepalive(self) -> crate::error::Result<()>;
+            #[blocks(net, unbounded, why = "it waits for a server push")]
             pub fn wait_timeout(self, timeout: Duration) -> crate::error::Result<()>;
+            #[blocks(net, unbounded, why = "it waits for a server push")]
             pub fn wait_with_timeout(self, timeout: Duration) -> crate::error::Result<WaitOutcome>;
         }
 

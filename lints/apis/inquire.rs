@@ -50,6 +50,7 @@ impl<'a> Confirm<'a> {
     pub fn with_error_message(self, error_message: &'a str) -> Self;
     pub fn with_default_value_formatter(self, formatter: BoolFormatter<'a>) -> Self;
     pub fn with_render_config(self, render_config: RenderConfig<'a>) -> Self;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn prompt_skippable(self) -> InquireResult<Option<bool>>;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn prompt(self) -> InquireResult<bool>;
@@ -92,6 +93,7 @@ where
     pub fn with_validators(self, validators: &[Box<dyn CustomTypeValidator<T>>]) -> Self;
     pub fn with_error_message(self, error_message: &'a str) -> Self;
     pub fn with_render_config(self, render_config: RenderConfig<'a>) -> Self;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn prompt_skippable(self) -> InquireResult<Option<T>>;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn prompt(self) -> InquireResult<T>;
@@ -146,10 +148,13 @@ where
     pub fn with_reset_cursor(self, reset_cursor: bool) -> Self;
     pub fn without_filtering(self) -> Self;
     pub fn with_render_config(self, render_config: RenderConfig<'a>) -> Self;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn prompt_skippable(self) -> InquireResult<Option<Vec<T>>>;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn prompt(self) -> InquireResult<Vec<T>>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn raw_prompt_skippable(self) -> InquireResult<Option<Vec<ListOption<T>>>>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn raw_prompt(self) -> InquireResult<Vec<ListOption<T>>>;
 }
 
@@ -194,6 +199,7 @@ impl<'a> Password<'a> {
         V: StringValidator + 'static;
     pub fn with_validators(self, validators: &[Box<dyn StringValidator>]) -> Self;
     pub fn with_render_config(self, render_config: RenderConfig<'a>) -> Self;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn prompt_skippable(self) -> InquireResult<Option<String>>;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn prompt(self) -> InquireResult<String>;
@@ -243,8 +249,11 @@ where
     pub fn with_render_config(self, render_config: RenderConfig<'a>) -> Self;
     #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn prompt(self) -> InquireResult<T>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn prompt_skippable(self) -> InquireResult<Option<T>>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn raw_prompt_skippable(self) -> InquireResult<Option<ListOption<T>>>;
+    #[blocks(stdin, unbounded, why = "it waits for the user")]
     pub fn raw_prompt(self) -> InquireResult<ListOption<T>>;
 }
 

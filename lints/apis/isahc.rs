@@ -223,6 +223,7 @@ pub trait ReadResponseExt<R: Read> {
     fn consume(&mut self) -> io::Result<()>;
     #[blocks(http, unbounded, tokio = "isahc::AsyncReadResponseExt::copy_to", async_std = "isahc::AsyncReadResponseExt::copy_to", smol = "isahc::AsyncReadResponseExt::copy_to", why = "it reads the response body")]
     fn copy_to<W: Write>(&mut self, writer: W) -> io::Result<u64>;
+    #[blocks(http, unbounded, why = "it reads the response body")]
     fn copy_to_file<P: AsRef<Path>>(&mut self, path: P) -> io::Result<u64>;
     #[blocks(http, unbounded, tokio = "isahc::AsyncReadResponseExt::bytes", async_std = "isahc::AsyncReadResponseExt::bytes", smol = "isahc::AsyncReadResponseExt::bytes", why = "it reads the response body")]
     fn bytes(&mut self) -> io::Result<Vec<u8>>;

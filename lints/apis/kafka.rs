@@ -45,6 +45,7 @@ pub mod client {
         pub fn topics(&self) -> Topics<'_>;
         #[blocks(net, unbounded, tokio = "rdkafka / rskafka", why = "it waits for the Kafka broker")]
         pub fn load_metadata_all(&mut self) -> crate::error::Result<()>;
+        #[blocks(net, unbounded, why = "it waits for the Kafka broker")]
         pub fn load_metadata<T: AsRef<str>>(&mut self, topics: &[T]) -> crate::error::Result<()>;
         pub fn reset_metadata(&mut self);
         pub fn fetch_offsets<T: AsRef<str>>(
@@ -392,6 +393,7 @@ pub mod producer {
         where
             K: AsBytes,
             V: AsBytes;
+        #[blocks(net, unbounded, why = "it waits for the Kafka broker")]
         pub fn send_all<'a, K, V>(&mut self, recs: &[Record<'a, K, V>]) -> crate::error::Result<Vec<ProduceConfirm>>
         where
             K: AsBytes,

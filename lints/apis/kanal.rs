@@ -63,6 +63,7 @@ impl<T> Sender<T> {
     pub fn send(&self, data: T) -> Result<(), SendError>;
     #[blocks(wait, unbounded, tokio = "tokio::time::timeout(d, tx.as_async().send(v))", why = "it waits up to the timeout")]
     pub fn send_timeout(&self, data: T, duration: Duration) -> Result<(), SendErrorTimeout>;
+    #[blocks(wait, unbounded, why = "it waits up to the timeout")]
     pub fn send_option_timeout(&self, data: &mut Option<T>, duration: Duration) -> Result<(), SendErrorTimeout>;
     pub fn clone_async(&self) -> AsyncSender<T>;
     pub fn to_async(self) -> AsyncSender<T>;

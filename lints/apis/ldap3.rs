@@ -161,6 +161,7 @@ impl LdapConn {
     #[blocks(net, fatal, tokio = "ldap3::LdapConnAsync::with_settings", why = "it connects")]
     pub fn with_settings(settings: LdapConnSettings, url: &str) -> crate::result::Result<Self>;
     pub fn from_url(url: &Url) -> crate::result::Result<Self>;
+    #[blocks(net, fatal, why = "it connects")]
     pub fn from_url_with_settings(settings: LdapConnSettings, url: &Url) -> crate::result::Result<Self>;
     pub fn with_search_options(&mut self, opts: SearchOptions) -> &mut Self;
     pub fn with_controls<V: IntoRawControlVec>(&mut self, ctrls: V) -> &mut Self;
@@ -179,6 +180,7 @@ impl LdapConn {
         filter: &str,
         attrs: A,
     ) -> crate::result::Result<SearchResult>;
+    #[blocks(net, fatal, why = "it runs a runtime of its own inside")]
     pub fn streaming_search<'a, 'b, S: AsRef<str> + Send + Sync + 'a, A: AsRef<[S]> + Send + Sync + 'a>(
         &'b mut self,
         base: &str,

@@ -17,16 +17,23 @@ pub mod block {
     pub use crate::{compress_into, compress_prepend_size, decompress_into, decompress_size_prepended};
 
     pub fn get_maximum_output_size(input_len: usize) -> usize;
+    #[blocks(cpu, millis, pedantic, why = "it compresses a buffer")]
     pub fn compress_into_with_dict(input: &[u8], output: &mut [u8], dict_data: &[u8]) -> Result<usize, CompressError>;
     #[blocks(cpu, millis, pedantic, why = "it compresses a buffer")]
     pub fn compress(input: &[u8]) -> Vec<u8>;
+    #[blocks(cpu, millis, pedantic, why = "it compresses a buffer")]
     pub fn compress_with_dict(input: &[u8], ext_dict: &[u8]) -> Vec<u8>;
+    #[blocks(cpu, millis, pedantic, why = "it compresses a buffer")]
     pub fn compress_prepend_size_with_dict(input: &[u8], ext_dict: &[u8]) -> Vec<u8>;
+    #[blocks(cpu, millis, pedantic, why = "it compresses a buffer")]
     pub fn compress_into_with_table(input: &[u8], output: &mut [u8], table: &mut CompressTable) -> Result<usize, CompressError>;
+    #[blocks(cpu, millis, pedantic, why = "it decompresses a buffer")]
     pub fn decompress_into_with_dict(input: &[u8], output: &mut [u8], ext_dict: &[u8]) -> Result<usize, DecompressError>;
     #[blocks(cpu, millis, pedantic, why = "it decompresses a buffer")]
     pub fn decompress(input: &[u8], min_uncompressed_size: usize) -> Result<Vec<u8>, DecompressError>;
+    #[blocks(cpu, millis, pedantic, why = "it decompresses a buffer")]
     pub fn decompress_size_prepended_with_dict(input: &[u8], ext_dict: &[u8]) -> Result<Vec<u8>, DecompressError>;
+    #[blocks(cpu, millis, pedantic, why = "it decompresses a buffer")]
     pub fn decompress_with_dict(input: &[u8], min_uncompressed_size: usize, ext_dict: &[u8]) -> Result<Vec<u8>, DecompressError>;
     pub fn uncompressed_size(input: &[u8]) -> Result<(usize, &[u8]), DecompressError>;
 

@@ -64,13 +64,18 @@ impl MmapOptions {
     pub fn no_probe_handle(&mut self) -> &mut Self;
     #[blocks(fs, micros, pedantic, why = "it maps a file, and page faults read it")]
     pub unsafe fn map<T: MmapAsRawDesc>(&self, file: T) -> io::Result<Mmap>;
+    #[blocks(fs, micros, pedantic, why = "it maps a file, and page faults read it")]
     pub unsafe fn map_exec<T: MmapAsRawDesc>(&self, file: T) -> io::Result<Mmap>;
     pub unsafe fn map_mut<T: MmapAsRawDesc>(&self, file: T) -> io::Result<MmapMut>;
+    #[blocks(fs, micros, pedantic, why = "it maps a file, and page faults read it")]
     pub unsafe fn map_copy<T: MmapAsRawDesc>(&self, file: T) -> io::Result<MmapMut>;
+    #[blocks(fs, micros, pedantic, why = "it maps a file, and page faults read it")]
     pub unsafe fn map_copy_read_only<T: MmapAsRawDesc>(&self, file: T) -> io::Result<Mmap>;
     pub fn map_if_safe<T: MmapAsRawDesc>(&self, file: T) -> Result<Mmap, MapIfSafeError>;
     pub fn map_anon(&self) -> io::Result<MmapMut>;
+    #[blocks(fs, micros, pedantic, why = "it maps a file, and page faults read it")]
     pub fn map_raw<T: MmapAsRawDesc>(&self, file: T) -> io::Result<MmapRaw>;
+    #[blocks(fs, micros, pedantic, why = "it maps a file, and page faults read it")]
     pub fn map_raw_read_only<T: MmapAsRawDesc>(&self, file: T) -> io::Result<MmapRaw>;
 }
 
@@ -121,6 +126,7 @@ impl MmapMut {
     #[blocks(fs, millis, why = "it waits for the disk")]
     pub fn flush(&self) -> io::Result<()>;
     pub fn flush_async(&self) -> io::Result<()>;
+    #[blocks(fs, millis, why = "it waits for the disk")]
     pub fn flush_range(&self, offset: usize, len: usize) -> io::Result<()>;
     pub fn flush_async_range(&self, offset: usize, len: usize) -> io::Result<()>;
     pub fn make_read_only(self) -> io::Result<Mmap>;

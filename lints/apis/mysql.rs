@@ -358,6 +358,7 @@ pub mod prelude {
         where
             Q: AsRef<str>,
             T: FromRow;
+        #[blocks(db, unbounded, why = "it queries MySQL")]
         fn query_opt<T, Q>(&mut self, query: Q) -> crate::error::Result<Vec<result::Result<T, FromRowError>>>
         where
             Q: AsRef<str>,
@@ -367,6 +368,7 @@ pub mod prelude {
         where
             Q: AsRef<str>,
             T: FromRow;
+        #[blocks(db, unbounded, why = "it queries MySQL")]
         fn query_first_opt<T, Q>(&mut self, query: Q) -> crate::error::Result<Option<result::Result<T, FromRowError>>>
         where
             Q: AsRef<str>,
@@ -377,16 +379,19 @@ pub mod prelude {
             Q: AsRef<str>,
             T: FromRow,
             F: FnMut(T) -> U;
+        #[blocks(db, unbounded, why = "it queries MySQL")]
         fn query_map_opt<T, F, Q, U>(&mut self, query: Q, f: F) -> crate::error::Result<Vec<U>>
         where
             Q: AsRef<str>,
             T: FromRow,
             F: FnMut(result::Result<T, FromRowError>) -> U;
+        #[blocks(db, unbounded, why = "it queries MySQL")]
         fn query_fold<T, F, Q, U>(&mut self, query: Q, init: U, f: F) -> crate::error::Result<U>
         where
             Q: AsRef<str>,
             T: FromRow,
             F: FnMut(U, T) -> U;
+        #[blocks(db, unbounded, why = "it queries MySQL")]
         fn query_fold_opt<T, F, Q, U>(&mut self, query: Q, init: U, f: F) -> crate::error::Result<U>
         where
             Q: AsRef<str>,
@@ -417,6 +422,7 @@ pub mod prelude {
             S: AsStatement,
             P: Into<Params>,
             T: FromRow;
+        #[blocks(db, unbounded, why = "it queries MySQL")]
         fn exec_opt<T, S, P>(&mut self, stmt: S, params: P) -> crate::error::Result<Vec<result::Result<T, FromRowError>>>
         where
             S: AsStatement,
@@ -428,6 +434,7 @@ pub mod prelude {
             S: AsStatement,
             P: Into<Params>,
             T: FromRow;
+        #[blocks(db, unbounded, why = "it queries MySQL")]
         fn exec_first_opt<T, S, P>(&mut self, stmt: S, params: P) -> crate::error::Result<Option<result::Result<T, FromRowError>>>
         where
             S: AsStatement,
@@ -440,18 +447,21 @@ pub mod prelude {
             P: Into<Params>,
             T: FromRow,
             F: FnMut(T) -> U;
+        #[blocks(db, unbounded, why = "it queries MySQL")]
         fn exec_map_opt<T, S, P, F, U>(&mut self, stmt: S, params: P, f: F) -> crate::error::Result<Vec<U>>
         where
             S: AsStatement,
             P: Into<Params>,
             T: FromRow,
             F: FnMut(result::Result<T, FromRowError>) -> U;
+        #[blocks(db, unbounded, why = "it queries MySQL")]
         fn exec_fold<T, S, P, U, F>(&mut self, stmt: S, params: P, init: U, f: F) -> crate::error::Result<U>
         where
             S: AsStatement,
             P: Into<Params>,
             T: FromRow,
             F: FnMut(U, T) -> U;
+        #[blocks(db, unbounded, why = "it queries MySQL")]
         fn exec_fold_opt<T, S, P, U, F>(&mut self, stmt: S, params: P, init: U, f: F) -> crate::error::Result<U>
         where
             S: AsStatement,

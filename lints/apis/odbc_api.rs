@@ -201,6 +201,7 @@ where
     pub fn fetch(&mut self) -> Result<Option<&B>, Error>
     where
         B: RowSetBuffer;
+    #[blocks(db, unbounded, why = "it fetches a batch")]
     pub fn fetch_with_truncation_check(&mut self, error_for_truncation: bool) -> Result<Option<&B>, Error>
     where
         B: RowSetBuffer;
@@ -271,12 +272,14 @@ impl Environment {
     pub fn connect(&self, data_source_name: &str, user: &str, pwd: &str, options: ConnectionOptions) -> Result<Connection<'_>, Error>;
     #[blocks(db, unbounded, why = "it connects to the database")]
     pub fn connect_with_connection_string(&self, connection_string: &str, options: ConnectionOptions) -> Result<Connection<'_>, Error>;
+    #[blocks(db, unbounded, why = "it connects to the database")]
     pub unsafe fn connect_with_connection_string_and_driver_specific_options<'a>(
         &'a self,
         connection_string: &str,
         options: ConnectionOptions,
         driver_specific: impl DriverSpecificConnectionOptions<'a>,
     ) -> Result<Connection<'a>, Error>;
+    #[blocks(db, unbounded, why = "it connects to the database")]
     pub fn driver_connect(
         &self,
         connection_string: &str,

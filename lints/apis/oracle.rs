@@ -51,25 +51,31 @@ impl Connection {
     pub fn batch<'conn, 'sql>(&'conn self, sql: &'sql str, max_batch_size: usize) -> BatchBuilder<'conn, 'sql>;
     #[blocks(db, unbounded, why = "it queries Oracle")]
     pub fn query(&self, sql: &str, params: &[&dyn ToSql]) -> Result<ResultSet<'static, Row>>;
+    #[blocks(db, unbounded, why = "it queries Oracle")]
     pub fn query_named(&self, sql: &str, params: &[(&str, &dyn ToSql)]) -> Result<ResultSet<'static, Row>>;
     #[blocks(db, unbounded, why = "it queries Oracle")]
     pub fn query_as<T>(&self, sql: &str, params: &[&dyn ToSql]) -> Result<ResultSet<'static, T>>
     where
         T: RowValue;
+    #[blocks(db, unbounded, why = "it queries Oracle")]
     pub fn query_as_named<T>(&self, sql: &str, params: &[(&str, &dyn ToSql)]) -> Result<ResultSet<'static, T>>
     where
         T: RowValue;
     #[blocks(db, unbounded, why = "it queries Oracle")]
     pub fn query_row(&self, sql: &str, params: &[&dyn ToSql]) -> Result<Row>;
+    #[blocks(db, unbounded, why = "it queries Oracle")]
     pub fn query_row_named(&self, sql: &str, params: &[(&str, &dyn ToSql)]) -> Result<Row>;
+    #[blocks(db, unbounded, why = "it queries Oracle")]
     pub fn query_row_as<T>(&self, sql: &str, params: &[&dyn ToSql]) -> Result<T>
     where
         T: RowValue;
+    #[blocks(db, unbounded, why = "it queries Oracle")]
     pub fn query_row_as_named<T>(&self, sql: &str, params: &[(&str, &dyn ToSql)]) -> Result<T>
     where
         T: RowValue;
     #[blocks(db, unbounded, why = "it queries Oracle")]
     pub fn execute(&self, sql: &str, params: &[&dyn ToSql]) -> Result<Statement>;
+    #[blocks(db, unbounded, why = "it queries Oracle")]
     pub fn execute_named(&self, sql: &str, params: &[(&str, &dyn ToSql)]) -> Result<Statement>;
     #[blocks(db, unbounded, why = "it waits for Oracle")]
     pub fn commit(&self) -> Result<()>;
@@ -276,6 +282,7 @@ pub mod pool {
     impl Pool {
         #[blocks(db, unbounded, why = "it waits for a free session")]
         pub fn get(&self) -> crate::Result<Connection>;
+        #[blocks(db, unbounded, why = "it waits for a free session")]
         pub fn get_with_options(&self, options: &PoolOptions) -> crate::Result<Connection>;
         pub fn close(&self, mode: &CloseMode) -> crate::Result<()>;
         pub fn busy_count(&self) -> crate::Result<u32>;

@@ -166,6 +166,7 @@ pub mod client {
         pub fn disconnect<T>(&self, opt_opts: T) -> crate::errors::Result<()>
         where
             T: Into<Option<DisconnectOptions>>;
+        #[blocks(net, unbounded, why = "it waits for the MQTT broker")]
         pub fn disconnect_after(&self, timeout: Duration) -> crate::errors::Result<()>;
         pub fn reconnect(&self) -> crate::errors::Result<ServerResponse>;
         pub fn is_connected(&self) -> bool;
@@ -175,19 +176,23 @@ pub mod client {
         pub fn subscribe<Q>(&self, topic: &str, qos: Q) -> crate::errors::Result<ServerResponse>
         where
             Q: Into<QoS>;
+        #[blocks(net, unbounded, why = "it waits for the MQTT broker")]
         pub fn subscribe_with_options<S, Q, T, P>(&self, topic: S, qos: Q, opts: T, props: P) -> crate::errors::Result<ServerResponse>
         where
             S: Into<String>,
             Q: Into<QoS>,
             T: Into<SubscribeOptions>,
             P: Into<Option<Properties>>;
+        #[blocks(net, unbounded, why = "it waits for the MQTT broker")]
         pub fn subscribe_many<T, Q>(&self, topics: &[T], qos: &[Q]) -> crate::errors::Result<ServerResponse>
         where
             T: AsRef<str>,
             Q: Into<QoS> + Copy;
+        #[blocks(net, unbounded, why = "it waits for the MQTT broker")]
         pub fn subscribe_many_same_qos<T>(&self, topics: &[T], qos: i32) -> crate::errors::Result<ServerResponse>
         where
             T: AsRef<str>;
+        #[blocks(net, unbounded, why = "it waits for the MQTT broker")]
         pub fn subscribe_many_with_options<T, Q, P>(
             &self,
             topics: &[T],
@@ -453,6 +458,7 @@ pub mod token {
         pub fn message(&self) -> &Message;
         #[blocks(net, unbounded, tokio = "token.await", async_std = "token.await", smol = "token.await", why = "it parks the thread until the future is done")]
         pub fn wait(self) -> crate::errors::Result<()>;
+        #[blocks(net, unbounded, why = "it parks the thread until the future is done")]
         pub fn wait_for(self, dur: Duration) -> crate::errors::Result<()>;
     }
     impl Future for DeliveryToken {

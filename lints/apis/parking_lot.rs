@@ -33,10 +33,12 @@ impl Condvar {
     where
         T: ?Sized,
         F: FnMut(&mut T) -> bool;
+    #[blocks(wait, unbounded, why = "it waits until the predicate is false")]
     pub fn wait_while_until<T, F>(&self, mutex_guard: &mut MutexGuard<'_, T>, condition: F, timeout: Instant) -> WaitTimeoutResult
     where
         T: ?Sized,
         F: FnMut(&mut T) -> bool;
+    #[blocks(wait, unbounded, why = "it waits until the predicate is false")]
     pub fn wait_while_for<T: ?Sized, F>(&self, mutex_guard: &mut MutexGuard<'_, T>, condition: F, timeout: Duration) -> WaitTimeoutResult
     where
         F: FnMut(&mut T) -> bool;

@@ -205,6 +205,7 @@ pub mod file {
         impl<R: 'static + ChunkReader> SerializedFileReader<R> {
             #[blocks_as(R, millis, tokio = "parquet::arrow::async_reader", why = "it reads the footer")]
             pub fn new(chunk_reader: R) -> crate::errors::Result<Self>;
+            #[blocks_as(R, millis, why = "it reads the footer")]
             pub fn new_with_options(chunk_reader: R, options: ReadOptions) -> crate::errors::Result<Self>;
         }
         impl<R: 'static + ChunkReader> FileReader for SerializedFileReader<R> {}

@@ -41,6 +41,7 @@ pub trait PasswordHasher<H> {
     fn hash_password_with_salt(&self, password: &[u8], salt: &[u8]) -> Result<H>;
     #[blocks(cpu, millis, why = "it hashes a password")]
     fn hash_password(&self, password: &[u8]) -> Result<H>;
+    #[blocks(cpu, millis, why = "it hashes a password")]
     fn hash_password_with_rng<R: TryCryptoRng + ?Sized>(&self, rng: &mut R, password: &[u8]) -> Result<H>;
 }
 

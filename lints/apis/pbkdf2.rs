@@ -24,6 +24,7 @@ where
 pub fn pbkdf2_hmac<D: EagerHash>(password: &[u8], salt: &[u8], rounds: u32, res: &mut [u8]);
 #[blocks(cpu, millis, why = "it derives a key")]
 pub fn pbkdf2_hmac_array<D: EagerHash, const N: usize>(password: &[u8], salt: &[u8], rounds: u32) -> [u8; N];
+#[blocks(cpu, millis, why = "it derives a key")]
 pub fn pbkdf2_hmac_with_params(password: &[u8], salt: &[u8], algorithm: Algorithm, params: Params, out: &mut [u8]);
 
 #[derive(Copy, Clone, Eq, Hash, PartialEq, PartialOrd, Ord)]

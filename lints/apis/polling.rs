@@ -49,6 +49,7 @@ impl Poller {
     pub fn delete(&self, source: impl AsSource) -> io::Result<()>;
     #[blocks(wait, unbounded, pedantic, smol = "async_io::Async", why = "it waits for events", unless(1, "Some(Duration::ZERO)"))]
     pub fn wait(&self, events: &mut Events, timeout: Option<Duration>) -> io::Result<usize>;
+    #[blocks(wait, unbounded, pedantic, why = "it waits for events", unless(1, "Some(Duration::ZERO)"))]
     pub fn wait_deadline(&self, events: &mut Events, deadline: Instant) -> io::Result<usize>;
     pub fn notify(&self) -> io::Result<()>;
 }

@@ -38,6 +38,7 @@ impl Client {
     pub fn execute<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, tokio_postgres::Error>;
     #[blocks(db, fatal, tokio = "tokio_postgres::Client::query", why = "it queries PostgreSQL")]
     pub fn query<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<tokio_postgres::Row>, tokio_postgres::Error>
@@ -58,27 +59,32 @@ impl Client {
         P: BorrowToSql,
         I: IntoIterator<Item = P>,
         I::IntoIter: ExactSizeIterator;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn query_typed(
         &mut self,
         query: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
     ) -> Result<Vec<tokio_postgres::Row>, tokio_postgres::Error>;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn query_typed_one(
         &mut self,
         query: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
     ) -> Result<tokio_postgres::Row, tokio_postgres::Error>;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn query_typed_opt(
         &mut self,
         query: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
     ) -> Result<Option<tokio_postgres::Row>, tokio_postgres::Error>;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn query_typed_raw<P, I>(&mut self, query: &str, params: I) -> Result<RowIter<'_>, tokio_postgres::Error>
     where
         P: BorrowToSql,
         I: IntoIterator<Item = (P, Type)>;
     #[blocks(db, fatal, tokio = "tokio_postgres::Client::prepare", why = "it queries PostgreSQL")]
     pub fn prepare(&mut self, query: &str) -> Result<Statement, tokio_postgres::Error>;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn prepare_typed(&mut self, query: &str, types: &[Type]) -> Result<Statement, tokio_postgres::Error>;
     #[blocks(db, fatal, tokio = "tokio_postgres::Client::copy_in", why = "it queries PostgreSQL")]
     pub fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, tokio_postgres::Error>
@@ -234,38 +240,46 @@ impl<'a> Transaction<'a> {
     pub fn execute<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, tokio_postgres::Error>;
     #[blocks(db, fatal, tokio = "tokio_postgres::Transaction::query", why = "it queries PostgreSQL")]
     pub fn query<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<tokio_postgres::Row>, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn query_one<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<tokio_postgres::Row, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn query_opt<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Option<tokio_postgres::Row>, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn query_raw<T, P, I>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement,
         P: BorrowToSql,
         I: IntoIterator<Item = P>,
         I::IntoIter: ExactSizeIterator;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn query_typed(
         &mut self,
         statement: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
     ) -> Result<Vec<tokio_postgres::Row>, tokio_postgres::Error>;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn query_typed_one(
         &mut self,
         query: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
     ) -> Result<tokio_postgres::Row, tokio_postgres::Error>;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn query_typed_opt(
         &mut self,
         query: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
     ) -> Result<Option<tokio_postgres::Row>, tokio_postgres::Error>;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn query_typed_raw<P, I>(&mut self, query: &str, params: I) -> Result<RowIter<'_>, tokio_postgres::Error>
     where
         P: BorrowToSql,
@@ -273,7 +287,9 @@ impl<'a> Transaction<'a> {
     pub fn bind<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Portal, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn query_portal(&mut self, portal: &Portal, max_rows: i32) -> Result<Vec<tokio_postgres::Row>, tokio_postgres::Error>;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn query_portal_raw(&mut self, portal: &Portal, max_rows: i32) -> Result<RowIter<'_>, tokio_postgres::Error>;
     pub fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, tokio_postgres::Error>
     where
@@ -281,7 +297,9 @@ impl<'a> Transaction<'a> {
     pub fn copy_out<T>(&mut self, query: &T) -> Result<CopyOutReader<'_>, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn simple_query(&mut self, query: &str) -> Result<Vec<SimpleQueryMessage>, tokio_postgres::Error>;
+    #[blocks(db, fatal, why = "it queries PostgreSQL")]
     pub fn batch_execute(&mut self, query: &str) -> Result<(), tokio_postgres::Error>;
     pub fn cancel_token(&self) -> CancelToken;
     pub fn transaction(&mut self) -> Result<Transaction<'_>, tokio_postgres::Error>;

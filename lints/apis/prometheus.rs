@@ -41,3 +41,44 @@ mod encoder {
     }
     impl Encoder for ProtobufEncoder {}
 }
+
+pub struct BasicAuthentication {
+    pub username: String,
+    pub password: String,
+}
+#[blocks(http, fatal, why = "it pushes with reqwest's blocking client, and panics in async code")]
+#[source("prometheus 0.14.0 src/push.rs:55")]
+pub fn push_metrics<S: std::hash::BuildHasher>(
+    job: &str,
+    grouping: std::collections::HashMap<String, String, S>,
+    url: &str,
+    mfs: Vec<proto::MetricFamily>,
+    basic_auth: Option<BasicAuthentication>,
+) -> Result<()>;
+#[blocks(http, fatal, why = "it pushes with reqwest's blocking client, and panics in async code")]
+#[source("prometheus 0.14.0 src/push.rs:68")]
+pub fn push_add_metrics<S: std::hash::BuildHasher>(
+    job: &str,
+    grouping: std::collections::HashMap<String, String, S>,
+    url: &str,
+    mfs: Vec<proto::MetricFamily>,
+    basic_auth: Option<BasicAuthentication>,
+) -> Result<()>;
+#[blocks(http, fatal, why = "it pushes with reqwest's blocking client, and panics in async code")]
+#[source("prometheus 0.14.0 src/push.rs:195")]
+pub fn push_collector<S: std::hash::BuildHasher>(
+    job: &str,
+    grouping: std::collections::HashMap<String, String, S>,
+    url: &str,
+    collectors: Vec<Box<dyn Collector>>,
+    basic_auth: Option<BasicAuthentication>,
+) -> Result<()>;
+#[blocks(http, fatal, why = "it pushes with reqwest's blocking client, and panics in async code")]
+#[source("prometheus 0.14.0 src/push.rs:207")]
+pub fn push_add_collector<S: std::hash::BuildHasher>(
+    job: &str,
+    grouping: std::collections::HashMap<String, String, S>,
+    url: &str,
+    collectors: Vec<Box<dyn Collector>>,
+    basic_auth: Option<BasicAuthentication>,
+) -> Result<()>;

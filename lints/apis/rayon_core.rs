@@ -24,6 +24,7 @@ where
     B: FnOnce() -> RB + Send,
     RA: Send,
     RB: Send;
+#[blocks(cpu, millis, why = "it waits for the thread pool")]
 pub fn join_context<A, B, RA, RB>(oper_a: A, oper_b: B) -> (RA, RB)
 where
     A: FnOnce(FnContext) -> RA + Send,
@@ -46,6 +47,7 @@ where
 pub fn in_place_scope<'scope, OP, R>(op: OP) -> R
 where
     OP: FnOnce(&Scope<'scope>) -> R;
+#[blocks(cpu, millis, why = "it waits until every spawned job finishes")]
 pub fn in_place_scope_fifo<'scope, OP, R>(op: OP) -> R
 where
     OP: FnOnce(&ScopeFifo<'scope>) -> R;
@@ -128,13 +130,16 @@ impl ThreadPool {
     where
         OP: FnOnce(&Scope<'scope>) -> R + Send,
         R: Send;
+    #[blocks(cpu, millis, pedantic, why = "it waits for the scope")]
     pub fn scope_fifo<'scope, OP, R>(&self, op: OP) -> R
     where
         OP: FnOnce(&ScopeFifo<'scope>) -> R + Send,
         R: Send;
+    #[blocks(cpu, millis, pedantic, why = "it waits for the scope")]
     pub fn in_place_scope<'scope, OP, R>(&self, op: OP) -> R
     where
         OP: FnOnce(&Scope<'scope>) -> R;
+    #[blocks(cpu, millis, why = "it waits until every spawned job finishes")]
     pub fn in_place_scope_fifo<'scope, OP, R>(&self, op: OP) -> R
     where
         OP: FnOnce(&ScopeFifo<'scope>) -> R;

@@ -78,6 +78,7 @@ pub mod consumer {
         fn incremental_unassign(&self, assignment: &TopicPartitionList) -> KafkaResult<()>;
         #[blocks(net, unbounded, why = "it waits for an event")]
         fn seek<T: Into<Timeout>>(&self, topic: &str, partition: i32, offset: Offset, timeout: T) -> KafkaResult<()>;
+        #[blocks(net, unbounded, why = "it waits for an event")]
         fn seek_partitions<T: Into<Timeout>>(
             &self,
             topic_partition_list: TopicPartitionList,
@@ -99,6 +100,7 @@ pub mod consumer {
         where
             T: Into<Timeout>,
             Self: Sized;
+        #[blocks(net, unbounded, why = "it waits for the Kafka broker")]
         fn committed_offsets<T>(&self, tpl: TopicPartitionList, timeout: T) -> KafkaResult<TopicPartitionList>
         where
             T: Into<Timeout>;

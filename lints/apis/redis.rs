@@ -626,6 +626,7 @@ pub mod cluster {
         pub fn builder<T: IntoConnectionInfo>(initial_nodes: impl IntoIterator<Item = T>) -> ClusterClientBuilder;
         #[blocks(db, unbounded, tokio = "redis::cluster::ClusterClient::get_async_connection", why = "it connects to Redis")]
         pub fn get_connection(&self) -> RedisResult<ClusterConnection>;
+        #[blocks(db, unbounded, why = "it connects to Redis")]
         pub fn get_connection_with_config(&self, config: ClusterConfig) -> RedisResult<ClusterConnection>;
         pub async fn get_async_connection(&self) -> RedisResult<crate::cluster_async::ClusterConnection>;
         pub async fn get_async_connection_with_config(&self, config: ClusterConfig)

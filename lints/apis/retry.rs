@@ -8,6 +8,7 @@ where
     I: IntoIterator<Item = Duration>,
     O: FnMut() -> OR,
     OR: Into<OperationResult<R, E>>;
+#[blocks(sleep, unbounded, why = "it sleeps on the thread between attempts")]
 pub fn retry_with_index<I, O, R, E, OR>(iterable: I, operation: O) -> Result<R, Error<E>>
 where
     I: IntoIterator<Item = Duration>,

@@ -5,11 +5,13 @@ use std::io::{BufRead, Read, Write};
 
 pub fn read_password_from_bufread(reader: &mut impl BufRead) -> io::Result<String>;
 pub fn prompt_password_from_bufread(reader: &mut impl BufRead, writer: &mut impl Write, prompt: impl ToString) -> io::Result<String>;
+#[blocks(stdin, unbounded, why = "it waits for the user")]
 pub fn read_password_with_config(config: Config) -> io::Result<String>;
 #[blocks(stdin, unbounded, why = "it waits for the user")]
 pub fn read_password() -> io::Result<String>;
 #[blocks(stdin, unbounded, why = "it waits for the user")]
 pub fn prompt_password(prompt: impl ToString) -> io::Result<String>;
+#[blocks(stdin, unbounded, why = "it waits for the user")]
 pub fn prompt_password_with_config(prompt: impl ToString, config: Config) -> io::Result<String>;
 
 pub struct Config {}

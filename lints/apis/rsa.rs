@@ -67,9 +67,11 @@ impl RsaPrivateKey {
     pub fn validate(&self) -> Result<()>;
     #[blocks(cpu, millis, pedantic, why = "it computes an RSA private operation")]
     pub fn decrypt<P: PaddingScheme>(&self, padding: P, ciphertext: &[u8]) -> Result<Vec<u8>>;
+    #[blocks(cpu, millis, pedantic, why = "it computes an RSA private operation")]
     pub fn decrypt_blinded<R: CryptoRngCore, P: PaddingScheme>(&self, rng: &mut R, padding: P, ciphertext: &[u8]) -> Result<Vec<u8>>;
     #[blocks(cpu, millis, pedantic, why = "it computes an RSA private operation")]
     pub fn sign<S: SignatureScheme>(&self, padding: S, digest_in: &[u8]) -> Result<Vec<u8>>;
+    #[blocks(cpu, millis, pedantic, why = "it computes an RSA private operation")]
     pub fn sign_with_rng<R: CryptoRngCore, S: SignatureScheme>(&self, rng: &mut R, padding: S, digest_in: &[u8]) -> Result<Vec<u8>>;
 }
 impl PrivateKeyParts for RsaPrivateKey {}

@@ -75,6 +75,7 @@ impl Client {
     #[blocks(net, unbounded, tokio = "rumqttc::AsyncClient::subscribe", why = "it blocks when the request channel is full")]
     pub fn subscribe<S: Into<String>>(&self, topic: S, qos: QoS) -> Result<(), ClientError>;
     pub fn try_subscribe<S: Into<String>>(&self, topic: S, qos: QoS) -> Result<(), ClientError>;
+    #[blocks(net, unbounded, why = "it blocks when the request channel is full")]
     pub fn subscribe_many<T>(&self, topics: T) -> Result<(), ClientError>
     where
         T: IntoIterator<Item = SubscribeFilter>;

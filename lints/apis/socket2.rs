@@ -72,6 +72,7 @@ impl Socket {
     pub fn listen(&self, backlog: c_int) -> io::Result<()>;
     #[blocks(net, unbounded, tokio = "tokio::net::TcpListener::from_std + accept", why = "it waits for a peer")]
     pub fn accept(&self) -> io::Result<(Socket, SockAddr)>;
+    #[blocks(net, unbounded, why = "it waits for a peer")]
     pub fn accept_raw(&self) -> io::Result<(Socket, SockAddr)>;
     pub fn local_addr(&self) -> io::Result<SockAddr>;
     pub fn peer_addr(&self) -> io::Result<SockAddr>;
@@ -82,15 +83,22 @@ impl Socket {
     pub fn shutdown(&self, how: Shutdown) -> io::Result<()>;
     #[blocks(net, unbounded, tokio = "tokio::net::UdpSocket::from_std + recv", why = "it waits for data")]
     pub fn recv(&self, buf: &mut [MaybeUninit<u8>]) -> io::Result<usize>;
+    #[blocks(net, unbounded, why = "it waits for data")]
     pub fn recv_out_of_band(&self, buf: &mut [MaybeUninit<u8>]) -> io::Result<usize>;
+    #[blocks(net, unbounded, why = "it waits for data")]
     pub fn recv_with_flags(&self, buf: &mut [MaybeUninit<u8>], flags: c_int) -> io::Result<usize>;
+    #[blocks(net, unbounded, why = "it waits for data")]
     pub fn recv_vectored(&self, bufs: &mut [MaybeUninitSlice<'_>]) -> io::Result<(usize, RecvFlags)>;
+    #[blocks(net, unbounded, why = "it waits for data")]
     pub fn recv_vectored_with_flags(&self, bufs: &mut [MaybeUninitSlice<'_>], flags: c_int) -> io::Result<(usize, RecvFlags)>;
     pub fn peek(&self, buf: &mut [MaybeUninit<u8>]) -> io::Result<usize>;
     #[blocks(net, unbounded, tokio = "tokio::net::UdpSocket::from_std + recv_from", why = "it waits for data")]
     pub fn recv_from(&self, buf: &mut [MaybeUninit<u8>]) -> io::Result<(usize, SockAddr)>;
+    #[blocks(net, unbounded, why = "it waits for data")]
     pub fn recv_from_with_flags(&self, buf: &mut [MaybeUninit<u8>], flags: c_int) -> io::Result<(usize, SockAddr)>;
+    #[blocks(net, unbounded, why = "it waits for data")]
     pub fn recv_from_vectored(&self, bufs: &mut [MaybeUninitSlice<'_>]) -> io::Result<(usize, RecvFlags, SockAddr)>;
+    #[blocks(net, unbounded, why = "it waits for data")]
     pub fn recv_from_vectored_with_flags(
         &self,
         bufs: &mut [MaybeUninitSlice<'_>],

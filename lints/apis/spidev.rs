@@ -50,6 +50,7 @@ impl Spidev {
     pub fn query_configuration(&self) -> io::Result<SpidevOptions>;
     #[blocks(ffi, millis, pedantic, why = "it waits for a bus transfer")]
     pub fn transfer(&self, transfer: &mut SpidevTransfer) -> io::Result<()>;
+    #[blocks(ffi, millis, pedantic, why = "it waits for a bus transfer")]
     pub fn transfer_multiple(&self, transfers: &mut [SpidevTransfer]) -> io::Result<()>;
 }
 impl Read for Spidev {}

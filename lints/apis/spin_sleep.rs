@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+#[blocks(sleep, unbounded, why = "it sleeps, then spins")]
 pub fn native_sleep(duration: Duration);
 #[blocks(sleep, unbounded, tokio = "tokio::time::sleep", async_std = "async_std::task::sleep", smol = "smol::Timer::after", fix = "await", fix_smol = "await_statement", why = "it sleeps, then spins")]
 pub fn sleep(duration: Duration);
@@ -26,8 +27,11 @@ impl SpinSleeper {
     pub fn with_spin_strategy(self, strategy: SpinStrategy) -> Self;
     #[blocks(sleep, unbounded, tokio = "tokio::time::sleep", why = "it sleeps, then spins")]
     pub fn sleep(self, duration: Duration);
+    #[blocks(sleep, unbounded, why = "it sleeps, then spins")]
     pub fn sleep_until(self, deadline: Instant);
+    #[blocks(sleep, unbounded, why = "it sleeps, then spins")]
     pub fn sleep_s(self, seconds: Seconds);
+    #[blocks(sleep, unbounded, why = "it sleeps, then spins")]
     pub fn sleep_ns(self, nanoseconds: Nanoseconds);
 }
 

@@ -201,6 +201,7 @@ pub enum BlockDirections {
 
 pub struct Sftp {}
 impl Sftp {
+    #[blocks(net, unbounded, why = "it waits for the SSH server")]
     pub fn open_mode<T: AsRef<Path>>(&self, filename: T, flags: OpenFlags, mode: i32, open_type: OpenType) -> Result<File, Error>;
     #[blocks(net, unbounded, tokio = "russh-sftp", why = "it waits for the SSH server")]
     pub fn open<T: AsRef<Path>>(&self, filename: T) -> Result<File, Error>;

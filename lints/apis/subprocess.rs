@@ -135,6 +135,7 @@ impl Job {
     pub fn kill(&self) -> io::Result<()>;
     pub fn detach(&self);
     pub fn poll(&self) -> Option<ExitStatus>;
+    #[blocks(process, unbounded, why = "it waits for the job")]
     pub fn wait_timeout(&self, timeout: Duration) -> io::Result<Option<ExitStatus>>;
     pub fn join(self) -> io::Result<ExitStatus>;
     pub fn join_timeout(self, timeout: Duration) -> io::Result<ExitStatus>;

@@ -100,6 +100,7 @@ where
 {
     #[blocks(net, unbounded, tokio = "suppaftp::tokio::AsyncFtpStream::connect", async_std = "suppaftp async", smol = "suppaftp async", why = "it connects to the FTP server")]
     pub fn connect<A: ToSocketAddrs>(addr: A) -> FtpResult<Self>;
+    #[blocks(net, unbounded, why = "it connects to the FTP server")]
     pub fn connect_timeout(addr: SocketAddr, timeout: Duration) -> FtpResult<Self>;
     pub fn connect_with_stream(stream: TcpStream) -> FtpResult<Self>;
     pub fn active_mode(self, accept_timeout: Duration) -> Self;
@@ -111,6 +112,7 @@ where
     pub fn set_active_peer_check(&mut self, check: ActivePeerCheck);
     pub fn set_encoding(&mut self, encoding: impl Encoding + 'static);
     pub fn into_secure(self, tls_connector: impl TlsConnector<Stream = T> + Send + Sync + 'static, domain: &str) -> FtpResult<Self>;
+    #[blocks(net, unbounded, why = "it connects to the FTP server")]
     pub fn connect_secure_implicit<A: ToSocketAddrs>(
         addr: A,
         tls_connector: impl TlsConnector<Stream = T> + Send + Sync + 'static,
@@ -131,6 +133,7 @@ where
     #[blocks(net, unbounded, tokio = "suppaftp async quit", why = "it waits for the FTP server")]
     pub fn quit(&mut self) -> FtpResult<()>;
     pub fn rename<S: AsRef<str>>(&mut self, from_name: S, to_name: S) -> FtpResult<()>;
+    #[blocks(net, unbounded, why = "it downloads a file")]
     pub fn retr<F, D>(&mut self, file_name: &str, reader: F) -> FtpResult<D>
     where
         F: FnMut(&mut dyn Read) -> FtpResult<D>;

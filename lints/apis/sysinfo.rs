@@ -38,6 +38,7 @@ impl Disks {
     pub fn new() -> Result<Self, Error>;
     #[blocks(fs, millis, why = "it asks every file system")]
     pub fn new_with_refreshed_list() -> Result<Self, Error>;
+    #[blocks(fs, millis, why = "it asks every file system")]
     pub fn new_with_refreshed_list_specifics(refreshes: DiskRefreshKind) -> Result<Self, Error>;
     pub fn refresh(&mut self, remove_not_listed_disks: bool);
     pub fn refresh_specifics(&mut self, remove_not_listed_disks: bool, refreshes: DiskRefreshKind);

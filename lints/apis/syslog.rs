@@ -12,6 +12,7 @@ use std::{error, io, result};
 
 #[blocks(net, micros, pedantic, why = "it connects to a service")]
 pub fn unix<F: Clone>(formatter: F) -> Result<Logger<LoggerBackend, F>>;
+#[blocks(net, micros, pedantic, why = "it connects to a service")]
 pub fn unix_custom<P: AsRef<Path>, F>(formatter: F, path: P) -> Result<Logger<LoggerBackend, F>>;
 pub fn udp<T: ToSocketAddrs, U: ToSocketAddrs, F>(formatter: F, local: T, server: U) -> Result<Logger<LoggerBackend, F>>;
 #[blocks(net, unbounded, why = "it connects to a service")]

@@ -23,6 +23,7 @@ pub struct TempDir {}
 impl TempDir {
     #[blocks(fs, micros, pedantic, why = "it creates a directory")]
     pub fn new() -> io::Result<TempDir>;
+    #[blocks(fs, micros, pedantic, why = "it creates a directory")]
     pub fn new_in<P: AsRef<Path>>(dir: P) -> io::Result<TempDir>;
     #[blocks(fs, micros, pedantic, why = "it creates a directory")]
     pub fn with_prefix<S: AsRef<OsStr>>(prefix: S) -> io::Result<TempDir>;
@@ -79,6 +80,7 @@ impl<F> NamedTempFile<F> {
     pub fn close(self) -> io::Result<()>;
     #[blocks(fs, millis, why = "it renames a file")]
     pub fn persist<P: AsRef<Path>>(self, new_path: P) -> Result<F, PersistError<F>>;
+    #[blocks(fs, millis, why = "it renames a file")]
     pub fn persist_noclobber<P: AsRef<Path>>(self, new_path: P) -> Result<F, PersistError<F>>;
     pub fn keep(self) -> Result<(F, PathBuf), PersistError<F>>;
     pub fn disable_cleanup(&mut self, disable_cleanup: bool);
@@ -139,9 +141,11 @@ impl<'a, 'b> Builder<'a, 'b> {
     pub fn keep(&mut self, keep: bool) -> &mut Self;
     #[blocks(fs, micros, pedantic, why = "it creates a file")]
     pub fn tempfile(&self) -> io::Result<NamedTempFile>;
+    #[blocks(fs, millis, why = "it opens a file")]
     pub fn tempfile_in<P: AsRef<Path>>(&self, dir: P) -> io::Result<NamedTempFile>;
     #[blocks(fs, micros, pedantic, why = "it creates a directory")]
     pub fn tempdir(&self) -> io::Result<TempDir>;
+    #[blocks(fs, micros, pedantic, why = "it creates a directory")]
     pub fn tempdir_in<P: AsRef<Path>>(&self, dir: P) -> io::Result<TempDir>;
     pub fn make<F, R>(&self, f: F) -> io::Result<NamedTempFile<R>>
     where

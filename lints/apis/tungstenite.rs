@@ -296,6 +296,7 @@ pub mod protocol {
         pub fn flush(&mut self) -> crate::error::Result<()>;
         #[blocks_as(Stream, unbounded, tokio = "WebSocketStream::close", why = "it queues a close frame and flushes")]
         pub fn close(&mut self, code: Option<CloseFrame>) -> crate::error::Result<()>;
+        #[blocks_as(Stream, unbounded, why = "it waits for a frame")]
         pub fn read_message(&mut self) -> crate::error::Result<Message>;
         pub fn write_message(&mut self, message: Message) -> crate::error::Result<()>;
         pub fn write_pending(&mut self) -> crate::error::Result<()>;

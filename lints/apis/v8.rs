@@ -30,6 +30,7 @@ impl Function {
     pub fn new_raw<'s>(scope: &mut PinScope<'s, '_>, callback: FunctionCallback) -> Option<Local<'s, Function>>;
     #[blocks(cpu, millis, pedantic, tokio = "dedicated thread", why = "it runs JavaScript")]
     pub fn call<'s>(&self, scope: &PinScope<'s, '_>, recv: Local<Value>, args: &[Local<Value>]) -> Option<Local<'s, Value>>;
+    #[blocks(cpu, millis, pedantic, why = "it runs JavaScript")]
     pub fn call_with_context<'s>(
         &self,
         scope: &PinScope<'s, '_, ()>,

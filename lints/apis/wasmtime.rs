@@ -48,6 +48,7 @@ impl Func {
     pub fn matches_ty(&self, store: impl AsContext, func_ty: &FuncType) -> bool;
     #[blocks(cpu, millis, tokio = "wasmtime::Func::call_async", async_std = "wasmtime::Func::call_async", smol = "wasmtime::Func::call_async", why = "it runs WebAssembly code")]
     pub fn call(&self, store: impl AsContextMut, params: &[Val], results: &mut [Val]) -> Result<()>;
+    #[blocks(cpu, millis, why = "it runs WebAssembly code")]
     pub unsafe fn call_unchecked(&self, store: impl AsContextMut, params_and_returns: *mut [ValRaw]) -> Result<()>;
     pub unsafe fn from_raw(store: impl AsContextMut, raw: *mut c_void) -> Option<Func>;
     pub fn to_raw(&self, store: impl AsContextMut) -> *mut c_void;

@@ -5,7 +5,9 @@ use std::str::FromStr;
 
 #[blocks(process, millis, why = "it starts a browser")]
 pub fn open(url: &str) -> io::Result<()>;
+#[blocks(process, millis, why = "it starts a browser")]
 pub fn open_browser(browser: Browser, url: &str) -> io::Result<()>;
+#[blocks(process, millis, why = "it starts a browser")]
 pub fn open_browser_with_options(browser: Browser, url: &str, options: &BrowserOptions) -> io::Result<()>;
 
 #[derive(Default, Eq, PartialEq, Copy, Clone, Hash)]

@@ -10,6 +10,7 @@ use std::{io, result};
 
 #[blocks(fs_metadata, short, why = "it searches the folders of PATH")]
 pub fn which<T: AsRef<OsStr>>(binary_name: T) -> Result<PathBuf>;
+#[blocks(fs, millis, why = "it searches the folders of PATH")]
 pub fn which_global<T: AsRef<OsStr>>(binary_name: T) -> Result<PathBuf>;
 #[blocks(fs_metadata, short, why = "it searches the folders of PATH")]
 pub fn which_all<T: AsRef<OsStr>>(binary_name: T) -> Result<impl Iterator<Item = PathBuf>>;

@@ -245,12 +245,14 @@ pub mod blocking {
                 M::Error: Into<Error>,
                 B: Serialize + DynamicType,
                 R: for<'d> DynamicDeserialize<'d>;
+            #[blocks(ffi, fatal, why = "it waits for D-Bus")]
             pub fn call_with_flags<'m, M, B, R>(&self, method_name: M, flags: BitFlags<MethodFlags>, body: &B) -> crate::Result<Option<R>>
             where
                 M: TryInto<MemberName<'m>>,
                 M::Error: Into<Error>,
                 B: Serialize + DynamicType,
                 R: for<'d> DynamicDeserialize<'d>;
+            #[blocks(ffi, fatal, why = "it waits for D-Bus")]
             pub fn call_noreply<'m, M, B>(&self, method_name: M, body: &B) -> crate::Result<()>
             where
                 M: TryInto<MemberName<'m>>,

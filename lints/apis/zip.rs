@@ -96,6 +96,7 @@ pub struct ZipArchive<R> {}
 impl<R: Read + Seek> ZipArchive<R> {
     #[blocks(fs, millis, tokio = "async_zip", async_std = "async_zip", smol = "async_zip", why = "it unpacks an archive")]
     pub fn extract<P: AsRef<Path>>(&mut self, directory: P) -> ZipResult<()>;
+    #[blocks(fs, millis, why = "it unpacks an archive")]
     pub fn extract_with_options<P: AsRef<Path>>(&mut self, directory: P, extract_options: ExtractOptions) -> ZipResult<()>;
     #[blocks(fs, millis, why = "it unpacks an archive")]
     pub fn extract_unwrapped_root_dir<P: AsRef<Path>>(&mut self, directory: P, root_dir_filter: impl RootDirFilter) -> ZipResult<()>;
@@ -127,6 +128,7 @@ impl ZipArchive<File> {
     ) -> ZipResult<()>;
 }
 impl<T: AsRef<[u8]> + Sync + Send + Clone> ZipArchive<Cursor<T>> {
+    #[blocks(fs, millis, why = "it unpacks an archive")]
     pub fn par_extract<P: AsRef<Path>>(&mut self, directory: P) -> ZipResult<()>;
     pub fn par_extract_with_options<P: AsRef<Path>>(&mut self, directory: P, options: ExtractOptions) -> ZipResult<()>;
 }
@@ -151,6 +153,7 @@ impl<R: Read + Seek> ZipArchive<R> {
     pub fn file_names_raw(&self) -> impl Iterator<Item = &[u8]>;
     pub fn has_overlapping_files(&mut self) -> ZipResult<bool>;
     pub fn has_overlapping_entries(&mut self) -> ZipResult<bool>;
+    #[blocks_as(R, millis, pedantic, why = "it seeks the reader")]
     pub fn by_name_decrypt(&mut self, name: &str, password: &[u8]) -> ZipResult<ZipFile<'_, R>>;
     #[blocks_as(R, millis, pedantic, tokio = "async_zip", async_std = "async_zip", smol = "async_zip", why = "it seeks the reader")]
     pub fn by_name(&mut self, name: &str) -> ZipResult<ZipFile<'_, R>>;
@@ -164,12 +167,15 @@ impl<R: Read + Seek> ZipArchive<R> {
     pub fn name_for_index(&self, index: usize) -> Option<ZipResult<Cow<'_, str>>>;
     pub fn by_name_seek(&mut self, name: &str) -> ZipResult<ZipFileSeek<'_, R>>;
     pub fn by_index_seek(&mut self, index: usize) -> ZipResult<ZipFileSeek<'_, R>>;
+    #[blocks_as(R, millis, pedantic, why = "it seeks the reader")]
     pub fn by_index_decrypt(&mut self, file_number: usize, password: &[u8]) -> ZipResult<ZipFile<'_, R>>;
     #[blocks_as(R, millis, pedantic, tokio = "async_zip", async_std = "async_zip", smol = "async_zip", why = "it seeks the reader")]
     pub fn by_index(&mut self, file_number: usize) -> ZipResult<ZipFile<'_, R>>;
     pub fn by_index_data(&self, file_number: usize) -> ZipResult<ZipFileEntry<'_>>;
     pub fn by_index_raw(&mut self, file_number: usize) -> ZipResult<ZipFile<'_, R>>;
+    #[blocks_as(R, millis, pedantic, why = "it seeks the reader")]
     pub fn by_name_with_options<'a>(&'a mut self, name: &str, options: ZipReadOptions<'_>) -> ZipResult<ZipFile<'a, R>>;
+    #[blocks_as(R, millis, pedantic, why = "it seeks the reader")]
     pub fn by_index_with_options(&mut self, file_number: usize, options: ZipReadOptions<'_>) -> ZipResult<ZipFile<'_, R>>;
     pub fn validate_header_consistency(&mut self) -> ZipResult<()>;
     pub fn root_dir(&self, filter: impl RootDirFilter) -> ZipResult<Option<PathBuf>>;

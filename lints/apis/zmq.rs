@@ -17,8 +17,11 @@ pub const POLLERR: PollEvents;
 pub fn poll(items: &mut [PollItem], timeout: i64) -> Result<i32>;
 #[blocks(net, unbounded, tokio = "zeromq / tmq", why = "it never returns")]
 pub fn proxy(frontend: &Socket, backend: &Socket) -> Result<()>;
+#[blocks(net, unbounded, why = "it never returns")]
 pub fn proxy_with_capture(frontend: &mut Socket, backend: &mut Socket, capture: &mut Socket) -> Result<()>;
+#[blocks(net, unbounded, why = "it never returns")]
 pub fn proxy_steerable(frontend: &mut Socket, backend: &mut Socket, control: &mut Socket) -> Result<()>;
+#[blocks(net, unbounded, why = "it never returns")]
 pub fn proxy_steerable_with_capture(frontend: &mut Socket, backend: &mut Socket, capture: &mut Socket, control: &mut Socket) -> Result<()>;
 pub fn has(capability: &str) -> Option<bool>;
 pub fn z85_encode(data: &[u8]) -> result::Result<String, EncodeError>;
@@ -158,14 +161,18 @@ impl Socket {
     pub fn send<T>(&self, data: T, flags: i32) -> Result<()>
     where
         T: Sendable;
+    #[blocks(net, unbounded, why = "it waits while the queue is full", unless(1, "zmq::DONTWAIT"))]
     pub fn send_msg(&self, msg: Message, flags: i32) -> Result<()>;
+    #[blocks(net, unbounded, why = "it waits while the queue is full", unless(1, "zmq::DONTWAIT"))]
     pub fn send_str(&self, data: &str, flags: i32) -> Result<()>;
+    #[blocks(net, unbounded, why = "it waits while the queue is full", unless(1, "zmq::DONTWAIT"))]
     pub fn send_multipart<I, T>(&self, iter: I, flags: i32) -> Result<()>
     where
         I: IntoIterator<Item = T>,
         T: Into<Message>;
     #[blocks(net, unbounded, tokio = "zeromq / tmq", smol = "async_zmq", why = "it waits for a message", unless(1, "zmq::DONTWAIT"))]
     pub fn recv(&self, msg: &mut Message, flags: i32) -> Result<()>;
+    #[blocks(net, unbounded, why = "it waits for a message", unless(1, "zmq::DONTWAIT"))]
     pub fn recv_into(&self, bytes: &mut [u8], flags: i32) -> Result<usize>;
     #[blocks(net, unbounded, tokio = "zeromq / tmq", smol = "async_zmq", why = "it waits for a message", unless(0, "zmq::DONTWAIT"))]
     pub fn recv_msg(&self, flags: i32) -> Result<Message>;

@@ -33,9 +33,11 @@ pub mod bulk {
     use std::io;
     use zstd_safe::{CCtx, CParameter, DParameter, WriteBuf};
 
+    #[blocks(cpu, millis, why = "it compresses a buffer")]
     pub fn compress_to_buffer(source: &[u8], destination: &mut [u8], level: i32) -> io::Result<usize>;
     #[blocks(cpu, millis, why = "it compresses a buffer")]
     pub fn compress(data: &[u8], level: i32) -> io::Result<Vec<u8>>;
+    #[blocks(cpu, millis, why = "it decompresses a buffer")]
     pub fn decompress_to_buffer(source: &[u8], destination: &mut [u8]) -> io::Result<usize>;
     #[blocks(cpu, millis, why = "it decompresses a buffer")]
     pub fn decompress(data: &[u8], capacity: usize) -> io::Result<Vec<u8>>;
@@ -55,6 +57,7 @@ pub mod bulk {
         pub fn set_prepared_dictionary<'b>(&mut self, dictionary: &'a EncoderDictionary<'b>) -> io::Result<()>
         where
             'b: 'a;
+        #[blocks(cpu, millis, why = "it compresses a buffer")]
         pub fn compress_to_buffer<C: WriteBuf + ?Sized>(&mut self, source: &[u8], destination: &mut C) -> io::Result<usize>;
         pub fn compress(&mut self, data: &[u8]) -> io::Result<Vec<u8>>;
         pub fn context_mut(&mut self) -> &mut CCtx<'a>;
@@ -76,6 +79,7 @@ pub mod bulk {
         pub fn set_prepared_dictionary<'b>(&mut self, dictionary: &'a DecoderDictionary<'b>) -> io::Result<()>
         where
             'b: 'a;
+        #[blocks(cpu, millis, why = "it decompresses a buffer")]
         pub fn decompress_to_buffer<C: WriteBuf + ?Sized>(&mut self, source: &[u8], destination: &mut C) -> io::Result<usize>;
         pub fn decompress(&mut self, data: &[u8], capacity: usize) -> io::Result<Vec<u8>>;
         pub fn set_parameter(&mut self, parameter: DParameter) -> io::Result<()>;

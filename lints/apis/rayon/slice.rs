@@ -144,10 +144,12 @@ pub mod slice {
         fn par_sort_by<F>(&mut self, compare: F)
         where
             F: Fn(&T, &T) -> Ordering + Sync;
+        #[blocks(cpu, millis, why = "it sorts on the pool and waits")]
         fn par_sort_by_key<K, F>(&mut self, f: F)
         where
             K: Ord,
             F: Fn(&T) -> K + Sync;
+        #[blocks(cpu, millis, why = "it sorts on the pool and waits")]
         fn par_sort_by_cached_key<K, F>(&mut self, f: F)
         where
             F: Fn(&T) -> K + Sync,
@@ -156,9 +158,11 @@ pub mod slice {
         fn par_sort_unstable(&mut self)
         where
             T: Ord;
+        #[blocks(cpu, millis, why = "it sorts on the pool and waits")]
         fn par_sort_unstable_by<F>(&mut self, compare: F)
         where
             F: Fn(&T, &T) -> Ordering + Sync;
+        #[blocks(cpu, millis, why = "it sorts on the pool and waits")]
         fn par_sort_unstable_by_key<K, F>(&mut self, f: F)
         where
             K: Ord,

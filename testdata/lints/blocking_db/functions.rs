@@ -14,3 +14,12 @@ async fn wrapped() -> rusqlite::Result<()> {
     .await
     .expect("does not panic")
 }
+
+async fn siblings(client: &mut postgres::Client, connection: &mut mysql::Conn) -> Result<(), Box<dyn std::error::Error>> {
+    use mysql::prelude::Queryable;
+    client.query_typed("select $1", &[])?; //~ blocking_db
+    let mut transaction = client.transaction()?; //~ blocking_db
+    transaction.batch_execute("select 1")?; //~ blocking_db
+    connection.query_opt::<u64, _>("select 1")?; //~ blocking_db
+    Ok(())
+}
