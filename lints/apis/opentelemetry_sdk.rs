@@ -1,60 +1,102 @@
 #![source("opentelemetry_sdk 0.32.1")]
 
-#[source("opentelemetry_sdk 0.32.1 src/trace/provider.rs:230")]
+pub mod error {
+    pub enum OTelSdkError {}
+    pub type OTelSdkResult = Result<(), OTelSdkError>;
+}
+
 pub mod trace {
     use crate::error::OTelSdkResult;
+    use crate::Resource;
     use std::time::Duration;
-
     #[derive(Clone)]
     pub struct SdkTracerProvider {}
+    #[derive(Default)]
+    pub struct TracerProviderBuilder {}
     impl SdkTracerProvider {
-        #[blocks(wait, short, pedantic, why = "it waits until the spans are exported")]
+        pub fn builder() -> TracerProviderBuilder;
+        #[blocks(wait, unbounded, pedantic, why = "it waits until the exporter has sent everything")]
         pub fn force_flush(&self) -> OTelSdkResult;
-        #[blocks(wait, short, pedantic, why = "it waits until the spans are exported")]
+        #[blocks(wait, unbounded, pedantic, why = "it waits until the exporter has sent everything")]
         pub fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult;
-        #[blocks(wait, short, pedantic, why = "it waits until the spans are exported")]
+        #[blocks(wait, unbounded, pedantic, why = "it waits until the exporter has sent everything")]
         pub fn shutdown(&self) -> OTelSdkResult;
+    }
+
+    impl TracerProviderBuilder {
+        pub fn with_simple_exporter<T: SpanExporter + 'static>(self, exporter: T) -> Self;
+        pub fn with_batch_exporter<T: SpanExporter + 'static>(self, exporter: T) -> Self;
+        pub fn with_span_processor<T: SpanProcessor + 'static>(self, processor: T) -> Self;
+        pub fn with_sampler(self, sampler: impl Into<Box<dyn crate::trace::ShouldSample>>) -> Self;
+        pub fn with_id_generator<T: IdGenerator + 'static>(self, id_generator: T) -> Self;
+        pub fn with_max_events_per_span(self, max_events: u32) -> Self;
+        pub fn with_max_attributes_per_span(self, max_attributes: u32) -> Self;
+        pub fn with_max_links_per_span(self, max_links: u32) -> Self;
+        pub fn with_max_attributes_per_event(self, max_attributes: u32) -> Self;
+        pub fn with_max_attributes_per_link(self, max_attributes: u32) -> Self;
+        pub fn with_span_limits(self, span_limits: SpanLimits) -> Self;
+        pub fn with_resource(self, resource: Resource) -> Self;
+        pub fn build(self) -> SdkTracerProvider;
     }
 }
 
-#[source("opentelemetry_sdk 0.32.1 src/metrics/meter_provider.rs:97")]
-pub mod metrics {
-    use crate::error::OTelSdkResult;
-    use std::time::Duration;
-
-    #[derive(Clone)]
-    pub struct SdkMeterProvider {}
-    impl SdkMeterProvider {
-        #[blocks(wait, short, pedantic, why = "it waits until the metrics are exported")]
-        pub fn force_flush(&self) -> OTelSdkResult;
-        #[blocks(wait, short, pedantic, why = "it waits until the metrics are exported")]
-        pub fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult;
-        #[blocks(wait, short, pedantic, why = "it waits until the metrics are exported")]
-        pub fn shutdown(&self) -> OTelSdkResult;
-    }
-}
-
-#[source("opentelemetry_sdk 0.32.1 src/logs/logger_provider.rs:86")]
 pub mod logs {
     use crate::error::OTelSdkResult;
+    use crate::Resource;
     use std::time::Duration;
-
     #[derive(Clone)]
     pub struct SdkLoggerProvider {}
+    #[derive(Default)]
+    pub struct LoggerProviderBuilder {}
     impl SdkLoggerProvider {
-        #[blocks(wait, short, pedantic, why = "it waits until the logs are exported")]
+        pub fn builder() -> LoggerProviderBuilder;
+        #[blocks(wait, unbounded, pedantic, why = "it waits until the exporter has sent everything")]
         pub fn force_flush(&self) -> OTelSdkResult;
-        #[blocks(wait, short, pedantic, why = "it waits until the logs are exported")]
+        #[blocks(wait, unbounded, pedantic, why = "it waits until the exporter has sent everything")]
         pub fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult;
-        #[blocks(wait, short, pedantic, why = "it waits until the logs are exported")]
+        #[blocks(wait, unbounded, pedantic, why = "it waits until the exporter has sent everything")]
         pub fn shutdown(&self) -> OTelSdkResult;
+    }
+
+    impl LoggerProviderBuilder {
+        pub fn with_simple_exporter<T: LogExporter + 'static>(self, exporter: T) -> Self;
+        pub fn with_batch_exporter<T: LogExporter + 'static>(self, exporter: T) -> Self;
+        pub fn with_log_processor<T: LogProcessor + 'static>(self, processor: T) -> Self;
+        pub fn with_resource(self, resource: Resource) -> Self;
+        pub fn build(self) -> SdkLoggerProvider;
     }
 }
 
-pub mod error {
-    use std::result;
+pub mod metrics {
+    use crate::error::OTelSdkResult;
+    use crate::Resource;
+    use std::time::Duration;
+    #[derive(Clone)]
+    pub struct SdkMeterProvider {}
+    #[derive(Default)]
+    pub struct MeterProviderBuilder {}
+    impl SdkMeterProvider {
+        pub fn builder() -> MeterProviderBuilder;
+        #[blocks(wait, unbounded, pedantic, why = "it waits until the exporter has sent everything")]
+        pub fn force_flush(&self) -> OTelSdkResult;
+        #[blocks(wait, unbounded, pedantic, why = "it waits until the exporter has sent everything")]
+        pub fn shutdown_with_timeout(&self, _timeout: Duration) -> OTelSdkResult;
+        #[blocks(wait, unbounded, pedantic, why = "it waits until the exporter has sent everything")]
+        pub fn shutdown(&self) -> OTelSdkResult;
+    }
 
-    pub type OTelSdkResult = result::Result<(), OTelSdkError>;
-
-    pub enum OTelSdkError {}
+    impl MeterProviderBuilder {
+        pub fn with_resource(self, resource: Resource) -> Self;
+        pub fn with_reader<T: MetricReader>(self, reader: T) -> Self;
+        pub fn with_periodic_exporter<T>(self, exporter: T) -> Self
+        where
+            T: PushMetricExporter;
+        pub fn with_view<T>(self, view: T) -> Self
+        where
+            T: Fn(&Instrument) -> Option<Stream> + Send + Sync + 'static;
+        pub fn build(self) -> SdkMeterProvider;
+    }
 }
+
+#[derive(Clone)]
+pub struct Resource {}

@@ -1,0 +1,6 @@
+//! What waits for an exporter.
+
+async fn sent(provider: &opentelemetry_sdk::trace::SdkTracerProvider) {
+    let _ = provider.force_flush(); //~ blocking_wait
+    let _ = provider.shutdown(); //~ blocking_wait
+}
