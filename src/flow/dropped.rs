@@ -47,7 +47,11 @@ impl How {
 
 impl TypedBody<'_> {
     /// The values that are made and dropped, in no particular order. Of a branch, each value that it can have.
-    pub fn dropped_values(&self) -> Vec<Dropped> {
+    pub fn dropped_values(&self) -> &[Dropped] {
+        self.dropped.get_or_init(|| self.find_dropped_values())
+    }
+
+    fn find_dropped_values(&self) -> Vec<Dropped> {
         let mut found = Vec::new();
         let mut filled = FxHashMap::default();
         for (at, expr) in (0..).map(ExprId).zip(&self.body.exprs) {

@@ -86,8 +86,8 @@ impl TypedBody<'_> {
 
     /// The awaits whose results are dropped.
     pub(super) fn unread_awaits(&self) -> Vec<ExprId> {
-        let dropped = self.dropped_values().into_iter().filter(|it| it.how != How::DropCall);
-        dropped.filter_map(|Dropped { value, .. }| self.awaited_in(value)).collect()
+        let dropped = self.dropped_values().iter().filter(|it| it.how != How::DropCall);
+        dropped.filter_map(|&Dropped { value, .. }| self.awaited_in(value)).collect()
     }
 
     /// The await whose result is dropped: the value itself, or behind `.ok()`.

@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, OnceLock};
 
-use super::ArgumentUse;
 use super::conditions::conditions;
 use super::slots::Slots;
+use super::{ArgumentUse, Dropped};
 use crate::catalog::{Facts, Place as RunsAt};
 use crate::diagnostic::{Label, Place};
 use crate::infer::{Callee, Inference, TyKind};
@@ -34,6 +34,10 @@ pub struct TypedBody<'p> {
     pub(super) conditions: Vec<(ExprId, &'p Cfg)>,
     /// What a caller can decide.
     pub(super) slots: OnceLock<Slots>,
+    /// Where each binding is named, in order.
+    uses: OnceLock<Box<[(PatId, ExprId)]>>,
+    /// The values that are made and dropped.
+    pub(super) dropped: OnceLock<Vec<Dropped>>,
 }
 
 impl<'p> TypedBody<'p> {
@@ -45,7 +49,8 @@ impl<'p> TypedBody<'p> {
         let parents = body.parents();
         let conditions = conditions(body);
         let file = program.file(owner);
-        Some(Self { program, owner, file, body, scopes, inference, arguments, parents, conditions, slots: OnceLock::new() })
+        let (slots, uses, dropped) = Default::default();
+        Some(Self { program, owner, file, body, scopes, inference, arguments, parents, conditions, slots, uses, dropped })
     }
 
     /// The definition of the owner.
@@ -147,9 +152,13 @@ impl<'p> TypedBody<'p> {
 
     /// The path expressions that name this binding, in source order.
     pub fn uses(&self, pat: PatId) -> Vec<ExprId> {
-        let mut uses: Vec<ExprId> = self.scopes.locals.iter().filter(|&(_, &bound)| bound == pat).map(|(&expr, _)| expr).collect();
-        uses.sort_unstable();
-        uses
+        let uses = self.uses.get_or_init(|| {
+            let mut uses: Box<[(PatId, ExprId)]> = self.scopes.locals.iter().map(|(&expr, &bound)| (bound, expr)).collect();
+            uses.sort_unstable();
+            uses
+        });
+        let from = uses.partition_point(|(bound, _)| *bound < pat);
+        uses[from..].iter().take_while(|(bound, _)| *bound == pat).map(|(_, site)| *site).collect()
     }
 
     /// The condition of the body.
