@@ -53,7 +53,7 @@ fn cpu_time() -> Option<Duration> {
 
 fn count(texts: &[(String, String)]) {
     let list = std::env::var_os("LOWER_TROUBLES").is_some();
-    let (mut troubles, mut items, mut exprs, mut missing, mut macros) = (0, 0, 0, 0, [0; 7]);
+    let (mut troubles, mut items, mut exprs, mut missing, mut macros) = (0, 0, 0, 0, [0; 8]);
     for (path, text) in texts {
         let file = lower(FileId(0), text, TestCode::Read);
         troubles += file.troubles.len();
@@ -71,7 +71,7 @@ fn count(texts: &[(String, String)]) {
         }
     }
     println!("{items} items, {exprs} expressions, {missing} missing, {troubles} troubles");
-    println!("macros: opaque, args, repeat, block, select, matches, expanded: {macros:?}");
+    println!("macros: opaque, args, repeat, block, select, matches, expanded, cfg: {macros:?}");
 }
 
 fn form_index(form: &MacroForm) -> usize {
@@ -83,5 +83,6 @@ fn form_index(form: &MacroForm) -> usize {
         MacroForm::Select(_) => 4,
         MacroForm::Matches { .. } => 5,
         MacroForm::Expanded(_) => 6,
+        MacroForm::Cfg(_) => 7,
     }
 }

@@ -87,7 +87,7 @@ pub unsafe fn read(fd: c_int, buf: *mut c_void, count: size_t) -> ssize_t;
     why = "it waits for the file descriptor"
 )]
 pub unsafe fn write(fd: c_int, buf: *const c_void, count: size_t) -> ssize_t;
-#[blocks(net, unbounded, tokio = "tokio::io::unix::AsyncFd::try_io", smol = "smol::Async::read_with", why = "it waits for data")]
+#[blocks(net, unbounded, tokio = "tokio::io::unix::AsyncFd::try_io", smol = "smol::Async::read_with", why = "it waits for data", unless(3, "libc::MSG_DONTWAIT"))]
 pub unsafe fn recv(socket: c_int, buf: *mut c_void, len: size_t, flags: c_int) -> ssize_t;
 #[blocks(net, unbounded, tokio = "tokio::net::TcpListener::accept", why = "it waits for a peer")]
 pub unsafe fn accept(socket: c_int, address: *mut sockaddr, address_len: *mut socklen_t) -> c_int;

@@ -360,7 +360,7 @@ pub mod sys {
         use std::io::IoSliceMut;
         use std::os::unix::io::RawFd;
 
-        #[blocks(net, unbounded, tokio = "tokio::io::unix::AsyncFd::try_io", smol = "smol::Async::read_with", why = "it waits for data")]
+        #[blocks(net, unbounded, tokio = "tokio::io::unix::AsyncFd::try_io", smol = "smol::Async::read_with", why = "it waits for data", unless(3, "MsgFlags::MSG_DONTWAIT"), unless(3, "MsgFlags::MSG_ERRQUEUE"))]
         pub fn recvmsg<'a, 'outer, 'inner, S>(
             fd: RawFd,
             iov: &'outer mut [IoSliceMut<'inner>],
@@ -374,7 +374,7 @@ pub mod sys {
         pub fn accept(sockfd: RawFd) -> crate::Result<RawFd>;
         #[blocks(net, unbounded, tokio = "tokio::net::TcpSocket::connect", smol = "smol::net::TcpStream::connect", why = "it waits for the connection")]
         pub fn connect(fd: RawFd, addr: &dyn SockaddrLike) -> crate::Result<()>;
-        #[blocks(net, unbounded, tokio = "tokio::io::unix::AsyncFd::try_io", smol = "smol::Async::read_with", why = "it waits for data")]
+        #[blocks(net, unbounded, tokio = "tokio::io::unix::AsyncFd::try_io", smol = "smol::Async::read_with", why = "it waits for data", unless(2, "MsgFlags::MSG_DONTWAIT"))]
         pub fn recv(sockfd: RawFd, buf: &mut [u8], flags: MsgFlags) -> crate::Result<usize>;
 
         pub enum AddressFamily {}

@@ -85,9 +85,9 @@ pub mod consumer {
             timeout: T,
         ) -> KafkaResult<TopicPartitionList>;
         fn commit(&self, topic_partition_list: &TopicPartitionList, mode: CommitMode) -> KafkaResult<()>;
-        #[blocks(net, unbounded, why = "it waits for the broker when committing synchronously")]
+        #[blocks(net, unbounded, why = "it waits for the broker when committing synchronously", unless(0, "CommitMode::Async"))]
         fn commit_consumer_state(&self, mode: CommitMode) -> KafkaResult<()>;
-        #[blocks(net, unbounded, why = "it waits for the broker when committing synchronously")]
+        #[blocks(net, unbounded, why = "it waits for the broker when committing synchronously", unless(1, "CommitMode::Async"))]
         fn commit_message(&self, message: &BorrowedMessage<'_>, mode: CommitMode) -> KafkaResult<()>;
         fn store_offset(&self, topic: &str, partition: i32, offset: i64) -> KafkaResult<()>;
         fn store_offset_from_message(&self, message: &BorrowedMessage<'_>) -> KafkaResult<()>;

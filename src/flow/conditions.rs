@@ -1,38 +1,84 @@
-//! The `#[cfg(..)]` of statements and arms: under which condition a part of a body exists.
+//! The `#[cfg(..)]` of statements and arms, and branches on constants: under which condition a part of a body exists.
 
 use std::borrow::Cow;
 
 use super::TypedBody;
-use crate::syntax::ir::{Body, Cfg, Expr, ExprId, Stmt};
+use crate::resolve::{BodyScopes, DefKind, Namespace, Program, Res};
+use crate::syntax::ir::{BinaryOp, Body, Cfg, Expr, ExprId, Literal, MacroForm, Path, Stmt, UnaryOp};
+
+/// How many constants are followed.
+const DEPTH: usize = 3;
 
 /// The parts of a body that have a condition of their own.
-pub(super) fn conditions(body: &Body) -> Vec<(ExprId, &Cfg)> {
+pub(super) fn conditions<'p>(program: &'p Program, scopes: &BodyScopes, body: &'p Body) -> Vec<(ExprId, Cow<'p, Cfg>)> {
     let mut found = Vec::new();
-    let mut add = |part: Option<ExprId>, cfg| found.extend(part.map(|part| (part, cfg)));
     for expr in &body.exprs {
         match expr {
             Expr::Block(block) => {
                 for stmt in &block.stmts {
                     match stmt {
                         Stmt::Let { init, otherwise, attrs, .. } if !attrs.cfg.is_true() => {
-                            add(*init, &attrs.cfg);
-                            add(*otherwise, &attrs.cfg);
+                            found.extend(init.iter().chain(otherwise).map(|&part| (part, Cow::Borrowed(&attrs.cfg))));
                         }
-                        Stmt::Expr { expr, attrs, .. } if !attrs.cfg.is_true() => add(Some(*expr), &attrs.cfg),
+                        Stmt::Expr { expr, attrs, .. } if !attrs.cfg.is_true() => found.push((*expr, Cow::Borrowed(&attrs.cfg))),
                         _ => {}
                     }
                 }
             }
             Expr::Match { arms, .. } => {
                 for arm in arms.iter().filter(|arm| !arm.attrs.cfg.is_true()) {
-                    add(Some(arm.body), &arm.attrs.cfg);
-                    add(arm.guard, &arm.attrs.cfg);
+                    found.extend([arm.body].into_iter().chain(arm.guard).map(|part| (part, Cow::Borrowed(&arm.attrs.cfg))));
+                }
+            }
+            Expr::If { condition, then, otherwise } => {
+                if let Some([yes, no]) = decided(program, scopes, body, *condition, DEPTH) {
+                    let parts = [(Some(*then), yes), (*otherwise, no)].into_iter();
+                    found.extend(parts.filter(|(_, cfg)| !cfg.is_true()).filter_map(|(part, cfg)| Some((part?, Cow::Owned(cfg)))));
                 }
             }
             _ => {}
         }
     }
     found
+}
+
+/// What is known of the build where a condition holds, and where it does not: `cfg!(..)`, a constant.
+fn decided(program: &Program, scopes: &BodyScopes, body: &Body, condition: ExprId, depth: usize) -> Option<[Cfg; 2]> {
+    let of = |expr: ExprId| decided(program, scopes, body, expr, depth);
+    match body.expr(condition) {
+        Expr::Literal(Literal::Bool(true)) => Some([Cfg::True, Cfg::False]),
+        Expr::Literal(Literal::Bool(false)) => Some([Cfg::False, Cfg::True]),
+        Expr::Macro(call) => match &call.form {
+            MacroForm::Cfg(cfg) => Some([cfg.clone(), cfg.negate()]),
+            _ => None,
+        },
+        Expr::Unary { op: UnaryOp::Not, operand } => of(*operand).map(|[yes, no]| [no, yes]),
+        Expr::Binary { op: BinaryOp::And, left, right } => match (of(*left), of(*right)) {
+            (None, None) => None,
+            (Some([yes, _]), None) | (None, Some([yes, _])) => Some([yes, Cfg::True]),
+            (Some([left, _]), Some([right, _])) => Some([left.and(&right), Cfg::True]),
+        },
+        Expr::Binary { op: BinaryOp::Or, left, right } => match (of(*left), of(*right)) {
+            (Some([_, left]), Some([_, right])) => Some([Cfg::True, left.and(&right)]),
+            (Some([_, no]), None) | (None, Some([_, no])) => Some([Cfg::True, no]),
+            (None, None) => None,
+        },
+        Expr::Path(path) => constant(program, scopes, condition, path, depth.checked_sub(1)?),
+        _ => None,
+    }
+}
+
+/// The same of a constant of the workspace.
+fn constant(program: &Program, scopes: &BodyScopes, at: ExprId, path: &Path, depth: usize) -> Option<[Cfg; 2]> {
+    let name = path.last()?.name;
+    if name.as_str().contains(char::is_lowercase) || scopes.locals.contains_key(&at) {
+        return None;
+    }
+    let resolution = program.resolve_in_body(scopes, at, path, Namespace::Value);
+    let candidate = resolution.single().filter(|candidate| candidate.rest == 0)?;
+    let Res::Def(def) = candidate.res else { return None };
+    let body = program.body(def).filter(|_| program.def(def).kind == DefKind::Const && program.is_workspace(def))?;
+    decided(program, &program.scopes(def), body, body.root, depth)
 }
 
 impl<'p> TypedBody<'p> {

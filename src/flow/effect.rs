@@ -5,7 +5,7 @@ use super::io::{Io, io_of};
 use crate::catalog::{Blocks, Effect, Place};
 use crate::infer::{Ty, Types};
 use crate::resolve::DefId;
-use crate::syntax::ir::{Expr, ExprId, Literal, MacroForm};
+use crate::syntax::ir::{Expr, ExprId, MacroForm};
 use crate::text::{Symbol, sym};
 
 /// A call that blocks by itself.
@@ -47,7 +47,10 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
         if effect == Effect::Wait && (is_asked_before(view, call, callee) || view.sends_unbounded(call)) {
             return None;
         }
-        if blocks.unless.iter().any(|(position, value)| is_argument(view, call, *position, value)) {
+        if blocks.unless.iter().any(|(position, value)| view.is_argument(call, *position, value)) {
+            return None;
+        }
+        if matches!(effect, Effect::Net | Effect::Ffi | Effect::Fs | Effect::Stdin) && view.answers_at_once(call, callee) {
             return None;
         }
         found.get_or_insert(Hazard { call, effect, callee, blocks });
@@ -119,23 +122,5 @@ fn io_target(view: &TypedBody<'_>, call: ExprId) -> Option<Ty> {
             _ => None,
         },
         _ => view.inference.receiver(call),
-    }
-}
-
-/// Whether an argument (0-based, after the receiver) is written as this path, a call of it, or this literal; however much of the path is
-/// spelled out.
-fn is_argument(view: &TypedBody<'_>, call: ExprId, position: usize, value: &str) -> bool {
-    let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = view.body.expr(call) else { return false };
-    let written = match args.get(position).map(|&arg| view.body.expr(arg)) {
-        Some(Expr::Call { callee, .. }) => Some(view.body.expr(*callee)),
-        other => other,
-    };
-    match written {
-        Some(Expr::Path(path)) => {
-            let mut written = path.segments.iter().rev().map(|segment| segment.name.as_str());
-            value.rsplit("::").zip(written.by_ref()).all(|(wanted, name)| wanted == name) && path.segments.len() > 1
-        }
-        Some(Expr::Literal(Literal::Bool(is))) => value == if *is { "true" } else { "false" },
-        _ => false,
     }
 }

@@ -69,6 +69,17 @@ impl TypedBody<'_> {
         }
     }
 
+    /// Whether a body looks whether somebody else holds a shared value: what its drop does depends on that.
+    pub fn asks_for_others(&self) -> bool {
+        self.body.exprs.iter().any(|expr| {
+            let Expr::Call { callee, .. } = expr else { return false };
+            let Expr::Path(path) = self.body.expr(*callee) else { return false };
+            let mut names = path.segments.iter().rev().map(|segment| segment.name.as_str());
+            matches!(names.next(), Some("strong_count" | "get_mut" | "try_unwrap" | "into_inner"))
+                && matches!(names.next(), Some("Arc" | "Rc"))
+        })
+    }
+
     /// Whether a use of a binding changes the value or a part of it.
     fn is_changed(&self, mut site: ExprId) -> bool {
         while let Some(parent) = self.parents[site.0 as usize] {

@@ -12,6 +12,8 @@ pub enum Likely {
     Sometimes,
     /// Only after something failed: `if let Err(..)`, `map_err`, `let Ok(..) = .. else`.
     OnError,
+    /// Only with features that nobody asks for.
+    Elsewhere,
 }
 
 impl TypedBody<'_> {
@@ -20,8 +22,8 @@ impl TypedBody<'_> {
         let mut worst = Likely::Always;
         let mut inner = expr;
         while let Some(around) = self.parents[inner.0 as usize] {
-            if self.conditions.iter().any(|(part, _)| *part == inner) {
-                worst = worst.max(Likely::Sometimes);
+            if let Some((_, cfg)) = self.conditions.iter().find(|(part, _)| *part == inner) {
+                worst = worst.max(if self.program.is_off(self.owner, cfg) { Likely::Elsewhere } else { Likely::Sometimes });
             }
             worst = worst.max(self.likely_in(around, inner));
             inner = around;

@@ -1,5 +1,6 @@
 //! Code that never runs on an executor's thread where it counts: branches for where there is no runtime (the other side of
-//! `Handle::try_current()`), and statements and arms that exist on no Unix while the code around them does, or only in tests.
+//! `Handle::try_current()`), statements and arms that exist on no Unix while the code around them does, or only in tests, and branches
+//! that end the process.
 
 use rustc_hash::FxHashSet;
 
@@ -13,21 +14,29 @@ pub(super) fn outside_runtime(view: &TypedBody<'_>) -> FxHashSet<ExprId> {
     let mut found: FxHashSet<ExprId> = elsewhere.map(|(part, _)| *part).collect();
     for expr in &view.body.exprs {
         match expr {
-            Expr::Match { scrutinee, arms } if asks(view, *scrutinee) => {
+            Expr::Match { scrutinee, arms } => {
+                found.extend(arms.iter().map(|arm| arm.body).filter(|&arm| view.gives_up(arm)));
+                if !asks(view, *scrutinee) {
+                    continue;
+                }
                 let rest = arms.iter().any(|arm| means(view, arm.pat) == Some(true));
                 let is_outside = |pat: PatId| means(view, pat) == Some(false) || (rest && *view.body.pat(pat) == Pat::Wild);
                 found.extend(arms.iter().filter(|arm| is_outside(arm.pat)).map(|arm| arm.body));
             }
-            Expr::If { condition, then, otherwise } => match inside_if(view, *condition) {
-                Some(true) => found.extend(*otherwise),
-                Some(false) => {
-                    found.insert(*then);
+            Expr::If { condition, then, otherwise } => {
+                found.extend([Some(*then), *otherwise].into_iter().flatten().filter(|&branch| view.gives_up(branch)));
+                match inside_if(view, *condition) {
+                    Some(true) => found.extend(*otherwise),
+                    Some(false) => {
+                        found.insert(*then);
+                    }
+                    None => {}
                 }
-                None => {}
-            },
+            }
             Expr::Block(block) => found.extend(block.stmts.iter().filter_map(|stmt| match stmt {
-                Stmt::Let { pat, init: Some(init), otherwise: Some(otherwise), .. } if means(view, *pat) == Some(true) => {
-                    asks(view, *init).then_some(*otherwise)
+                Stmt::Let { pat, init: Some(init), otherwise: Some(otherwise), .. } => {
+                    let is_outside = means(view, *pat) == Some(true) && asks(view, *init);
+                    (is_outside || view.gives_up(*otherwise)).then_some(*otherwise)
                 }
                 _ => None,
             })),

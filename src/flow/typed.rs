@@ -1,5 +1,6 @@
 //! One body with its names and types: made once, asked by everything above.
 
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 use super::conditions::conditions;
@@ -31,7 +32,7 @@ pub struct TypedBody<'p> {
     /// Parent of each expression.
     pub parents: Vec<Option<ExprId>>,
     /// The parts that have a condition of their own.
-    pub(super) conditions: Vec<(ExprId, &'p Cfg)>,
+    pub(super) conditions: Vec<(ExprId, Cow<'p, Cfg>)>,
     /// What a caller can decide.
     pub(super) slots: OnceLock<Slots>,
     /// Where each binding is named, in order.
@@ -47,7 +48,7 @@ impl<'p> TypedBody<'p> {
         let inference = crate::infer::infer(program, owner);
         let scopes = Arc::clone(&inference.scopes);
         let parents = body.parents();
-        let conditions = conditions(body);
+        let conditions = conditions(program, &scopes, body);
         let file = program.file(owner);
         let (slots, uses, dropped) = Default::default();
         Some(Self { program, owner, file, body, scopes, inference, arguments, parents, conditions, slots, uses, dropped })

@@ -48,9 +48,13 @@ impl Types<'_> {
         }
     }
 
-    /// The `drop` of a type's own `Drop` impl.
+    /// The `drop` of a type's own `Drop` impl. That of a type with clones is left out: it does its work for the last of them.
     fn own_drop(&self, ty: DefId) -> Option<DefId> {
         let block = *self.impls_in(ty.krate, self.lang.drop?, Head::Adt(ty)).first()?;
+        let is_derived = self.program.item(ty).attrs.derives.iter().any(|path| path.last().is_some_and(|it| it.name.as_str() == "Clone"));
+        if is_derived || !self.impls_in(ty.krate, self.lang.clone?, Head::Adt(ty)).is_empty() {
+            return None;
+        }
         self.member(block, Symbol::new("drop"))
     }
 

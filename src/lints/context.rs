@@ -64,6 +64,9 @@ impl<'p> LintContext<'p> {
     /// functions; `None` for all other bodies.
     pub fn in_drop(&self) -> Option<(DroppedAt, Vec<Reached<'p>>)> {
         let dropped = self.whole.drops.of(self.body.owner)?;
+        if self.body.asks_for_others() {
+            return None;
+        }
         let calls = self.body.entering().filter(|&call| self.context(call) == Context::Sync);
         Some((dropped, calls.filter_map(|call| self.whole.summaries.reached(&self.body, call)).collect()))
     }

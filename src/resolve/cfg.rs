@@ -12,6 +12,9 @@ const MAX_CASES: usize = 4000;
 /// Keys of which a build has exactly one value.
 const EXCLUSIVE_KEYS: [&str; 6] = ["target_os", "target_arch", "target_env", "target_endian", "target_pointer_width", "panic"];
 
+/// Flags that no build for users sets.
+const FOR_TOOLS: [&str; 8] = ["debug_assertions", "doc", "doctest", "docsrs", "miri", "loom", "fuzzing", "kani"];
+
 /// Values of `target_os` under which `unix` holds.
 const UNIX_SYSTEMS: [&str; 14] = [
     "linux",
@@ -74,7 +77,8 @@ pub(super) fn satisfiable(cfg: &Cfg) -> bool {
     search.holds(cfg)
 }
 
-/// The condition in a build where `test` is known; simplified. Features for tests are off where it does not hold.
+/// The condition in a build where `test` is known; simplified. Where it does not hold, features for tests are off, and so are flags for
+/// tools.
 pub(super) fn assume_test(cfg: &Cfg, test: bool) -> Cfg {
     match cfg {
         Cfg::Flag(name) if *name == sym::TEST => {
@@ -84,6 +88,7 @@ pub(super) fn assume_test(cfg: &Cfg, test: bool) -> Cfg {
                 Cfg::False
             }
         }
+        Cfg::Flag(name) if !test && FOR_TOOLS.contains(&name.as_str()) => Cfg::False,
         Cfg::KeyValue(key, value) if !test && key.as_str() == "feature" && is_test_feature(value.as_str()) => Cfg::False,
         Cfg::True | Cfg::False | Cfg::Flag(_) | Cfg::KeyValue(..) => cfg.clone(),
         Cfg::Not(inner) => assume_test(inner, test).negate(),

@@ -15,6 +15,7 @@ mod collect;
 mod directives;
 mod entries;
 mod facts;
+mod features;
 mod files;
 mod follow;
 mod graph;

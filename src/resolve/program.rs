@@ -9,6 +9,7 @@ use semver::VersionReq;
 use super::build::Build;
 use super::cache::Cache;
 use super::collect::{Reading, collect_file, collect_root};
+use super::features::Enabled;
 use super::files::Files;
 use super::graph::{Extern, Graph, Node};
 use super::impls::ImplIndex;
@@ -147,6 +148,7 @@ pub struct Program {
     pub(super) preluded: Cache<(Res, Symbol, Namespace, Edition), Option<Res>>,
     /// The workspace's crates that have a text.
     pub(super) texts: OnceLock<FxHashMap<FileId, Vec<CrateId>>>,
+    pub(super) enabled: OnceLock<Enabled>,
     dependency_files: Files,
     /// Where signatures of dependencies are kept.
     cache: Option<Utf8PathBuf>,
@@ -171,6 +173,7 @@ impl Program {
             rules,
             preluded: Cache::default(),
             texts: OnceLock::new(),
+            enabled: OnceLock::new(),
             dependency_files,
             cache: options.cache,
         };

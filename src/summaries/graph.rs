@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::BodyCalls;
 use super::asked::{Asked, Entry};
-use super::extract::Given;
+use super::extract::{Given, is_stand_in};
 use crate::catalog::{Blocks, Effect};
 use crate::diagnostic::Place;
 use crate::flow::{Likely, LocksOf, OwnLock};
@@ -132,13 +132,18 @@ fn locks(bodies: &[BodyCalls<'_>]) -> FxHashMap<DefId, Vec<OwnLock>> {
     bodies.iter().filter(|body| !body.locks.is_empty()).map(|body| (body.owner, body.locks.clone())).collect()
 }
 
-/// The called members of traits with what a call can enter.
+/// The called members of traits with what a call can enter, stand-ins for tests last.
 fn members(program: &Program, bodies: &[BodyCalls<'_>]) -> Vec<(DefId, Vec<DefId>)> {
     let mut members: Vec<DefId> = bodies.iter().flat_map(|body| &body.entered).copied().collect();
     members.sort_unstable();
     members.dedup();
     members.retain(|&member| program.is_trait_member(member) && !program.is_nonblocking(member));
-    members.into_iter().map(|member| (member, program.implementations(member))).collect()
+    let implementations = |member| {
+        let mut found = program.implementations(member);
+        found.sort_by_key(|&it| is_stand_in(program, it));
+        found
+    };
+    members.into_iter().map(|member| (member, implementations(member))).collect()
 }
 
 /// The functions that block if all the calls in them are made.
@@ -220,6 +225,14 @@ impl<'b, 'p> Graph<'b, 'p> {
         self.edges.push(Way { caller, place, likely, targets: count });
     }
 
+    /// The implementation of a trait's member to show for an effect: the first that has it.
+    fn shown(&self, member: DefId, reached: DefId, key: Key, summaries: &Summaries<'p>) -> DefId {
+        let at = self.members.binary_search_by_key(&member, |(member, _)| *member);
+        let implementations = at.map_or(&[][..], |at| self.members[at].1.as_slice());
+        let has = |it: &DefId| *it != member && summaries.has(Entry::plain(*it), key);
+        implementations.iter().copied().find(has).unwrap_or(reached)
+    }
+
     fn spread(&self, key: Key, summaries: &mut Summaries<'p>) {
         let all = |way: &Way| if key.1 && way.place.is_none() { 1 } else { way.targets };
         let mut waiting: Vec<usize> = self.edges.iter().map(all).collect();
@@ -249,7 +262,10 @@ impl<'b, 'p> Graph<'b, 'p> {
                 let way = &self.edges[edge];
                 waiting[edge] = waiting[edge].saturating_sub(1);
                 if waiting[edge] == 0 && !summaries.has(way.caller, key) {
-                    let witness = way.place.map_or(Witness::Implementation(entry.function), |place| Witness::Call(entry, place));
+                    let witness = match way.place {
+                        Some(place) => Witness::Call(entry, place),
+                        None => Witness::Implementation(self.shown(way.caller.function, entry.function, key, summaries)),
+                    };
                     open.add(likely.max(way.likely), length + 1, way.caller, witness);
                 }
             }

@@ -34,7 +34,8 @@ pub struct Reached<'p> {
 impl Reached<'_> {
     /// Whether it belongs to the pedantic tier.
     pub fn is_weak(&self) -> bool {
-        self.blocks.pedantic || self.among.is_some()
+        let only_on_error = self.likely == Likely::OnError && self.effect != Effect::Sleep;
+        self.blocks.pedantic || self.among.is_some() || only_on_error
     }
 }
 
@@ -49,19 +50,24 @@ impl<'p> Summaries<'p> {
             let (chain, among) = (Vec::new(), None);
             Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, likely: Likely::Always, chain, among }
         });
-        let through = edges(body, call).into_iter().filter_map(|edge| self.through(&edge));
+        let through = edges(body, call).into_iter().filter_map(|edge| self.through(body, &edge));
         direct.into_iter().chain(through).min_by_key(rank)
     }
 
     /// What entering one of these targets does. Which one is entered depends on cfgs: all of them must block, each in its way.
-    fn through(&self, edge: &Edge<'p>) -> Option<Reached<'p>> {
+    fn through(&self, body: &TypedBody<'p>, edge: &Edge<'p>) -> Option<Reached<'p>> {
         let (&first, others) = edge.targets.split_first()?;
         let (call, given) = (edge.call, &edge.given);
         let start = self.entry(first, given);
-        let is_shared =
-            |pedantic: bool| others.iter().all(|&other| self.effects(self.entry(other, given)).iter().any(|known| known.key.1 <= pedantic));
+        let is_shared = |pedantic: bool| {
+            others.iter().all(|&other| {
+                self.effects(self.entry(other, given)).iter().any(|known| known.key.1 <= pedantic && known.likely != Likely::Elsewhere)
+            })
+        };
         let shared = self.effects(start).iter().filter(|known| is_shared(known.key.1));
-        let found = shared.filter_map(|&Known { key, likely, .. }| {
+        // What nobody builds is done where the caller is built as rarely.
+        let is_built = |known: &&Known<'p>| known.likely != Likely::Elsewhere || body.program.is_off(body.owner, &edge.cfg);
+        let found = shared.filter(is_built).filter_map(|&Known { key, likely, .. }| {
             let mut chain = vec![(first, None)];
             let mut among = None;
             let mut conditions = vec![&*edge.cfg];

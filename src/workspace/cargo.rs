@@ -92,7 +92,7 @@ fn found(package: cargo_metadata::Package) -> Found {
         manifest_path: package.manifest_path,
         targets: package.targets.into_iter().map(target).collect(),
         dependencies: package.dependencies.into_iter().map(dependency).collect(),
-        features: package.features.into_keys().collect(),
+        features: package.features.into_iter().collect(),
         selected: false,
     };
     Found { package, modes, member: true, metadata }

@@ -28,8 +28,8 @@ pub struct Package {
     pub targets: Vec<Target>,
     /// Declared dependencies of every kind and platform, optional ones too.
     pub dependencies: Vec<Dependency>,
-    /// Names of the declared features.
-    pub features: Vec<String>,
+    /// Declared features, each with what it turns on.
+    pub features: Vec<(String, Vec<String>)>,
     /// Whether the user asked for this package; the others are read only where names lead into them.
     pub selected: bool,
 }

@@ -11,7 +11,7 @@ impl BodyInfer<'_, '_> {
         let name = call.path.last().map_or("", |segment| segment.name.as_str());
         match &call.form {
             MacroForm::Expanded(inner) => self.expr(*inner, expect),
-            MacroForm::Opaque => self.fixed(name).unwrap_or_else(Ty::unknown),
+            MacroForm::Opaque | MacroForm::Cfg(_) => self.fixed(name).unwrap_or_else(Ty::unknown),
             MacroForm::Args(args) => self.macro_args(id, name, args, expect),
             MacroForm::Repeat(element, length) => {
                 let item = self.expected_vec_item(expect);

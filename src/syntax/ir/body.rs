@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{GenericArgs, ItemId, Literal, Path, RareAttrs, TypeRef};
+use super::{Cfg, GenericArgs, ItemId, Literal, Path, RareAttrs, TypeRef};
 use crate::text::{Span, Symbol};
 
 /// The code of one function, const or static. Closures and async blocks are expressions inside.
@@ -323,6 +323,8 @@ pub enum MacroForm {
     Select(Box<[SelectArm]>),
     /// `matches!(scrutinee, pat if guard)`
     Matches { scrutinee: ExprId, pat: PatId, guard: Option<ExprId> },
+    /// `cfg!(..)`
+    Cfg(Cfg),
     /// A `macro_rules!` of the workspace, expanded in place after name resolution: a block or expression. Statements that a macro
     /// in statement position expands to are spliced into the block around it instead.
     Expanded(ExprId),

@@ -120,7 +120,7 @@ fn block_children(block: &Block, visit: &mut dyn FnMut(Child)) {
 
 fn macro_children(form: &MacroForm, visit: &mut dyn FnMut(Child)) {
     match form {
-        MacroForm::Opaque => {}
+        MacroForm::Opaque | MacroForm::Cfg(_) => {}
         MacroForm::Args(args) => args.iter().for_each(|id| visit(Child::Expr(*id))),
         MacroForm::Repeat(element, length) => [element, length].into_iter().for_each(|id| visit(Child::Expr(*id))),
         MacroForm::Block(inner) | MacroForm::Expanded(inner) => visit(Child::Expr(*inner)),

@@ -58,15 +58,13 @@ fn id(folder: &Utf8Path, name: &str, version: &str) -> String {
 }
 
 /// Declared features, and those that cargo makes of optional dependencies.
-fn features(manifest: &Manifest) -> Vec<String> {
-    let table = manifest.at(&["features"]);
-    let mut out: Vec<String> = table.into_iter().flat_map(Table::keys).cloned().collect();
-    let enabled: Vec<&str> =
-        table.into_iter().flat_map(Table::values).filter_map(Value::as_array).flatten().filter_map(Value::as_str).collect();
+fn features(manifest: &Manifest) -> Vec<(String, Vec<String>)> {
+    let mut out = manifest.features();
     for name in dependencies::optional(manifest) {
-        let hidden = enabled.iter().any(|entry| entry.strip_prefix("dep:") == Some(name));
-        if !hidden && !out.iter().any(|feature| feature == name) {
-            out.push(name.to_owned());
+        let own = format!("dep:{name}");
+        let hidden = out.iter().flat_map(|(_, list)| list).any(|entry| *entry == own);
+        if !hidden && !out.iter().any(|(feature, _)| feature == name) {
+            out.push((name.to_owned(), vec![own]));
         }
     }
     out

@@ -1,4 +1,5 @@
 //! What exists only under a condition that contradicts the caller's is nothing that the caller does.
+//@ features: disk, memory
 
 use std::fs;
 

@@ -116,13 +116,13 @@ fn not_async(total: &Mutex<u32>) {
 }
 
 async fn under_a_cfg(total: &Mutex<u32>) {
-    #[cfg(debug_assertions)]
+    #[cfg(feature = "checks")]
     let guard = total.lock().unwrap(); //~ blocking_lock
-    #[cfg(debug_assertions)]
+    #[cfg(feature = "checks")]
     drop(guard);
     tick().await;
     let guard = total.lock().unwrap(); //~ blocking_lock
-    #[cfg(debug_assertions)]
+    #[cfg(feature = "checks")]
     drop(guard);
     tick().await;
 }

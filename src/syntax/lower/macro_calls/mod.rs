@@ -14,6 +14,7 @@ pub(super) use cfg_if::{arms, branches};
 use syn::parse::{ParseStream, Parser};
 
 use super::Lower;
+use super::cfg::cfg;
 use super::items::delimiters;
 use super::stmt::Stmts;
 use crate::syntax::ir::{Expr, ExprId, MacroCall, MacroForm};
@@ -26,7 +27,6 @@ const NO_CODE: &[&str] = &[
     "parse_quote",
     "parse_quote_spanned",
     "compile_error",
-    "cfg",
     "line",
     "column",
     "file",
@@ -85,6 +85,7 @@ impl Lower<'_> {
         let Some(name) = mac.path.segments.last().map(|it| self.reader.symbol(&it.ident)) else { return MacroForm::Opaque };
         let special = match name.as_str() {
             name if NO_CODE.contains(&name) => Some(MacroForm::Opaque),
+            "cfg" => Some(MacroForm::Cfg(cfg(&mac.tokens))),
             "select" | "select_biased" => self.select(&mac.tokens),
             "matches" | "assert_matches" | "debug_assert_matches" => self.matches(&mac.tokens),
             "vec" | "smallvec" | "arrayvec" | "svec" => self.repeat(&mac.tokens),

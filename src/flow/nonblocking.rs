@@ -1,0 +1,146 @@
+//! Calls of what could wait, but does not where they stand: the socket is set non-blocking, or was asked first.
+
+use super::TypedBody;
+use crate::infer::Callee;
+use crate::resolve::DefId;
+use crate::syntax::ir::{Body, Expr, ExprId, Literal, Pat, PatId, Stmt};
+
+/// What a call says that would have to wait.
+const ANSWERS: [&str; 4] = ["WouldBlock", "EWOULDBLOCK", "EAGAIN", "EINPROGRESS"];
+
+impl TypedBody<'_> {
+    /// Whether a call answers at once: its result is asked whether it would have had to wait, what it is called on was set non-blocking,
+    /// or a `poll` beside it said that there is something.
+    pub(super) fn answers_at_once(&self, call: ExprId, callee: DefId) -> bool {
+        self.is_set_nonblocking(call) || self.is_polled(call, callee) || (self.answer_is_asked(call) && !self.has_timeout())
+    }
+
+    /// Whether the match or condition that a call's result goes into, at once or by name, mentions the answer.
+    fn answer_is_asked(&self, call: ExprId) -> bool {
+        let mut at = call;
+        while let Some(around) = self.parents[at.0 as usize] {
+            match self.body.expr(around) {
+                Expr::Match { scrutinee, .. } => return *scrutinee == at && self.mentions_answer(around),
+                Expr::If { condition, .. } => return *condition == at && self.mentions_answer(around),
+                Expr::While { condition, .. } => return *condition == at && self.mentions_answer(around),
+                Expr::Block(block) if block.tail == Some(at) => {}
+                Expr::Block(block) => {
+                    let bound = block.stmts.iter().find_map(|stmt| match stmt {
+                        Stmt::Let { pat, init: Some(init), .. } if *init == at => Some(*pat),
+                        _ => None,
+                    });
+                    return bound.is_some_and(|pat| self.uses(pat).into_iter().any(|site| self.decides_on_answer(site)));
+                }
+                Expr::Let { .. }
+                | Expr::Binary { .. }
+                | Expr::Unary { .. }
+                | Expr::MethodCall { .. }
+                | Expr::Call { .. }
+                | Expr::Cast { .. } => {}
+                _ => return false,
+            }
+            at = around;
+        }
+        false
+    }
+
+    /// Whether a match on this, or a condition with it, mentions the answer.
+    fn decides_on_answer(&self, site: ExprId) -> bool {
+        let mut at = site;
+        while let Some(around) = self.parents[at.0 as usize] {
+            match self.body.expr(around) {
+                Expr::Match { scrutinee, .. } => return *scrutinee == at && self.mentions_answer(around),
+                Expr::If { condition, .. } => return *condition == at && self.mentions_answer(around),
+                Expr::Let { .. } | Expr::Binary { .. } | Expr::Unary { .. } | Expr::Ref { .. } | Expr::MethodCall { .. } => at = around,
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    fn mentions_answer(&self, root: ExprId) -> bool {
+        self.body.descendants(root).into_iter().any(|id| match self.body.expr(id) {
+            Expr::Path(path) => path.last().is_some_and(|last| ANSWERS.contains(&last.name.as_str())),
+            Expr::Match { arms, .. } => arms.iter().any(|arm| pattern_mentions(self.body, arm.pat)),
+            Expr::Let { pat, .. } => pattern_mentions(self.body, *pat),
+            _ => false,
+        })
+    }
+
+    /// With a timeout the same answer comes after waiting.
+    fn has_timeout(&self) -> bool {
+        let is_timeout = |expr: &Expr| matches!(expr, Expr::MethodCall { method, .. } if matches!(method.as_str(), "set_read_timeout" | "set_write_timeout"));
+        self.body.exprs.iter().any(is_timeout)
+    }
+
+    /// Whether the local that a method is called on was set non-blocking before, here or in the function that made it.
+    fn is_set_nonblocking(&self, call: ExprId) -> bool {
+        let Expr::MethodCall { receiver, .. } = self.body.expr(call) else { return false };
+        let Some(&pat) = self.scopes.locals.get(receiver) else { return false };
+        let is_before = |set: ExprId| self.body.expr_span(set).start < self.body.expr_span(call).start;
+        let here = self.uses(pat).into_iter().filter_map(|site| self.parents[site.0 as usize]);
+        let mut here = here.filter(
+            |&set| matches!(self.body.expr(set), Expr::MethodCall { receiver, .. } if self.scopes.locals.get(receiver) == Some(&pat)),
+        );
+        here.any(|set| sets_nonblocking(self.body, self.body.expr(set)) && is_before(set)) || self.is_made_nonblocking(*receiver)
+    }
+
+    fn is_made_nonblocking(&self, local: ExprId) -> bool {
+        let Some(mut made) = self.first_value(local) else { return false };
+        loop {
+            match self.body.expr(made) {
+                Expr::Try { base } | Expr::Await { base } => made = *base,
+                Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "unwrap" | "expect") => made = *receiver,
+                _ => break,
+            }
+        }
+        let Callee::Known(targets) = self.inference.callee(made) else { return false };
+        let body = targets.first().filter(|target| self.program.is_workspace(target.def)).and_then(|target| self.program.body(target.def));
+        body.is_some_and(|body| body.exprs.iter().any(|expr| sets_nonblocking(body, expr)))
+    }
+
+    /// Whether a condition around a call asks a `poll` of the same module.
+    fn is_polled(&self, call: ExprId, callee: DefId) -> bool {
+        let callee = self.program.def(callee);
+        let module = callee.module;
+        if !["read", "recv"].iter().any(|verb| callee.name.as_str().starts_with(verb)) {
+            return false;
+        }
+        let polls = |id: ExprId| match self.inference.callee(id) {
+            Callee::Known(targets) => targets.iter().any(|target| {
+                let def = self.program.def(target.def);
+                def.module == module && def.name.as_str().starts_with("poll")
+            }),
+            _ => false,
+        };
+        let mut inner = call;
+        while let Some(around) = self.parents[inner.0 as usize] {
+            let asked = match self.body.expr(around) {
+                Expr::If { condition, then, .. } => (inner == *then).then_some(*condition),
+                Expr::While { condition, body, .. } => (inner == *body).then_some(*condition),
+                _ => None,
+            };
+            if asked.is_some_and(|condition| self.body.descendants(condition).into_iter().any(polls)) {
+                return true;
+            }
+            inner = around;
+        }
+        false
+    }
+}
+
+fn sets_nonblocking(body: &Body, expr: &Expr) -> bool {
+    let Expr::MethodCall { method, args, .. } = expr else { return false };
+    method.as_str() == "set_nonblocking" && matches!(&**args, [yes] if *body.expr(*yes) == Expr::Literal(Literal::Bool(true)))
+}
+
+fn pattern_mentions(body: &Body, pat: PatId) -> bool {
+    let is_answer = |path: &crate::syntax::ir::Path| path.last().is_some_and(|last| ANSWERS.contains(&last.name.as_str()));
+    match body.pat(pat) {
+        Pat::Path(path) => is_answer(path),
+        Pat::TupleStruct { path, elements } => is_answer(path) || elements.iter().any(|&it| pattern_mentions(body, it)),
+        Pat::Tuple(parts) | Pat::Or(parts) => parts.iter().any(|&it| pattern_mentions(body, it)),
+        Pat::Ref { pat, .. } | Pat::Bind { sub: Some(pat), .. } => pattern_mentions(body, *pat),
+        _ => false,
+    }
+}

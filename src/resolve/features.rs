@@ -1,0 +1,73 @@
+//! Features that no build of the workspace asks for.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{CrateKind, DefId, Program};
+use crate::syntax::ir::Cfg;
+use crate::workspace::{DependencyKind, Workspace};
+
+/// The features that are on, by package; `None` for a package without manifest.
+pub(super) type Enabled = Vec<Option<FxHashSet<String>>>;
+
+impl Program {
+    /// Whether a condition holds in no build of a definition's package with its default features and those that others in the workspace
+    /// ask of it.
+    pub fn is_off(&self, def: DefId, cfg: &Cfg) -> bool {
+        let CrateKind::Target { package, .. } = self.graph.node(def.krate).kind else { return false };
+        let enabled = self.enabled.get_or_init(|| enabled(self.workspace()));
+        enabled.get(package).and_then(Option::as_ref).is_some_and(|on| value(cfg, on) == Some(false))
+    }
+}
+
+/// Whether a condition holds with these features; `None` where it says something else.
+fn value(cfg: &Cfg, on: &FxHashSet<String>) -> Option<bool> {
+    let fold = |parts: &[Cfg], decisive: bool| {
+        let values: Vec<Option<bool>> = parts.iter().map(|part| value(part, on)).collect();
+        if values.contains(&Some(decisive)) {
+            return Some(decisive);
+        }
+        values.iter().all(Option::is_some).then_some(!decisive)
+    };
+    match cfg {
+        Cfg::True => Some(true),
+        Cfg::False => Some(false),
+        Cfg::KeyValue(key, name) if key.as_str() == "feature" => Some(on.contains(name.as_str())),
+        Cfg::Flag(_) | Cfg::KeyValue(..) => None,
+        Cfg::Not(inner) => value(inner, on).map(|it| !it),
+        Cfg::All(parts) => fold(parts, false),
+        Cfg::Any(parts) => fold(parts, true),
+    }
+}
+
+/// Default features, those that packages of the workspace ask of each other, and all that these turn on. Those that only tests ask for
+/// are left out.
+fn enabled(workspace: &Workspace) -> Enabled {
+    let packages = &workspace.packages;
+    let by_name: FxHashMap<&str, usize> = packages.iter().map(|package| package.name.as_str()).zip(0..).collect();
+    let mut enabled: Enabled = packages.iter().map(|package| (!package.is_bare()).then(FxHashSet::default)).collect();
+    let mut open: Vec<(usize, &str)> = (0..packages.len()).map(|package| (package, "default")).collect();
+    for dependency in packages.iter().flat_map(|package| &package.dependencies).filter(|it| it.kind != DependencyKind::Dev) {
+        if let Some(&package) = by_name.get(dependency.package.as_str()) {
+            open.extend(dependency.features.iter().map(|feature| (package, feature.as_str())));
+        }
+    }
+    while let Some((index, feature)) = open.pop() {
+        if !enabled[index].as_mut().is_some_and(|on| on.insert(feature.to_owned())) {
+            continue;
+        }
+        let package = &packages[index];
+        let turned_on = package.features.iter().filter(|(name, _)| name == feature).flat_map(|(_, list)| list);
+        for entry in turned_on {
+            let Some((dependency, theirs)) = entry.split_once('/') else {
+                open.push((index, entry));
+                continue;
+            };
+            let dependency = dependency.trim_end_matches('?');
+            let code_name = dependency.replace('-', "_");
+            let named = package.dependencies.iter().find(|it| it.package == dependency || it.name == code_name);
+            open.push((index, dependency));
+            open.extend(named.and_then(|it| by_name.get(it.package.as_str())).map(|&other| (other, theirs)));
+        }
+    }
+    enabled
+}

@@ -1,0 +1,47 @@
+//! What a function does only after something failed weighs less where that is all; sleeping does not: that is what retries do.
+
+use std::fs;
+use std::time::Duration;
+
+fn writes(value: Result<u8, String>) {
+    if let Err(error) = value {
+        fs::write("x", error).unwrap();
+    }
+}
+
+fn maps(value: Result<u8, String>) -> Result<u8, String> {
+    value.map_err(|error| {
+        fs::write("x", &error).unwrap();
+        error
+    })
+}
+
+fn unless_ok(value: Result<u8, String>) -> u8 {
+    let Ok(value) = value else {
+        fs::write("x", "y").unwrap();
+        return 0;
+    };
+    value
+}
+
+/// A value that is not there is no failure.
+fn loads(value: Option<String>) -> String {
+    value.unwrap_or_else(|| fs::read_to_string("x").unwrap())
+}
+
+fn waits(value: Result<u8, String>) {
+    if value.is_err() {
+        std::thread::sleep(Duration::from_secs(1));
+    }
+}
+
+async fn calls(value: Result<u8, String>, text: Option<String>) {
+    writes(value.clone()); //~ blocking_fs(pedantic)
+    maps(value.clone()).unwrap(); //~ blocking_fs(pedantic)
+    unless_ok(value.clone()); //~ blocking_fs(pedantic)
+    loads(text); //~ blocking_fs(default)
+    waits(value.clone()); //~ blocking_sleep(default)
+    if let Err(error) = value {
+        fs::write("x", error).unwrap(); //~ blocking_fs(default)
+    }
+}
