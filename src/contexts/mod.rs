@@ -11,6 +11,7 @@ mod runtimes;
 mod sites;
 mod spread;
 mod standing;
+mod starting;
 
 pub use drops::{DroppedAt, Drops};
 pub use relevance::Relevance;

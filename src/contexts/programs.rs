@@ -4,24 +4,35 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::sites::{Site, Sites};
-use super::standing::{entered, leading_to};
-use crate::resolve::{CrateId, CrateKind, DefId, Program};
+use super::standing::entered;
+use crate::catalog::Attribute;
+use crate::resolve::{CrateKind, DefId, Program};
 use crate::workspace::{DependencyKind, TargetKind};
 
 /// The functions that only such programs and commands lead to. `entries` are where programs begin, `others` what begins out of sight.
-pub(super) fn tools(program: &Program, sites: &[(DefId, Sites)], entries: &[DefId], others: Vec<DefId>) -> FxHashSet<DefId> {
+/// `leading` are the functions that serve, and all that lead to one.
+pub(super) fn tools(
+    program: &Program,
+    sites: &[(DefId, Sites)],
+    leading: &FxHashSet<DefId>,
+    entries: &[DefId],
+    others: Vec<DefId>,
+) -> FxHashSet<DefId> {
     let mut tools: FxHashSet<DefId> = sites.iter().map(|(owner, _)| *owner).filter(|&owner| is_xtask(program, owner)).collect();
-    let (commands, rest): (Vec<DefId>, Vec<DefId>) = entries.iter().partition(|&&entry| takes_arguments(program, entry));
+    let (programs, others_by_attribute): (Vec<DefId>, Vec<DefId>) = entries.iter().partition(|&&entry| is_program(program, entry));
+    let (commands, rest): (Vec<DefId>, Vec<DefId>) = programs.iter().partition(|&&entry| takes_arguments(program, entry));
     if commands.is_empty() {
         return tools;
     }
-    let calls = Calls::new(program, sites);
+    let calls = Calls { program, sites: sites.iter().map(|(owner, sites)| (*owner, sites)).collect(), leading };
     let mut served = FxHashSet::default();
+    let owned = Owned::new(&calls, &programs);
     calls.reach(rest, &mut served);
-    let owned = Owned::new(program, entries, |entry| calls.serves(entry));
     let mut begun = commands;
     let mut open = Vec::new();
-    for other in others {
+    // What tests call is called in earnest by somebody else.
+    let in_earnest = others_by_attribute.into_iter().filter(|&entry| !program.attributes(entry).contains(&Attribute::Test));
+    for other in others.into_iter().chain(in_earnest) {
         if owned.by_tools(program, other) { &mut begun } else { &mut open }.push(other);
     }
     calls.reach(open, &mut served);
@@ -38,18 +49,20 @@ struct Calls<'p> {
     program: &'p Program,
     sites: FxHashMap<DefId, &'p Sites>,
     /// The functions that serve, and all that lead to one.
-    leading: FxHashSet<DefId>,
+    leading: &'p FxHashSet<DefId>,
 }
 
-impl<'p> Calls<'p> {
-    fn new(program: &'p Program, sites: &'p [(DefId, Sites)]) -> Self {
-        let leading = leading_to(program, sites, |sites| !sites.services.is_empty());
-        Self { program, sites: sites.iter().map(|(owner, sites)| (*owner, sites)).collect(), leading }
-    }
-
+impl Calls<'_> {
     /// Whether a function comes to serve.
     fn serves(&self, function: DefId) -> bool {
         self.leading.contains(&function)
+    }
+
+    /// Whether a program asks the system for its arguments, as a tool without a parser does.
+    fn reads_arguments(&self, main: DefId) -> bool {
+        let mut reached = FxHashSet::default();
+        self.reach(vec![main], &mut reached);
+        reached.iter().any(|function| self.sites.get(function).is_some_and(|sites| sites.reads_arguments))
     }
 
     /// Adds everything that these functions lead to, themselves included.
@@ -66,7 +79,7 @@ impl<'p> Calls<'p> {
     /// the only service of a function is left to what it enters.
     fn beside_services(&self, functions: &FxHashSet<DefId>) -> Vec<DefId> {
         let mut beside = Vec::new();
-        for sites in functions.intersection(&self.leading).filter_map(|function| self.sites.get(function)) {
+        for sites in functions.intersection(self.leading).filter_map(|function| self.sites.get(function)) {
             let leads = |site: &Site| entered(self.program, site.target).into_iter().any(|target| self.serves(target));
             let leading = sites.sites.iter().filter(|&site| leads(site)).map(|site| site.expr);
             let points: Vec<_> = leading.chain(sites.services.iter().copied()).collect();
@@ -79,30 +92,29 @@ impl<'p> Calls<'p> {
 
 /// Which programs contain each crate.
 struct Owned {
-    /// The packages and targets that some program contains: whether each of these is a tool.
-    by_tools: FxHashMap<CrateKind, bool>,
+    /// The packages and targets that some program contains: whether any of these is a tool, and whether any may serve.
+    by: FxHashMap<CrateKind, (bool, bool)>,
 }
 
 impl Owned {
-    fn new(program: &Program, entries: &[DefId], serves: impl Fn(DefId) -> bool) -> Self {
-        let mut is_tool: FxHashMap<CrateId, bool> = FxHashMap::default();
-        for &entry in entries.iter().filter(|&&entry| is_program(program, entry)) {
-            *is_tool.entry(entry.krate).or_insert(true) &= takes_arguments(program, entry) && !serves(entry);
-        }
-        let mut is_tool: Vec<(CrateId, bool)> = is_tool.into_iter().collect();
-        is_tool.sort_unstable();
-        let mut by_tools: FxHashMap<CrateKind, bool> = FxHashMap::default();
-        for (krate, is_tool) in is_tool {
-            for linked in program.linked(&[krate]) {
-                *by_tools.entry(program.krate(linked).kind).or_insert(true) &= is_tool;
+    fn new(calls: &Calls<'_>, mains: &[DefId]) -> Self {
+        let program = calls.program;
+        let mut by: FxHashMap<CrateKind, (bool, bool)> = FxHashMap::default();
+        for &main in mains {
+            let is_tool = takes_arguments(program, main) && !calls.serves(main);
+            let may_serve = !is_tool && (calls.serves(main) || !calls.reads_arguments(main));
+            for linked in program.linked(&[main.krate]) {
+                let (any_tool, any_server) = by.entry(program.krate(linked).kind).or_default();
+                *any_tool |= is_tool;
+                *any_server |= may_serve;
             }
         }
-        Self { by_tools }
+        Self { by }
     }
 
-    /// Whether every program of the workspace that contains a function is a tool, and there is one: who calls it out of sight is one.
+    /// Whether a tool of the workspace contains a function, and no program that may serve: who calls it out of sight is a tool.
     fn by_tools(&self, program: &Program, function: DefId) -> bool {
-        self.by_tools.get(&program.krate(function.krate).kind).is_some_and(|&all| all)
+        self.by.get(&program.krate(function.krate).kind) == Some(&(true, false))
     }
 }
 

@@ -17,8 +17,8 @@ pub(super) enum Run {
     In(RegionId),
     /// As a root future that this region drives to its end.
     Driven(RegionId),
-    /// As a task of its own.
-    Spawned,
+    /// As a task of its own, which this region begins.
+    Spawned(RegionId),
     /// By whoever got it as a value: a server, a stored callback.
     Handed,
     /// On a thread that may block.
@@ -37,6 +37,7 @@ pub(super) struct Site {
 }
 
 /// The sites of one body, and its order of things.
+#[expect(clippy::struct_excessive_bools, reason = "independent statements about a body")]
 #[derive(Debug)]
 pub(super) struct Sites {
     pub(super) sites: Vec<Site>,
@@ -46,6 +47,11 @@ pub(super) struct Sites {
     pub(super) servers: Vec<ExprId>,
     /// The same through the project's own functions, also where they are spawned.
     leads_to_servers: Vec<ExprId>,
+    /// Where it comes to serve itself, or through functions: all such places, and those after which it does not go on.
+    leading: Vec<ExprId>,
+    staying: Vec<ExprId>,
+    /// The ranges of what it spawns as tasks.
+    tasks: Vec<((u32, u32), RegionId)>,
     /// For each expression by number: its position in source order, and the position after the last of its parts.
     ranges: Vec<(u32, u32)>,
     /// The ranges of all loops.
@@ -62,6 +68,8 @@ pub(super) struct Sites {
     pub(super) shares_thread: bool,
     /// Whether it drives a root future itself.
     pub(super) drives: bool,
+    /// Whether it asks the system for the arguments of the command line.
+    pub(super) reads_arguments: bool,
 }
 
 impl Sites {
@@ -84,6 +92,9 @@ impl Sites {
             points: Vec::new(),
             servers: Vec::new(),
             leads_to_servers: Vec::new(),
+            leading: Vec::new(),
+            staying: Vec::new(),
+            tasks: Vec::new(),
             ranges,
             loops: Vec::new(),
             branches: Vec::new(),
@@ -92,16 +103,36 @@ impl Sites {
             services: Vec::new(),
             shares_thread: false,
             drives: false,
+            reads_arguments: false,
         };
         for expr in order {
             sites.read(body, regions, expr);
         }
+        for (id, region) in regions.iter() {
+            if let (RegionKind::Async(part) | RegionKind::Closure(part), Context::Task(Reason::Spawned(_))) = (region.kind, region.context)
+            {
+                sites.tasks.push((sites.range(part), id));
+            }
+        }
         sites
     }
 
-    /// Adds the sites that call something concurrent as points, and those that lead to a server.
-    pub(super) fn add_points(&mut self, is_concurrent: impl Fn(DefId) -> bool, is_server: impl Fn(DefId) -> bool) {
+    /// Adds the sites that call something concurrent as points, and those that lead to a server or to any service.
+    pub(super) fn add_points(
+        &mut self,
+        is_concurrent: impl Fn(DefId) -> bool,
+        is_server: impl Fn(DefId) -> bool,
+        serves: impl Fn(DefId) -> bool,
+    ) {
+        self.leading.clone_from(&self.services);
+        self.staying.clone_from(&self.services);
         for site in &self.sites {
+            if serves(site.target) {
+                self.leading.push(site.expr);
+                if matches!(site.run, Run::In(_) | Run::Driven(_)) {
+                    self.staying.push(site.expr);
+                }
+            }
             if is_server(site.target) {
                 self.leads_to_servers.push(site.expr);
             } else if is_concurrent(site.target) {
@@ -122,6 +153,27 @@ impl Sites {
     /// Whether a server of the body's own begins after an expression.
     pub(super) fn prepares_server(&self, expr: ExprId) -> bool {
         !self.servers.is_empty() && self.is_before(expr, &self.servers)
+    }
+
+    /// Whether an expression is evaluated at most once in the task around it, before that task serves.
+    pub(super) fn is_opening(&self, expr: ExprId) -> bool {
+        let task = self.task_of(expr);
+        let at = self.range(expr).0;
+        let staying: Vec<ExprId> = self.staying.iter().copied().filter(|&point| self.task_of(point) == task).collect();
+        !self.loops.iter().any(|&(start, end)| (start..end).contains(&at)) && self.is_before(expr, &staying)
+    }
+
+    /// Whether a task that the body spawns in place comes to serve.
+    pub(super) fn serves_in(&self, task: RegionId) -> bool {
+        let range = self.tasks.iter().find(|(_, id)| *id == task);
+        range.is_some_and(|&((start, end), _)| self.leading.iter().any(|&point| (start..end).contains(&self.range(point).0)))
+    }
+
+    /// The innermost spawned task around an expression, or the body.
+    fn task_of(&self, expr: ExprId) -> RegionId {
+        let at = self.range(expr).0;
+        let around = self.tasks.iter().filter(|((start, end), _)| (start + 1..*end).contains(&at));
+        around.max_by_key(|((start, _), _)| *start).map_or(RegionId(0), |(_, id)| *id)
     }
 
     /// Whether an expression is evaluated before all of these, or in another arm, and never after one in the next turn of a loop.
@@ -212,8 +264,9 @@ impl Sites {
             self.drives |= facts.runs.iter().any(|runs| runs.place == RunsAt::Root);
         }
         let Callee::Known(targets) = body.inference.callee(call) else { return };
+        self.reads_arguments |= targets.iter().any(|it| reads_arguments(body, it.def));
         let run = match consumer(body, call) {
-            Consumer::Argument { place: Some(RunsAt::Task), .. } => Run::Spawned,
+            Consumer::Argument { place: Some(RunsAt::Task), .. } => Run::Spawned(home(regions, regions.id_of(call))),
             _ if regions.of_expr(call).context == Context::Offloaded => Run::Offloaded,
             Consumer::Argument { place: Some(RunsAt::Root), .. } => Run::Driven(home(regions, regions.id_of(call))),
             _ => Run::In(home(regions, regions.id_of(call))),
@@ -241,6 +294,7 @@ impl Sites {
         let run = match runs_at {
             Some(RunsAt::Here | RunsAt::Awaited | RunsAt::Root) => Run::In(home(regions, regions.id_of(call))),
             Some(RunsAt::Offloaded | RunsAt::Worker) => Run::Offloaded,
+            None if is_combinator(body, call) => Run::In(home(regions, regions.id_of(call))),
             Some(RunsAt::Task | RunsAt::Later) | None => Run::Handed,
         };
         let place = body.place_of(arg);
@@ -361,10 +415,23 @@ fn is_async_block(body: &TypedBody<'_>, expr: ExprId) -> bool {
 fn is_callback(body: &TypedBody<'_>, closure: ExprId) -> bool {
     match consumer(body, closure) {
         Consumer::Argument { call, place: None | Some(RunsAt::Later) } => {
-            body.callees(call).iter().all(|&callee| !body.program.is_workspace(callee))
+            body.callees(call).iter().all(|&callee| !body.program.is_workspace(callee)) && !is_combinator(body, call)
         }
         _ => false,
     }
+}
+
+/// Whether a method of an unknown type is called like one that asks a function about each item of a stream.
+fn is_combinator(body: &TypedBody<'_>, call: ExprId) -> bool {
+    let Expr::MethodCall { method, .. } = body.body.expr(call) else { return false };
+    let names = ["filter_map", "for_each", "for_each_concurrent", "fold", "flat_map", "take_while", "skip_while", "map_ok"];
+    let name = method.as_str();
+    body.callees(call).is_empty() && names.contains(&name.strip_prefix("try_").unwrap_or(name))
+}
+
+/// Whether a function is `std::env::args` or `args_os`.
+fn reads_arguments(body: &TypedBody<'_>, function: DefId) -> bool {
+    matches!(body.program.def(function).name.as_str(), "args" | "args_os") && body.program.path_of(function).starts_with("std::env::")
 }
 
 /// Whether calling a fn can give a future, as far as its signature tells.

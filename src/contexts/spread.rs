@@ -1,5 +1,6 @@
 //! Follows who runs whom: from spawns, handlers and unknown callers to all that runs as part of a task.
 
+use std::collections::VecDeque;
 use std::collections::hash_map::Entry;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -7,10 +8,14 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::fate::{Fate, fate};
 use super::sites::{Run, Site, Sites, home};
 use super::standing::{Node, Standings, Why, entered, is_async_fn};
+use super::starting::{Beginnings, Runs};
 use crate::catalog::Attribute;
 use crate::flow::{Context, Reason, RegionId, RegionKind, Regions, TypedBody};
 use crate::resolve::{CrateKind, DefId, Program};
 use crate::syntax::ir::ExprId;
+
+/// After how many calls a reader does not see any more why code runs in a task.
+const FAR: usize = 4;
 
 /// The work on [`Standings`].
 pub(super) struct Spread<'p> {
@@ -20,11 +25,17 @@ pub(super) struct Spread<'p> {
     pub(super) entries: Vec<DefId>,
     /// What somebody out of sight calls.
     pub(super) others: Vec<DefId>,
-    open: Vec<Node>,
+    open: VecDeque<Node>,
+    /// How many calls lie between a task and the reason that is told.
+    hops: FxHashMap<Node, usize>,
     /// Functions that nobody calls, as far as the workspace shows.
     uncalled: Vec<Node>,
     /// What runs as part of a region: another region, from this expression.
-    runs: FxHashMap<Node, Vec<(Node, ExprId)>>,
+    runs: Runs,
+    /// What a region spawns, from this expression.
+    spawns: Runs,
+    /// What somebody out of sight runs, or what is polled beside other things.
+    again: Vec<Node>,
     /// What is called on threads that may block, or by tests only.
     elsewhere: Vec<Node>,
     /// Functions whose calls give futures.
@@ -44,9 +55,12 @@ impl<'p> Spread<'p> {
             standings: Standings::default(),
             entries: Vec::new(),
             others: Vec::new(),
-            open: Vec::new(),
+            open: VecDeque::new(),
+            hops: FxHashMap::default(),
             uncalled: Vec::new(),
-            runs: FxHashMap::default(),
+            runs: Runs::default(),
+            spawns: Runs::default(),
+            again: Vec::new(),
             elsewhere: Vec::new(),
             givers: FxHashSet::default(),
             shared: Vec::new(),
@@ -83,12 +97,17 @@ impl<'p> Spread<'p> {
             for (id, region) in regions.iter() {
                 match (region.kind, region.context) {
                     (_, Context::Task(Reason::Spawned(call))) => {
+                        let around = (body.owner, home(regions, regions.id_of(call)));
+                        self.spawns.entry(around).or_default().push(((body.owner, id), call));
                         self.task((body.owner, id), Why::Spawned(body.place_of(call), body.owner.krate));
                     }
                     (RegionKind::Async(block), context) => self.seed_block(body, regions, id, block, context),
-                    (RegionKind::Closure(_), Context::Task(_)) => self.task((body.owner, id), Why::Plain),
+                    (RegionKind::Closure(_), Context::Task(_)) => self.begin_again((body.owner, id), Why::Plain),
                     // Whatever becomes of it, it begins in the code around it.
                     (RegionKind::Closure(part) | RegionKind::Macro(part), Context::Unknown | Context::Sync | Context::Root(_)) => {
+                        if region.context == Context::Unknown {
+                            self.again.push((body.owner, id));
+                        }
                         let around = (body.owner, home(regions, regions.id_of(part)));
                         self.runs.entry(around).or_default().push(((body.owner, id), part));
                     }
@@ -99,7 +118,7 @@ impl<'p> Spread<'p> {
     }
 
     /// What runs as part of a task is one; so is what runs in a root future on a shared thread after something began to run beside it.
-    pub(super) fn follow(&mut self, bodies: &[(TypedBody<'_>, Regions)]) {
+    pub(super) fn follow(&mut self, bodies: &[(TypedBody<'_>, Regions)], leading: &FxHashSet<DefId>) {
         let shared = std::mem::take(&mut self.shared);
         self.standings.shared = self.reached(shared);
         let mut after_points: Vec<(Node, Why)> = Vec::new();
@@ -117,21 +136,38 @@ impl<'p> Spread<'p> {
         self.follow_uncalled();
         self.find_live();
         self.find_islands(bodies);
+        let beginnings = Beginnings { sites: &self.standings.sites, runs: &self.runs, spawns: &self.spawns, leading };
+        let programs = self.programs().collect();
+        self.standings.starting = beginnings.of(programs, std::mem::take(&mut self.again));
+    }
+
+    /// Where programs begin that are no tests.
+    fn programs(&self) -> impl Iterator<Item = Node> {
+        let in_earnest = self.entries.iter().filter(|&&entry| !self.program.attributes(entry).contains(&Attribute::Test));
+        in_earnest.map(|&entry| (entry, RegionId(0)))
     }
 
     fn seed_site(&mut self, owner: DefId, site: &Site, target: DefId) {
         let node = (target, RegionId(0));
         match site.run {
-            Run::In(_) | Run::Driven(_) if site.fate == Fate::Elsewhere && self.givers.contains(&target) => self.task(node, Why::Plain),
+            Run::In(_) | Run::Driven(_) if site.fate == Fate::Elsewhere && self.givers.contains(&target) => {
+                self.begin_again(node, Why::Plain);
+            }
             Run::In(region) | Run::Driven(region) => {
                 self.runs.entry((owner, region)).or_default().push((node, site.expr));
                 if matches!(site.run, Run::Driven(_)) && self.shares(owner) {
                     self.shared.push(node);
                 }
             }
-            Run::Spawned => self.task(node, Why::Spawned(site.place, owner.krate)),
-            Run::Handed => self.task(node, Why::Handed(site.place, owner.krate)),
-            Run::Offloaded => self.elsewhere.push(node),
+            Run::Spawned(region) => {
+                self.spawns.entry((owner, region)).or_default().push((node, site.expr));
+                self.task(node, Why::Spawned(site.place, owner.krate));
+            }
+            Run::Handed => self.begin_again(node, Why::Handed(site.place, owner.krate)),
+            Run::Offloaded => {
+                self.elsewhere.push(node);
+                self.again.push(node);
+            }
         }
     }
 
@@ -156,6 +192,7 @@ impl<'p> Spread<'p> {
             return;
         }
         self.others.push(owner);
+        self.again.push(node);
         let context = regions.get(RegionId(0)).context;
         if !context.is_async() && !self.givers.contains(&owner) {
             // Plain code that blocks is no matter of its own: what it drives is a root future, on the caller's thread.
@@ -170,7 +207,7 @@ impl<'p> Spread<'p> {
     /// An async block that is awaited, driven or returned where it stands shares the standing of the code around it.
     fn seed_block(&mut self, body: &TypedBody<'_>, regions: &Regions, id: RegionId, block: ExprId, context: Context) {
         if fate(body, block) == Fate::Elsewhere {
-            self.task((body.owner, id), Why::Plain);
+            self.begin_again((body.owner, id), Why::Plain);
             return;
         }
         let around = (body.owner, home(regions, regions.id_of(block)));
@@ -180,12 +217,18 @@ impl<'p> Spread<'p> {
         }
     }
 
+    /// A task that can run at any time, more than once.
+    fn begin_again(&mut self, node: Node, why: Why) {
+        self.again.push(node);
+        self.task(node, why);
+    }
+
     /// A task stays one for the first reason that was found, unless there is one in its own crate.
     fn task(&mut self, node: Node, why: Why) {
         match self.standings.tasks.entry(node) {
             Entry::Vacant(empty) => {
                 empty.insert(why);
-                self.open.push(node);
+                self.open.push_back(node);
             }
             Entry::Occupied(mut known) => {
                 if known.get().krate().is_some_and(|it| it != node.0.krate) && why.krate() == Some(node.0.krate) {
@@ -197,8 +240,7 @@ impl<'p> Spread<'p> {
 
     /// Where nobody is seen to call a function, someone may, in a task. What programs are seen to call is left to them.
     fn follow_uncalled(&mut self) {
-        let programs = self.entries.iter().filter(|&&entry| !self.program.attributes(entry).contains(&Attribute::Test));
-        let rooted = self.reached(programs.map(|&entry| (entry, RegionId(0))).collect());
+        let rooted = self.reached(self.programs().collect());
         for node in std::mem::take(&mut self.uncalled) {
             self.task(node, Why::Plain);
         }
@@ -241,27 +283,37 @@ impl<'p> Spread<'p> {
         found
     }
 
-    /// Makes tasks of all that open tasks run, but for the nodes of `except`; those first whose reason is in their own crate.
+    /// Makes tasks of all that open tasks run, but for the nodes of `except`; those first whose reason is in their own crate and near. A
+    /// reason that is far is not told.
     fn drain(&mut self, except: Option<&FxHashSet<Node>>) {
-        let mut far: Vec<(Node, Why)> = Vec::new();
+        let mut far: VecDeque<(Node, Why, usize)> = VecDeque::new();
         loop {
-            while let Some(node) = self.open.pop() {
-                let why = self.standings.tasks[&node];
+            while let Some(node) = self.open.pop_front() {
+                let hops = self.hops.get(&node).map_or(1, |hops| hops + 1);
+                let why = if hops > FAR { Why::Plain } else { self.standings.tasks[&node] };
                 let from = why.krate().unwrap_or(node.0.krate);
                 for (part, _) in self.runs.get(&node).cloned().unwrap_or_default() {
                     if except.is_some_and(|except| except.contains(&part)) {
                         continue;
                     }
                     if from == part.0.krate {
-                        self.task(part, why);
+                        self.task_after(part, why, hops);
                     } else {
-                        far.push((part, why));
+                        far.push_back((part, why, hops));
                     }
                 }
             }
-            let Some((part, why)) = far.pop() else { break };
-            self.task(part, why);
+            let Some((part, why, hops)) = far.pop_front() else { break };
+            self.task_after(part, why, hops);
         }
+    }
+
+    /// A task for a reason that lies some calls before it.
+    fn task_after(&mut self, node: Node, why: Why, hops: usize) {
+        if !self.standings.tasks.contains_key(&node) {
+            self.hops.insert(node, hops);
+        }
+        self.task(node, why);
     }
 
     /// Whether the threads that drive a body's root futures run tasks too.

@@ -3,7 +3,8 @@
 //! The thread that drives a root future runs nothing else where the runtime has workers of its own: blocking it is as good as awaiting there,
 //! but for what is polled beside it. Where tasks share that thread, only the root's start-up is alone: what stands before its first spawn,
 //! select or join, or, where it comes to serve clients, before that. A function that is only called in such places is one itself. Whatever is
-//! spawned, served, handed on as a value, or not called by anyone in the workspace, is a task.
+//! spawned, served, handed on as a value, or not called by anyone in the workspace, is a task; what a task that is spawned once does before
+//! it serves is start-up as well.
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -62,6 +63,8 @@ pub struct Standings {
     pub(super) sites: FxHashMap<DefId, Sites>,
     /// Functions that only help tests.
     pub(super) support: FxHashSet<DefId>,
+    /// What runs once while a program starts, also in tasks.
+    pub(super) starting: FxHashSet<Node>,
     tools: FxHashSet<DefId>,
 }
 
@@ -71,14 +74,16 @@ impl Standings {
         let mut sites: Vec<(DefId, Sites)> = bodies.par_iter().map(|(body, regions)| (body.owner, Sites::of(body, regions))).collect();
         let concurrent = leading_to(program, &sites, |sites| !sites.points.is_empty());
         let servers = leading_to(program, &sites, |sites| !sites.servers.is_empty());
+        let leading = leading_to(program, &sites, |sites| !sites.services.is_empty());
         for (_, sites) in &mut sites {
-            sites.add_points(|target| concurrent.contains(&target), |target| servers.contains(&target));
+            let is_leading = |target| entered(program, target).iter().any(|it| leading.contains(it));
+            sites.add_points(|target| concurrent.contains(&target), |target| servers.contains(&target), is_leading);
         }
         let mut spread = Spread::new(program);
         spread.seed(bodies, &sites);
-        let tools = tools(program, &sites, &spread.entries, std::mem::take(&mut spread.others));
+        let tools = tools(program, &sites, &leading, &spread.entries, std::mem::take(&mut spread.others));
         spread.standings.sites = sites.into_iter().collect();
-        spread.follow(bodies);
+        spread.follow(bodies, &leading);
         Self { tools, ..spread.standings }
     }
 
@@ -90,7 +95,8 @@ impl Standings {
         let node = (body.owner, home(regions, regions.id_of(expr)));
         let sites = self.sites.get(&body.owner)?;
         if self.tasks.contains_key(&node) {
-            sites.prepares_server(expr).then_some(Alone::Startup)
+            let is_start = self.starting.contains(&node) && sites.is_opening(expr);
+            (is_start || sites.prepares_server(expr)).then_some(Alone::Startup)
         } else if self.shared.contains(&node) {
             sites.is_startup(expr).then_some(Alone::Startup)
         } else {
@@ -120,7 +126,7 @@ impl Standings {
 }
 
 /// The functions that reach a body of this kind through the project's own calls.
-pub(super) fn leading_to(program: &Program, bodies: &[(DefId, Sites)], is_wanted: impl Fn(&Sites) -> bool) -> FxHashSet<DefId> {
+fn leading_to(program: &Program, bodies: &[(DefId, Sites)], is_wanted: impl Fn(&Sites) -> bool) -> FxHashSet<DefId> {
     let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
     for (owner, sites) in bodies {
         for site in &sites.sites {

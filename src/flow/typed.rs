@@ -113,7 +113,7 @@ impl<'p> TypedBody<'p> {
     /// Where each candidate callee of a call runs one of its arguments (0-based as written; `None` for a method's receiver). `None`
     /// where any of them does not say, or none is known.
     pub fn runs_at(&self, call: ExprId, argument: Option<usize>) -> Option<RunsAt> {
-        let Callee::Known(targets) = self.inference.callee(call) else { return None };
+        let Callee::Known(targets) = self.inference.callee(call) else { return self.driven_by_name(call, argument) };
         let by_path = matches!(self.body.expr(call), Expr::Call { .. });
         let here = self.cfg_at(call);
         let mut places = targets.iter().filter(|target| compatible(&here, &target.cfg)).map(|target| {
@@ -128,6 +128,20 @@ impl<'p> TypedBody<'p> {
         });
         let first = places.next()??;
         places.all(|other| other == Some(first)).then_some(first)
+    }
+
+    /// The first argument of something called `block_on` is a root future, whoever drives it.
+    fn driven_by_name(&self, call: ExprId, argument: Option<usize>) -> Option<RunsAt> {
+        let name = match self.body.expr(call) {
+            Expr::MethodCall { method, .. } => *method,
+            Expr::Call { callee, .. } => match self.body.expr(*callee) {
+                Expr::Path(path) => path.last()?.name,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let drives = name.as_str().starts_with("block_on") || name.as_str().ends_with("_block_on");
+        (argument == Some(0) && drives).then_some(RunsAt::Root)
     }
 
     /// The place of a span of this body. Code out of a macro is shown where the macro is called.

@@ -74,7 +74,14 @@ impl Program {
     /// Whether a definition is the `main` of a binary, example, test or bench target.
     pub fn is_main(&self, def: DefId) -> bool {
         let it = self.def(def);
-        it.name == crate::text::sym::MAIN && it.parent.is_none() && it.module.index == 0
+        let is_named = it.name == crate::text::sym::MAIN && it.parent.is_none() && it.module.index == 0;
+        is_named && !matches!(self.krate(def.krate).kind, CrateKind::Target { package, target } if self.is_library(package, target))
+    }
+
+    /// Whether a target is a library that a manifest names.
+    fn is_library(&self, package: usize, target: usize) -> bool {
+        let Some(package) = self.workspace().packages.get(package) else { return false };
+        !package.is_bare() && package.targets.get(target).is_some_and(|it| it.kind.is_lib())
     }
 
     /// Whether a definition is a member of an implementation of a trait that nobody here knows.

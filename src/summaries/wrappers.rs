@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::catalog::Place;
 use crate::flow::{ArgumentUse, Consumer, Context, RegionId, Regions, TypedBody, consumer};
 use crate::resolve::{DefId, Program};
-use crate::syntax::ir::{Expr, ExprId, ItemKind, Pat, TypeRef};
+use crate::syntax::ir::{Expr, ExprId, ItemKind, MacroForm, Pat, TypeRef};
 
 /// How many of the project's own functions an argument is followed through.
 const DEPTH: usize = 6;
@@ -115,15 +115,32 @@ fn derive(program: &Program, callee: DefId, position: usize, arguments: &dyn Arg
         return None;
     }
     let regions = Regions::of(&body);
-    let mut places = body.uses(parameter).into_iter().map(|site| place_of_use(&body, &regions, site));
+    let uses = body.uses(parameter).into_iter().filter(|&site| !is_pinned(&body, site));
+    let mut places = uses.map(|site| place_of_use(&body, &regions, site));
     let first = places.next()??;
     places.all(|other| other == Some(first)).then_some(first)
+}
+
+/// Whether a use only pins the parameter where it is, under its own name: `pin!(future)`.
+fn is_pinned(body: &TypedBody<'_>, site: ExprId) -> bool {
+    let parent = body.parents[site.0 as usize].map(|parent| body.body.expr(parent));
+    matches!(parent, Some(Expr::Macro(call)) if call.path.last().is_some_and(|it| matches!(it.name.as_str(), "pin" | "pin_mut")))
+}
+
+/// Whether a use is what a `select!` waits for.
+fn is_selected(body: &TypedBody<'_>, site: ExprId) -> bool {
+    let around = |expr: ExprId| body.parents[expr.0 as usize];
+    let borrowed = around(site).filter(|&parent| matches!(body.body.expr(parent), Expr::Ref { .. }));
+    let future = borrowed.unwrap_or(site);
+    let Some(Expr::Macro(call)) = around(future).map(|parent| body.body.expr(parent)) else { return false };
+    matches!(&call.form, MacroForm::Select(arms) if arms.iter().any(|arm| arm.future == Some(future)))
 }
 
 /// Where one use of the parameter runs it.
 fn place_of_use(body: &TypedBody<'_>, regions: &Regions, site: ExprId) -> Option<Place> {
     let parent = body.parents[site.0 as usize]?;
-    let runs = if matches!(body.body.expr(parent), Expr::Await { .. }) {
+    let is_root = || matches!(regions.of_expr(site).context, Context::Root(_));
+    let runs = if matches!(body.body.expr(parent), Expr::Await { .. }) || is_selected(body, site) && is_root() {
         Place::Here
     } else {
         match consumer(body, site) {
