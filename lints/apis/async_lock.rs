@@ -77,9 +77,13 @@ impl<T> OnceCell<T> {
     pub async fn wait(&self) -> &T;
     #[blocks(wait, fatal, tokio = "async_lock::OnceCell::wait", async_std = "async_lock::OnceCell::wait", smol = "smol::lock::OnceCell::wait", fix = "await", why = "it waits for the lock, and may deadlock in async code")]
     pub fn wait_blocking(&self) -> &T;
+    #[once]
     pub async fn get_or_try_init<E, Fut: Future<Output = Result<T, E>>>(&self, closure: impl FnOnce() -> Fut) -> Result<&T, E>;
+    #[once]
     pub fn get_or_try_init_blocking<E>(&self, closure: impl FnOnce() -> Result<T, E>) -> Result<&T, E>;
+    #[once]
     pub async fn get_or_init<Fut: Future<Output = T>>(&self, closure: impl FnOnce() -> Fut) -> &T;
+    #[once]
     #[blocks(wait, fatal, tokio = "async_lock::OnceCell::get_or_init", async_std = "async_lock::OnceCell::get_or_init", smol = "smol::lock::OnceCell::get_or_init", why = "it waits for the lock, and may deadlock in async code")]
     pub fn get_or_init_blocking(&self, closure: impl FnOnce() -> T + Unpin) -> &T;
     pub async fn set(&self, value: T) -> Result<&T, T>;

@@ -11,9 +11,11 @@ pub mod race {
         pub fn get(&self) -> Option<NonZeroUsize>;
         pub unsafe fn get_unchecked(&self) -> NonZeroUsize;
         pub fn set(&self, value: NonZeroUsize) -> Result<(), ()>;
+        #[once]
         pub fn get_or_init<F>(&self, f: F) -> NonZeroUsize
         where
             F: FnOnce() -> NonZeroUsize;
+        #[once]
         pub fn get_or_try_init<F, E>(&self, f: F) -> Result<NonZeroUsize, E>
         where
             F: FnOnce() -> Result<NonZeroUsize, E>;
@@ -25,9 +27,11 @@ pub mod race {
         pub fn new() -> Self;
         pub fn get(&self) -> Option<bool>;
         pub fn set(&self, value: bool) -> Result<(), ()>;
+        #[once]
         pub fn get_or_init<F>(&self, f: F) -> bool
         where
             F: FnOnce() -> bool;
+        #[once]
         pub fn get_or_try_init<F, E>(&self, f: F) -> Result<bool, E>
         where
             F: FnOnce() -> Result<bool, E>;
@@ -39,9 +43,11 @@ pub mod race {
         pub fn new() -> Self;
         pub fn get(&self) -> Option<&'a T>;
         pub fn set(&self, value: &'a T) -> Result<(), ()>;
+        #[once]
         pub fn get_or_init<F>(&self, f: F) -> &'a T
         where
             F: FnOnce() -> &'a T;
+        #[once]
         pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&'a T, E>
         where
             F: FnOnce() -> Result<&'a T, E>;
@@ -54,9 +60,11 @@ pub mod race {
         pub fn with_value(value: Box<T>) -> Self;
         pub fn get(&self) -> Option<&T>;
         pub fn set(&self, value: Box<T>) -> Result<(), Box<T>>;
+        #[once]
         pub fn get_or_init<F>(&self, f: F) -> &T
         where
             F: FnOnce() -> Box<T>;
+        #[once]
         pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&T, E>
         where
             F: FnOnce() -> Result<Box<T>, E>;
@@ -81,9 +89,11 @@ pub mod sync {
         pub unsafe fn get_unchecked(&self) -> &T;
         pub fn set(&self, value: T) -> Result<(), T>;
         pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)>;
+        #[once]
         pub fn get_or_init<F>(&self, f: F) -> &T
         where
             F: FnOnce() -> T;
+        #[once]
         pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&T, E>
         where
             F: FnOnce() -> Result<T, E>;
@@ -123,9 +133,11 @@ pub mod unsync {
         pub fn get_mut(&mut self) -> Option<&mut T>;
         pub fn set(&self, value: T) -> Result<(), T>;
         pub fn try_insert(&self, value: T) -> Result<&T, (&T, T)>;
+        #[once]
         pub fn get_or_init<F>(&self, f: F) -> &T
         where
             F: FnOnce() -> T;
+        #[once]
         pub fn get_or_try_init<F, E>(&self, f: F) -> Result<&T, E>
         where
             F: FnOnce() -> Result<T, E>;

@@ -55,6 +55,8 @@ pub struct Facts {
     pub local: bool,
     /// `#[spins]`: a hint for loops that wait without giving the thread back: `spin_loop`, `thread::yield_now`.
     pub spins: bool,
+    /// `#[once]`: runs what it is given only where nobody has before: `OnceLock::get_or_init`.
+    pub once: bool,
     /// `#[inside]`: gives `Ok` or `Some` inside a runtime only: `Handle::try_current`.
     pub inside: bool,
     /// `#[loads]`: looks at something that another thread may change, and does nothing else: `AtomicBool::load`.

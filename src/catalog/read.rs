@@ -119,6 +119,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "unbounded" => facts.unbounded = true,
         "local" => facts.local = true,
         "spins" => facts.spins = true,
+        "once" => facts.once = true,
         "inside" => facts.inside = true,
         "loads" => facts.loads = true,
         "gone" => facts.gone = true,
@@ -142,7 +143,9 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
 fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistake> {
     let (on, place) = match name {
         "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
-        "runs" | "serves" | "unbounded" | "local" | "spins" | "inside" | "loads" | "cancel" | "attribute" | "locks" => (On::Fn, "fn"),
+        "runs" | "serves" | "unbounded" | "local" | "spins" | "once" | "inside" | "loads" | "cancel" | "attribute" | "locks" => {
+            (On::Fn, "fn")
+        }
         "gone" | "polled" => (On::FnOrType, "fn or type"),
         "io" | "io_as" | "buffers" | "guard" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),

@@ -12,6 +12,8 @@ pub enum Likely {
     Sometimes,
     /// Only after something failed: `if let Err(..)`, `map_err`, `let Ok(..) = .. else`.
     OnError,
+    /// Once in the life of the program, for whoever comes first: in what fills a static.
+    Once,
     /// Only with features that nobody asks for.
     Elsewhere,
 }
@@ -31,6 +33,13 @@ impl TypedBody<'_> {
         worst
     }
 
+    /// Whether a call fills a static, if nobody has before: `CELL.get_or_init(..)`. A cell in a value is filled for each value.
+    pub fn fills_a_static(&self, call: ExprId) -> bool {
+        let Expr::MethodCall { receiver, .. } = self.body.expr(call) else { return false };
+        let is_static = matches!(self.body.expr(*receiver), Expr::Path(_)) && !self.scopes.locals.contains_key(receiver);
+        is_static && self.facts(call).iter().any(|(_, facts)| facts.once)
+    }
+
     /// How sure it is that `inner`, a part of `around`, is evaluated when that is.
     fn likely_in(&self, around: ExprId, inner: ExprId) -> Likely {
         let branch = |on_error: bool| if on_error { Likely::OnError } else { Likely::Sometimes };
@@ -42,7 +51,10 @@ impl TypedBody<'_> {
                 branch(arms.iter().any(|arm| (arm.body == inner || arm.guard == Some(inner)) && self.is_err(arm.pat)))
             }
             Expr::Binary { op: BinaryOp::And | BinaryOp::Or, right, .. } if inner == *right => Likely::Sometimes,
-            Expr::Closure { .. } => Likely::Sometimes,
+            Expr::Closure { .. } => {
+                let fills = self.parents[around.0 as usize].is_some_and(|call| self.fills_a_static(call));
+                if fills { Likely::Once } else { Likely::Sometimes }
+            }
             Expr::MethodCall { receiver, method, .. } if inner != *receiver => match method.as_str() {
                 "map_err" | "inspect_err" => Likely::OnError,
                 "or_else" | "unwrap_or_else" if self.types().is_result(self.inference.type_of(*receiver)) => Likely::OnError,

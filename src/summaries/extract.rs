@@ -109,7 +109,7 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
         let (required, likely) = (body.required(call), body.likely(call));
         for edge in &mut edges {
             edge.required.clone_from(&required);
-            edge.likely = likely;
+            edge.likely = edge.likely.max(likely);
         }
         if let Some(hazard) = hazard {
             calls.blocking.push(Blocking {
@@ -157,7 +157,8 @@ pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
             && body.runs_at(call, Some(n)) == Some(RunsAt::Here)
         {
             let (required, given) = Default::default();
-            edges.push(Edge { call, targets: [def].into(), place, cfg: here.clone(), required, likely: Likely::Always, given });
+            let likely = if body.fills_a_static(call) { Likely::Once } else { Likely::Always };
+            edges.push(Edge { call, targets: [def].into(), place, cfg: here.clone(), required, likely, given });
         }
     }
     edges

@@ -35,7 +35,7 @@ impl Reached<'_> {
     /// Whether it belongs to the pedantic tier.
     pub fn is_weak(&self) -> bool {
         let only_on_error = self.likely == Likely::OnError && self.effect != Effect::Sleep;
-        self.blocks.pedantic || self.among.is_some() || only_on_error
+        self.blocks.pedantic || self.among.is_some() || only_on_error || self.likely == Likely::Once
     }
 }
 
@@ -50,8 +50,15 @@ impl<'p> Summaries<'p> {
             let (chain, among) = (Vec::new(), None);
             Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, likely: Likely::Always, chain, among }
         });
-        let through = edges(body, call).into_iter().filter_map(|edge| self.through(body, &edge));
-        direct.into_iter().chain(through).min_by_key(rank)
+        let through = edges(body, call).into_iter().filter_map(|edge| {
+            let reached = self.through(body, &edge)?;
+            Some(Reached { likely: reached.likely.max(edge.likely), ..reached })
+        });
+        let mut worst = direct.into_iter().chain(through).min_by_key(rank)?;
+        if body.likely(call) == Likely::Once {
+            worst.likely = worst.likely.max(Likely::Once);
+        }
+        Some(worst)
     }
 
     /// What entering one of these targets does. Which one is entered depends on cfgs: all of them must block, each in its way.

@@ -104,7 +104,9 @@ pub mod sync {
     pub struct Once {}
     impl Once {
         pub fn new() -> Once;
+        #[once]
         pub fn call_once<F: FnOnce()>(&self, f: F);
+        #[once]
         pub fn call_once_force<F: FnOnce(&OnceState)>(&self, f: F);
         pub fn is_completed(&self) -> bool;
         #[blocks(wait, unbounded, smol = "smol::lock::OnceCell::wait", why = "it parks the thread until another one has initialized")]
@@ -151,6 +153,7 @@ pub mod sync {
         #[blocks(wait, unbounded, pedantic, tokio = "tokio::sync::SetOnce::wait", smol = "smol::lock::OnceCell::wait", why = "it parks the thread until the cell is set, maybe by a task of this thread")]
         pub fn wait(&self) -> &T;
         pub fn set(&self, value: T) -> Result<(), T>;
+        #[once]
         pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T;
         pub fn into_inner(self) -> Option<T>;
         pub fn take(&mut self) -> Option<T>;
@@ -505,6 +508,7 @@ pub mod cell {
         pub fn get(&self) -> Option<&T>;
         pub fn get_mut(&mut self) -> Option<&mut T>;
         pub fn set(&self, value: T) -> Result<(), T>;
+        #[once]
         pub fn get_or_init<F: FnOnce() -> T>(&self, f: F) -> &T;
         pub fn into_inner(self) -> Option<T>;
         pub fn take(&mut self) -> Option<T>;

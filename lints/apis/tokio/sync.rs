@@ -352,11 +352,13 @@ pub mod sync {
         pub fn get(&self) -> Option<&T>;
         pub fn get_mut(&mut self) -> Option<&mut T>;
         pub fn set(&self, value: T) -> Result<(), SetError<T>>;
+        #[once]
         #[runs(0, awaited)]
         pub async fn get_or_init<F, Fut>(&self, f: F) -> &T
         where
             F: FnOnce() -> Fut,
             Fut: Future<Output = T>;
+        #[once]
         #[runs(0, awaited)]
         pub async fn get_or_try_init<E, F, Fut>(&self, f: F) -> Result<&T, E>
         where
