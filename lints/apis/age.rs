@@ -18,6 +18,7 @@ pub fn encrypt_and_armor(recipient: &impl Recipient, plaintext: &[u8]) -> Result
 pub fn decrypt(identity: &impl Identity, ciphertext: &[u8]) -> Result<Vec<u8>, DecryptError>;
 
 pub mod identity {
+    use crate::hidden::Callbacks;
     use crate::DecryptError;
     use std::io;
     pub struct NoCallbacks {}
@@ -35,6 +36,7 @@ pub mod identity {
 }
 
 pub mod protocol {
+    use crate::hidden::{AsyncBufRead, AsyncRead, AsyncWrite, SecretString};
     use crate::stream::{StreamReader, StreamWriter};
     use crate::{DecryptError, EncryptError, Identity, Recipient};
     use std::io::{self, BufRead, Read, Write};
@@ -87,4 +89,12 @@ pub mod stream {
         #[blocks_as(W, millis, why = "it writes the last chunk")]
         pub fn finish(self) -> io::Result<W>;
     }
+}
+
+mod hidden {
+    pub trait AsyncBufRead {}
+    pub trait AsyncRead {}
+    pub trait AsyncWrite {}
+    pub trait Callbacks {}
+    pub struct SecretString {}
 }

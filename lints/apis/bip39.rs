@@ -1,5 +1,6 @@
 #![source("bip39 2.2.2")]
 
+use crate::hidden::{CryptoRng, RngCore};
 use std::borrow::Cow;
 
 #[derive(Clone, Copy)]
@@ -34,4 +35,9 @@ impl Mnemonic {
     pub fn to_entropy_array(&self) -> ([u8; 33], usize);
     pub fn to_entropy(&self) -> Vec<u8>;
     pub fn checksum(&self) -> u8;
+}
+
+mod hidden {
+    pub trait CryptoRng {}
+    pub trait RngCore {}
 }

@@ -1,5 +1,6 @@
 #![source("bitcoincore-rpc 0.19.0")]
 
+use crate::hidden::{NetworkChecked, NetworkUnchecked, Signature};
 use bitcoin::{Address, Amount, Block, OutPoint, PrivateKey, PublicKey, Script, Transaction};
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -379,4 +380,10 @@ impl Client {
     pub fn new(url: &str, auth: Auth) -> Result<Self>;
     pub fn from_jsonrpc(client: jsonrpc::client::Client) -> Client;
     pub fn get_jsonrpc_client(&self) -> &jsonrpc::client::Client;
+}
+
+mod hidden {
+    pub struct NetworkChecked {}
+    pub struct NetworkUnchecked {}
+    pub struct Signature {}
 }

@@ -31,6 +31,7 @@ pub mod request {
 
 pub mod agent {
     use crate::errors::Result;
+    use crate::hidden::{AgentCheck, AgentMember};
     use crate::request::{QueryMeta, QueryOptions, WriteMeta, WriteOptions};
     use crate::Client;
     use std::collections::HashMap;
@@ -56,6 +57,7 @@ pub mod agent {
 
 pub mod catalog {
     use crate::errors::Result;
+    use crate::hidden::{CatalogDeregistration, CatalogRegistration, Node};
     use crate::request::{QueryMeta, QueryOptions, WriteMeta, WriteOptions};
     use crate::Client;
     use std::collections::HashMap;
@@ -77,6 +79,7 @@ pub mod catalog {
 
 pub mod health {
     use crate::errors::Result;
+    use crate::hidden::ServiceEntry;
     use crate::request::{QueryMeta, QueryOptions, WriteMeta, WriteOptions};
     use crate::Client;
     use std::collections::HashMap;
@@ -96,6 +99,7 @@ pub mod health {
 
 pub mod kv {
     use crate::errors::Result;
+    use crate::hidden::KVPair;
     use crate::request::{QueryMeta, QueryOptions, WriteMeta, WriteOptions};
     use crate::Client;
     use std::collections::HashMap;
@@ -119,6 +123,7 @@ pub mod kv {
 
 pub mod session {
     use crate::errors::Result;
+    use crate::hidden::SessionEntry;
     use crate::request::{QueryMeta, QueryOptions, WriteMeta, WriteOptions};
     use crate::Client;
     use std::collections::HashMap;
@@ -142,6 +147,7 @@ pub mod session {
 
 pub mod connect_ca {
     use crate::errors::Result;
+    use crate::hidden::{CAConfig, CARootList};
     use crate::request::{QueryMeta, QueryOptions, WriteMeta, WriteOptions};
     use crate::Client;
     use std::collections::HashMap;
@@ -155,4 +161,17 @@ pub mod connect_ca {
         #[blocks(http, fatal, why = "it waits for a response on a runtime of its own, and panics in async code")]
         fn ca_set_config(&self, conf: &CAConfig, q: Option<&WriteOptions>) -> Result<((), WriteMeta)>;
     }
+}
+
+mod hidden {
+    pub struct AgentCheck {}
+    pub struct AgentMember {}
+    pub struct CAConfig {}
+    pub struct CARootList {}
+    pub struct CatalogDeregistration {}
+    pub struct CatalogRegistration {}
+    pub struct KVPair {}
+    pub struct Node {}
+    pub struct ServiceEntry {}
+    pub struct SessionEntry {}
 }

@@ -1,5 +1,10 @@
 #![source("electrum-client 0.24.1")]
 
+use crate::hidden::{
+    BroadcastPackageRes, ElectrumPlaintextStream, ElectrumProxyStream, ElectrumSslStream, EstimationMode, GetBalanceRes, GetHeadersRes,
+    GetHistoryRes, GetMerkleRes, HeaderNotification, ListUnspentRes, MempoolInfoRes, Param, RawHeaderNotification, ScriptStatus,
+    ServerFeaturesRes, ToSocketAddrsDomain, ToTargetAddr, TxidFromPosRes,
+};
 use bitcoin::{block, Script, Transaction, Txid};
 use std::borrow::Borrow;
 use std::io::{Read, Write};
@@ -198,4 +203,26 @@ pub mod client {
 
 pub mod raw_client {
     pub use crate::RawClient;
+}
+
+mod hidden {
+    pub struct BroadcastPackageRes {}
+    pub struct ElectrumPlaintextStream {}
+    pub struct ElectrumProxyStream {}
+    pub struct ElectrumSslStream {}
+    pub struct EstimationMode {}
+    pub struct GetBalanceRes {}
+    pub struct GetHeadersRes {}
+    pub struct GetHistoryRes {}
+    pub struct GetMerkleRes {}
+    pub struct HeaderNotification {}
+    pub struct ListUnspentRes {}
+    pub struct MempoolInfoRes {}
+    pub struct Param {}
+    pub struct RawHeaderNotification {}
+    pub struct ScriptStatus {}
+    pub struct ServerFeaturesRes {}
+    pub trait ToSocketAddrsDomain {}
+    pub trait ToTargetAddr {}
+    pub struct TxidFromPosRes {}
 }

@@ -1,5 +1,9 @@
 #![source("esplora-client 0.13.0")]
 
+use crate::hidden::{
+    AddressStats, BlockHeader, BlockInfo, BlockStatus, Client, EsploraTx, MempoolRecentTx, MempoolStats, MerkleBlock, MerkleProof,
+    OutputStatus, Response, ScriptHashStats, SubmitPackageResult, TxStatus, Utxo,
+};
 use bitcoin::{Address, Amount, Block, BlockHash, FeeRate, Script, Transaction, Txid};
 use std::collections::{HashMap, HashSet};
 use std::time::Duration;
@@ -158,4 +162,23 @@ pub mod blocking {
 
 pub mod r#async {
     pub use crate::AsyncClient;
+}
+
+mod hidden {
+    pub struct AddressStats {}
+    pub struct BlockHeader {}
+    pub struct BlockInfo {}
+    pub struct BlockStatus {}
+    pub struct Client {}
+    pub struct EsploraTx {}
+    pub struct MempoolRecentTx {}
+    pub struct MempoolStats {}
+    pub struct MerkleBlock {}
+    pub struct MerkleProof {}
+    pub struct OutputStatus {}
+    pub struct Response {}
+    pub struct ScriptHashStats {}
+    pub struct SubmitPackageResult {}
+    pub struct TxStatus {}
+    pub struct Utxo {}
 }

@@ -1,5 +1,6 @@
 #![source("fast_image_resize 6.0.0")]
 
+use crate::hidden::{CpuExtensions, ImageView, ImageViewMut, IntoImageView, IntoImageViewMut, PixelTrait, ResizeAlg, ResizeError};
 #[derive(Clone, Default)]
 pub struct Resizer {}
 #[derive(Clone, Default)]
@@ -35,4 +36,15 @@ impl Resizer {
     pub fn reset_internal_buffers(&mut self);
     pub fn cpu_extensions(&self) -> CpuExtensions;
     pub unsafe fn set_cpu_extensions(&mut self, extensions: CpuExtensions);
+}
+
+mod hidden {
+    pub struct CpuExtensions {}
+    pub trait ImageView {}
+    pub trait ImageViewMut {}
+    pub trait IntoImageView {}
+    pub trait IntoImageViewMut {}
+    pub trait PixelTrait {}
+    pub struct ResizeAlg {}
+    pub struct ResizeError {}
 }

@@ -1,6 +1,7 @@
 #![source("fjall 3.1.8")]
 #![closures(here)]
 
+use crate::hidden::{CompactionFilterAssigner, CompressionType, Conflict, InternalKeyspaceId, KeyspaceKey, Openable, UserKey, UserValue};
 use std::ops::RangeBounds;
 use std::path::{Path, PathBuf};
 use std::result;
@@ -350,4 +351,15 @@ impl SingleWriterTxKeyspace {
     #[blocks(db, micros, pedantic, why = "it reads from disk")]
     pub fn contains_key<K: AsRef<[u8]>>(&self, key: K) -> crate::Result<bool>;
     pub fn inner(&self) -> &Keyspace;
+}
+
+mod hidden {
+    pub struct CompactionFilterAssigner {}
+    pub struct CompressionType {}
+    pub struct Conflict {}
+    pub struct InternalKeyspaceId {}
+    pub struct KeyspaceKey {}
+    pub trait Openable {}
+    pub struct UserKey {}
+    pub struct UserValue {}
 }

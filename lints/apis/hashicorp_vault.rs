@@ -5,6 +5,10 @@ pub use crate::client::VaultClient as Client;
 
 pub mod client {
     use crate::client::error::Result;
+    use crate::hidden::{
+        AppRoleProperties, Client, DeserializeOwned, EndpointResponse, Error, HttpVerb, PostgresqlLogin, Serialize, Url, VaultDuration,
+        VaultNumUses,
+    };
     use std::collections::HashMap;
     #[derive(Clone)]
     pub struct VaultClient<T> {}
@@ -139,4 +143,18 @@ pub mod client {
         pub enum Error {}
         pub type Result<T> = std::result::Result<T, Error>;
     }
+}
+
+mod hidden {
+    pub struct AppRoleProperties {}
+    pub trait Client {}
+    pub trait DeserializeOwned {}
+    pub struct EndpointResponse {}
+    pub struct Error {}
+    pub struct HttpVerb {}
+    pub struct PostgresqlLogin {}
+    pub trait Serialize {}
+    pub struct Url {}
+    pub struct VaultDuration {}
+    pub struct VaultNumUses {}
 }

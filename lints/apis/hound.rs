@@ -1,5 +1,6 @@
 #![source("hound 3.5.1")]
 
+use crate::hidden::WavSpecEx;
 use std::fs;
 use std::io;
 use std::path;
@@ -81,4 +82,8 @@ where
     W: io::Read + io::Write + io::Seek,
 {
     pub fn new_append(writer: W) -> Result<WavWriter<W>>;
+}
+
+mod hidden {
+    pub struct WavSpecEx {}
 }

@@ -1,6 +1,7 @@
 #![source("libflate 2.3.0")]
 
 pub mod gzip {
+    use crate::hidden::Header;
     use std::io;
     #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct Decoder<R> {}
@@ -28,6 +29,7 @@ pub mod gzip {
 }
 
 pub mod zlib {
+    use crate::hidden::Header;
     use std::io;
     #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct Decoder<R> {}
@@ -55,6 +57,7 @@ pub mod zlib {
 }
 
 pub mod deflate {
+    use crate::hidden::Read;
     use std::io;
     #[io_as(R, cpu, millis, pedantic, why = "it decompresses")]
     pub struct Decoder<R> {}
@@ -78,4 +81,9 @@ pub mod deflate {
     {
         pub fn new(inner: W) -> Self;
     }
+}
+
+mod hidden {
+    pub struct Header {}
+    pub trait Read {}
 }

@@ -1,5 +1,6 @@
 #![source("libmdbx 0.6.6")]
 
+use crate::hidden::{Decodable, Info, Stat, TableFlags, WriteFlags};
 use std::path::Path;
 use std::result;
 
@@ -176,4 +177,12 @@ impl Cursor<'_, RW> {
     pub fn put(&mut self, key: &[u8], data: &[u8], flags: WriteFlags) -> Result<()>;
     #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn del(&mut self, flags: WriteFlags) -> Result<()>;
+}
+
+mod hidden {
+    pub trait Decodable {}
+    pub struct Info {}
+    pub struct Stat {}
+    pub struct TableFlags {}
+    pub struct WriteFlags {}
 }

@@ -1,5 +1,6 @@
 #![source("lmdb-rkv 0.14.0")]
 
+use crate::hidden::{c_uint, size_t, DatabaseFlags, EnvironmentFlags, Info, IterDup, Stat, WriteFlags};
 use std::path::Path;
 use std::result;
 
@@ -120,4 +121,15 @@ impl<'txn> RwCursor<'txn> {
         D: AsRef<[u8]>;
     #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn del(&mut self, flags: WriteFlags) -> Result<()>;
+}
+
+mod hidden {
+    pub struct DatabaseFlags {}
+    pub struct EnvironmentFlags {}
+    pub struct Info {}
+    pub struct IterDup {}
+    pub struct Stat {}
+    pub struct WriteFlags {}
+    pub struct c_uint {}
+    pub struct size_t {}
 }

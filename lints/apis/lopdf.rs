@@ -1,5 +1,6 @@
 #![source("lopdf 0.44.0")]
 
+use crate::hidden::{FilterFunc, LoadOptions, ObjectId, PdfMetadata};
 use std::fs::File;
 use std::io::{Read, Write};
 use std::path::Path;
@@ -83,4 +84,11 @@ impl Document {
     pub fn decompress(&mut self);
     pub fn prune_objects(&mut self) -> Vec<ObjectId>;
     pub fn renumber_objects(&mut self);
+}
+
+mod hidden {
+    pub struct FilterFunc {}
+    pub struct LoadOptions {}
+    pub struct ObjectId {}
+    pub struct PdfMetadata {}
 }

@@ -1,5 +1,6 @@
 #![source("nats 0.26.0")]
 
+use crate::hidden::{Error, IntoServerList};
 use crate::jetstream::{JetStream, JetStreamOptions};
 use std::io;
 use std::path::Path;
@@ -184,6 +185,10 @@ pub mod subscription {
 }
 
 pub mod jetstream {
+    use crate::hidden::{
+        AccountInfo, Config, ConsumerConfig, ConsumerInfo, PagedIterator, PublishAck, PublishOptions, PullSubscribeOptions, PurgeResponse,
+        StreamConfig, StreamInfo, StreamMessage, SubscribeOptions,
+    };
     use crate::kv::Store;
     use crate::object_store::ObjectStore;
     use crate::{Connection, Message};
@@ -278,6 +283,7 @@ pub mod jetstream {
         pub fn delete_object_store(&self, bucket_name: &str) -> io::Result<()>;
     }
     pub mod pull_subscription {
+        use crate::hidden::{BatchOptions, TimeoutBatchIter};
         use crate::Message;
         use std::io;
         use std::time::Duration;
@@ -312,6 +318,7 @@ pub mod jetstream {
         }
     }
     pub mod push_subscription {
+        use crate::hidden::ConsumerInfo;
         use crate::Message;
         use std::io;
         use std::time::Duration;
@@ -353,6 +360,7 @@ pub mod jetstream {
 }
 
 pub mod kv {
+    use crate::hidden::{BucketStatus, Entry, History, Keys, Watch};
     use std::io;
     use std::time::Duration;
     #[derive(Clone)]
@@ -388,6 +396,7 @@ pub mod kv {
 }
 
 pub mod object_store {
+    use crate::hidden::{ObjectInfo, ObjectMeta, Watch};
     use std::io;
     pub struct Config {}
     pub struct ObjectStore {}
@@ -413,6 +422,7 @@ pub mod object_store {
 }
 
 pub mod asynk {
+    use crate::hidden::{HeaderMap, IntoServerList, IpAddr};
     use std::io;
     use std::path::Path;
     use std::time::Duration;
@@ -497,4 +507,33 @@ pub mod asynk {
         pub fn tls_required(self, tls_required: bool) -> Options;
         pub fn add_root_certificate(self, path: impl AsRef<Path>) -> Options;
     }
+}
+
+mod hidden {
+    pub struct AccountInfo {}
+    pub struct BatchOptions {}
+    pub struct BucketStatus {}
+    pub struct Config {}
+    pub struct ConsumerConfig {}
+    pub struct ConsumerInfo {}
+    pub struct Entry {}
+    pub struct Error {}
+    pub struct HeaderMap {}
+    pub struct History {}
+    pub trait IntoServerList {}
+    pub struct IpAddr {}
+    pub struct Keys {}
+    pub struct ObjectInfo {}
+    pub struct ObjectMeta {}
+    pub struct PagedIterator {}
+    pub struct PublishAck {}
+    pub struct PublishOptions {}
+    pub struct PullSubscribeOptions {}
+    pub struct PurgeResponse {}
+    pub struct StreamConfig {}
+    pub struct StreamInfo {}
+    pub struct StreamMessage {}
+    pub struct SubscribeOptions {}
+    pub struct TimeoutBatchIter {}
+    pub struct Watch {}
 }

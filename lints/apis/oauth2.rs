@@ -1,5 +1,11 @@
 #![source("oauth2 5.1.0")]
 
+use crate::hidden::{
+    AccessToken, AuthType, AuthUrl, ConfigurationError, CsrfToken, DateTime, DeviceAuthorizationResponse, DeviceAuthorizationUrl,
+    DeviceCodeErrorResponse, EndpointState, ErrorResponse, ExtraDeviceAuthorizationFields, IntrospectionUrl, PkceCodeChallenge,
+    PkceCodeVerifier, RedirectUrl, RefreshToken, RequestTokenError, ResourceOwnerPassword, ResourceOwnerUsername, ResponseType,
+    RevocableToken, RevocationUrl, Scope, TokenIntrospectionResponse, TokenResponse, TokenUrl, Utc,
+};
 use std::borrow::Cow;
 use std::error::Error;
 use std::future::Future;
@@ -579,4 +585,35 @@ pub mod basic {
     pub struct BasicTokenResponse {}
     pub struct BasicTokenIntrospectionResponse {}
     pub struct BasicRevocationErrorResponse {}
+}
+
+mod hidden {
+    pub struct AccessToken {}
+    pub struct AuthType {}
+    pub struct AuthUrl {}
+    pub struct ConfigurationError {}
+    pub struct CsrfToken {}
+    pub struct DateTime {}
+    pub struct DeviceAuthorizationResponse {}
+    pub struct DeviceAuthorizationUrl {}
+    pub struct DeviceCodeErrorResponse {}
+    pub trait EndpointState {}
+    pub trait ErrorResponse {}
+    pub trait ExtraDeviceAuthorizationFields {}
+    pub struct IntrospectionUrl {}
+    pub struct PkceCodeChallenge {}
+    pub struct PkceCodeVerifier {}
+    pub struct RedirectUrl {}
+    pub struct RefreshToken {}
+    pub struct RequestTokenError {}
+    pub struct ResourceOwnerPassword {}
+    pub struct ResourceOwnerUsername {}
+    pub struct ResponseType {}
+    pub trait RevocableToken {}
+    pub struct RevocationUrl {}
+    pub struct Scope {}
+    pub trait TokenIntrospectionResponse {}
+    pub trait TokenResponse {}
+    pub struct TokenUrl {}
+    pub struct Utc {}
 }

@@ -1,5 +1,10 @@
 #![source("openidconnect 4.0.1")]
 
+use crate::hidden::{
+    AdditionalClaims, AdditionalProviderMetadata, AsyncHttpClient, AuthDisplay, ClaimName, ClaimType, ClientAuthMethod, DiscoveryError,
+    GenderClaim, GrantType, JsonWebKey, JsonWebKeySetUrl, JweContentEncryptionAlgorithm, JweKeyManagementAlgorithm, ResponseMode,
+    ResponseType, SubjectIdentifierType, SyncHttpClient, UserInfoClaims, UserInfoError, UserInfoResponseType,
+};
 use std::future::Future;
 
 pub use oauth2::{
@@ -84,6 +89,10 @@ where
 }
 
 pub mod core {
+    use crate::hidden::{
+        CoreAuthDisplay, CoreClaimName, CoreClaimType, CoreClientAuthMethod, CoreGrantType, CoreJweContentEncryptionAlgorithm,
+        CoreJweKeyManagementAlgorithm, CoreResponseMode, CoreResponseType, CoreSubjectIdentifierType,
+    };
     use crate::{JsonWebKeySet, ProviderMetadata};
     pub struct CoreJsonWebKey {}
     pub type CoreJsonWebKeySet = JsonWebKeySet<CoreJsonWebKey>;
@@ -101,4 +110,38 @@ pub mod core {
         CoreResponseType,
         CoreSubjectIdentifierType,
     >;
+}
+
+mod hidden {
+    pub trait AdditionalClaims {}
+    pub trait AdditionalProviderMetadata {}
+    pub trait AsyncHttpClient {}
+    pub trait AuthDisplay {}
+    pub trait ClaimName {}
+    pub trait ClaimType {}
+    pub trait ClientAuthMethod {}
+    pub struct CoreAuthDisplay {}
+    pub struct CoreClaimName {}
+    pub struct CoreClaimType {}
+    pub struct CoreClientAuthMethod {}
+    pub struct CoreGrantType {}
+    pub struct CoreJweContentEncryptionAlgorithm {}
+    pub struct CoreJweKeyManagementAlgorithm {}
+    pub struct CoreResponseMode {}
+    pub struct CoreResponseType {}
+    pub struct CoreSubjectIdentifierType {}
+    pub struct DiscoveryError {}
+    pub trait GenderClaim {}
+    pub trait GrantType {}
+    pub trait JsonWebKey {}
+    pub struct JsonWebKeySetUrl {}
+    pub trait JweContentEncryptionAlgorithm {}
+    pub trait JweKeyManagementAlgorithm {}
+    pub trait ResponseMode {}
+    pub trait ResponseType {}
+    pub trait SubjectIdentifierType {}
+    pub trait SyncHttpClient {}
+    pub struct UserInfoClaims {}
+    pub struct UserInfoError {}
+    pub struct UserInfoResponseType {}
 }

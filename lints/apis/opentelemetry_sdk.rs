@@ -7,6 +7,7 @@ pub mod error {
 
 pub mod trace {
     use crate::error::OTelSdkResult;
+    use crate::hidden::{IdGenerator, SpanExporter, SpanLimits, SpanProcessor};
     use crate::Resource;
     use std::time::Duration;
     #[derive(Clone)]
@@ -42,6 +43,7 @@ pub mod trace {
 
 pub mod logs {
     use crate::error::OTelSdkResult;
+    use crate::hidden::{LogExporter, LogProcessor};
     use crate::Resource;
     use std::time::Duration;
     #[derive(Clone)]
@@ -69,6 +71,7 @@ pub mod logs {
 
 pub mod metrics {
     use crate::error::OTelSdkResult;
+    use crate::hidden::{Instrument, MetricReader, PushMetricExporter, Stream};
     use crate::Resource;
     use std::time::Duration;
     #[derive(Clone)]
@@ -100,3 +103,16 @@ pub mod metrics {
 
 #[derive(Clone)]
 pub struct Resource {}
+
+mod hidden {
+    pub trait IdGenerator {}
+    pub struct Instrument {}
+    pub trait LogExporter {}
+    pub trait LogProcessor {}
+    pub trait MetricReader {}
+    pub trait PushMetricExporter {}
+    pub trait SpanExporter {}
+    pub struct SpanLimits {}
+    pub trait SpanProcessor {}
+    pub struct Stream {}
+}

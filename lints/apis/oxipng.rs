@@ -1,5 +1,6 @@
 #![source("oxipng 9.1.5")]
 
+use crate::hidden::{BitDepth, ColorType, InFile, Options, OutFile};
 pub enum PngError {}
 pub type PngResult<T> = Result<T, PngError>;
 pub struct RawImage {}
@@ -15,4 +16,12 @@ impl RawImage {
     pub fn add_icc_profile(&mut self, data: &[u8]);
     #[blocks(cpu, millis, why = "it tries ways to compress an image")]
     pub fn create_optimized_png(&self, opts: &Options) -> PngResult<Vec<u8>>;
+}
+
+mod hidden {
+    pub struct BitDepth {}
+    pub struct ColorType {}
+    pub struct InFile {}
+    pub struct Options {}
+    pub struct OutFile {}
 }

@@ -1,5 +1,6 @@
 #![source("pdf-extract 0.11.0")]
 
+use crate::hidden::{Document, OutputDev};
 use std::path::Path;
 
 pub enum OutputError {}
@@ -29,3 +30,8 @@ pub fn output_doc_encrypted(doc: &mut Document, output: &mut dyn OutputDev, pass
 pub fn output_doc(doc: &Document, output: &mut dyn OutputDev) -> Result<(), OutputError>;
 #[blocks(cpu, millis, why = "it extracts a PDF's text")]
 pub fn output_doc_page(doc: &Document, output: &mut dyn OutputDev, page_num: u32) -> Result<(), OutputError>;
+
+mod hidden {
+    pub struct Document {}
+    pub trait OutputDev {}
+}

@@ -2,6 +2,7 @@
 
 pub mod composed {
     use crate::errors::Result;
+    use crate::hidden::{CryptoRng, PublicKeyAlgorithm, PublicParams, Rng, SubkeyParams};
     use std::io;
     use std::path::Path;
     #[derive(Clone)]
@@ -37,4 +38,12 @@ pub mod composed {
 pub mod errors {
     pub enum Error {}
     pub type Result<T, E = Error> = std::result::Result<T, E>;
+}
+
+mod hidden {
+    pub trait CryptoRng {}
+    pub struct PublicKeyAlgorithm {}
+    pub struct PublicParams {}
+    pub trait Rng {}
+    pub struct SubkeyParams {}
 }

@@ -2,6 +2,8 @@
 
 pub use crate::encoder::{Encoder, ProtobufEncoder, TextEncoder};
 
+use crate::hidden::Collector;
+
 pub type Result<T> = std::result::Result<T, Error>;
 
 pub enum Error {}
@@ -82,3 +84,7 @@ pub fn push_add_collector<S: std::hash::BuildHasher>(
     collectors: Vec<Box<dyn Collector>>,
     basic_auth: Option<BasicAuthentication>,
 ) -> Result<()>;
+
+mod hidden {
+    pub trait Collector {}
+}

@@ -1,5 +1,10 @@
 #![source("risc0-zkvm 5.0.0")]
 
+use crate::hidden::{
+    AssumptionReceipt, CompositeReceipt, CoprocessorCallback, CoprocessorCallbackRef, Digest, Groth16Receipt, InnerReceipt, MaybePruned,
+    Pod, PovwJobId, ReceiptClaim, Segment, SegmentReceipt, Serialize, Session, SuccinctReceipt, TraceCallback, UnionClaim, Unknown,
+    VerificationError,
+};
 use anyhow::Result;
 use std::collections::HashMap;
 use std::io::{BufRead, Read, Write};
@@ -122,4 +127,27 @@ impl Receipt {
     pub fn verify_integrity_with_context(&self, ctx: &VerifierContext) -> Result<(), VerificationError>;
     pub fn claim(&self) -> Result<MaybePruned<ReceiptClaim>, VerificationError>;
     pub fn seal_size(&self) -> usize;
+}
+
+mod hidden {
+    pub struct AssumptionReceipt {}
+    pub struct CompositeReceipt {}
+    pub trait CoprocessorCallback {}
+    pub struct CoprocessorCallbackRef {}
+    pub struct Digest {}
+    pub struct Groth16Receipt {}
+    pub struct InnerReceipt {}
+    pub struct MaybePruned {}
+    pub trait Pod {}
+    pub struct PovwJobId {}
+    pub struct ReceiptClaim {}
+    pub struct Segment {}
+    pub struct SegmentReceipt {}
+    pub trait Serialize {}
+    pub struct Session {}
+    pub struct SuccinctReceipt {}
+    pub trait TraceCallback {}
+    pub struct UnionClaim {}
+    pub struct Unknown {}
+    pub struct VerificationError {}
 }

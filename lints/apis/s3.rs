@@ -7,6 +7,11 @@ pub use crate::bucket::Bucket;
 pub use awscreds as creds;
 
 pub mod bucket {
+    use crate::hidden::{
+        BucketConfiguration, BucketLifecycleConfiguration, CorsConfiguration, CreateBucketResponse, GetObjectAttributesOutput,
+        HeadObjectResult, HeaderMap, ListBucketResult, ListMultipartUploadsResult, PostPolicy, PresignedPost, Query, Region, ResponseData,
+        ResponseDataStream, S3Error,
+    };
     use awscreds::Credentials;
     use std::collections::HashMap;
     use std::time::Duration;
@@ -486,4 +491,23 @@ pub mod bucket {
         pub fn extra_query_mut(&mut self) -> &mut Query;
         pub fn request_timeout(&self) -> Option<Duration>;
     }
+}
+
+mod hidden {
+    pub struct BucketConfiguration {}
+    pub struct BucketLifecycleConfiguration {}
+    pub struct CorsConfiguration {}
+    pub struct CreateBucketResponse {}
+    pub struct GetObjectAttributesOutput {}
+    pub struct HeadObjectResult {}
+    pub struct HeaderMap {}
+    pub struct ListBucketResult {}
+    pub struct ListMultipartUploadsResult {}
+    pub struct PostPolicy {}
+    pub struct PresignedPost {}
+    pub struct Query {}
+    pub struct Region {}
+    pub struct ResponseData {}
+    pub struct ResponseDataStream {}
+    pub struct S3Error {}
 }

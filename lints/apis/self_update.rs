@@ -110,6 +110,7 @@ pub mod update {
 pub mod backends {
     pub mod github {
         use crate::errors::Result;
+        use crate::hidden::Path;
         use crate::update::{Release, ReleaseUpdate};
         pub struct ReleaseListBuilder {}
         pub struct ReleaseList {}
@@ -158,6 +159,7 @@ pub mod backends {
     }
     pub mod gitlab {
         use crate::errors::Result;
+        use crate::hidden::Path;
         use crate::update::{Release, ReleaseUpdate};
         pub struct ReleaseListBuilder {}
         pub struct ReleaseList {}
@@ -205,6 +207,7 @@ pub mod backends {
     }
     pub mod gitea {
         use crate::errors::Result;
+        use crate::hidden::Path;
         use crate::update::{Release, ReleaseUpdate};
         pub struct ReleaseListBuilder {}
         pub struct ReleaseList {}
@@ -253,6 +256,7 @@ pub mod backends {
     }
     pub mod s3 {
         use crate::errors::Result;
+        use crate::hidden::{EndPoint, Path};
         use crate::update::{Release, ReleaseUpdate};
         pub struct ReleaseListBuilder {}
         pub struct ReleaseList {}
@@ -299,4 +303,9 @@ pub mod backends {
             pub fn configure() -> UpdateBuilder;
         }
     }
+}
+
+mod hidden {
+    pub struct EndPoint {}
+    pub struct Path {}
 }

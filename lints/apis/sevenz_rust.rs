@@ -1,6 +1,7 @@
 #![source("sevenz-rust 0.6.1")]
 #![closures(here)]
 
+use crate::hidden::{SeqReader, SevenZMethodConfiguration, SourceReader};
 use std::fs::File;
 use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
@@ -98,4 +99,10 @@ impl<W: Write + Seek> SevenZWriter<W> {
     #[blocks(fs, millis, why = "it packs an archive")]
     pub fn push_source_path_non_solid(&mut self, path: impl AsRef<Path>, filter: impl Fn(&Path) -> bool)
         -> Result<&mut Self, crate::Error>;
+}
+
+mod hidden {
+    pub struct SeqReader {}
+    pub struct SevenZMethodConfiguration {}
+    pub struct SourceReader {}
 }

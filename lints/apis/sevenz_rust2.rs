@@ -1,6 +1,7 @@
 #![source("sevenz-rust2 0.17.1")]
 #![closures(here)]
 
+use crate::hidden::{EncoderConfiguration, SourceReader};
 use std::fs::File;
 use std::io::{Read, Seek, Write};
 use std::path::{Path, PathBuf};
@@ -87,4 +88,9 @@ impl<W: Write + Seek> ArchiveWriter<W> {
     pub fn push_archive_entries<R: Read>(&mut self, entries: Vec<ArchiveEntry>, reader: Vec<SourceReader<R>>) -> Result<&mut Self>;
     #[blocks_as(W, millis, why = "it writes the archive's header")]
     pub fn finish(self) -> std::io::Result<W>;
+}
+
+mod hidden {
+    pub struct EncoderConfiguration {}
+    pub struct SourceReader {}
 }

@@ -1,6 +1,16 @@
 #![source("solana-rpc-client 2.3.13")]
 
 pub mod rpc_client {
+    use crate::hidden::{
+        EncodedConfirmedBlock, EncodedConfirmedTransactionWithStatusMeta, GetConfirmedSignaturesForAddress2Config, RpcAccountBalance,
+        RpcAccountInfoConfig, RpcBlockConfig, RpcBlockProduction, RpcBlockProductionConfig, RpcConfirmedTransactionStatusWithSignature,
+        RpcContactInfo, RpcGetVoteAccountsConfig, RpcInflationGovernor, RpcInflationRate, RpcInflationReward, RpcKeyedAccount,
+        RpcLargestAccountsConfig, RpcLeaderSchedule, RpcLeaderScheduleConfig, RpcPerfSample, RpcPrioritizationFee,
+        RpcProgramAccountsConfig, RpcRequestAirdropConfig, RpcResult, RpcSendTransactionConfig, RpcSimulateTransactionConfig,
+        RpcSimulateTransactionResult, RpcSnapshotSlotInfo, RpcSupply, RpcTokenAccountBalance, RpcTransactionConfig, RpcVersionInfo,
+        RpcVoteAccountStatus, SerializableMessage, SerializableTransaction, SocketAddr, TransactionResult, TransactionStatus,
+        UiConfirmedBlock, UiTransactionEncoding,
+    };
     use serde_json::Value;
     use solana_account::Account;
     use solana_account_decoder_client_types::token::{UiTokenAccount, UiTokenAmount};
@@ -906,12 +916,22 @@ pub mod rpc_client {
         )]
         pub fn get_new_latest_blockhash(&self, blockhash: &Hash) -> ClientResult<Hash>;
         pub fn get_feature_activation_slot(&self, feature_id: &Pubkey) -> ClientResult<Option<Slot>>;
-        pub fn get_inner_client(&self) -> &Arc<nonblocking::rpc_client::RpcClient>;
+        pub fn get_inner_client(&self) -> &Arc<crate::nonblocking::rpc_client::RpcClient>;
     }
 }
 
 pub mod nonblocking {
     pub mod rpc_client {
+        use crate::hidden::{
+            EncodedConfirmedBlock, EncodedConfirmedTransactionWithStatusMeta, GetConfirmedSignaturesForAddress2Config, RpcAccountBalance,
+            RpcAccountInfoConfig, RpcBlockConfig, RpcBlockProduction, RpcBlockProductionConfig, RpcConfirmedTransactionStatusWithSignature,
+            RpcContactInfo, RpcGetVoteAccountsConfig, RpcInflationGovernor, RpcInflationRate, RpcInflationReward, RpcKeyedAccount,
+            RpcLargestAccountsConfig, RpcLeaderSchedule, RpcLeaderScheduleConfig, RpcPerfSample, RpcPrioritizationFee,
+            RpcProgramAccountsConfig, RpcRequestAirdropConfig, RpcResult, RpcSendTransactionConfig, RpcSimulateTransactionConfig,
+            RpcSimulateTransactionResult, RpcSnapshotSlotInfo, RpcSupply, RpcTokenAccountBalance, RpcTransactionConfig, RpcTransportStats,
+            RpcVersionInfo, RpcVoteAccountStatus, SerializableMessage, SerializableTransaction, SocketAddr, TransactionResult,
+            TransactionStatus, UiConfirmedBlock, UiTransactionEncoding,
+        };
         use serde_json::Value;
         use solana_account::Account;
         use solana_account_decoder_client_types::token::{UiTokenAccount, UiTokenAmount};
@@ -1214,4 +1234,47 @@ pub mod nonblocking {
             pub fn get_transport_stats(&self) -> RpcTransportStats;
         }
     }
+}
+
+mod hidden {
+    pub struct EncodedConfirmedBlock {}
+    pub struct EncodedConfirmedTransactionWithStatusMeta {}
+    pub struct GetConfirmedSignaturesForAddress2Config {}
+    pub struct RpcAccountBalance {}
+    pub struct RpcAccountInfoConfig {}
+    pub struct RpcBlockConfig {}
+    pub struct RpcBlockProduction {}
+    pub struct RpcBlockProductionConfig {}
+    pub struct RpcConfirmedTransactionStatusWithSignature {}
+    pub struct RpcContactInfo {}
+    pub struct RpcGetVoteAccountsConfig {}
+    pub struct RpcInflationGovernor {}
+    pub struct RpcInflationRate {}
+    pub struct RpcInflationReward {}
+    pub struct RpcKeyedAccount {}
+    pub struct RpcLargestAccountsConfig {}
+    pub struct RpcLeaderSchedule {}
+    pub struct RpcLeaderScheduleConfig {}
+    pub struct RpcPerfSample {}
+    pub struct RpcPrioritizationFee {}
+    pub struct RpcProgramAccountsConfig {}
+    pub struct RpcRequestAirdropConfig {}
+    pub struct RpcResult {}
+    pub struct RpcSendTransactionConfig {}
+    pub struct RpcSimulateTransactionConfig {}
+    pub struct RpcSimulateTransactionResult {}
+    pub struct RpcSnapshotSlotInfo {}
+    pub struct RpcSupply {}
+    pub struct RpcTokenAccountBalance {}
+    pub struct RpcTransactionConfig {}
+    pub struct RpcTransportStats {}
+    pub struct RpcVersionInfo {}
+    pub struct RpcVoteAccountStatus {}
+    pub trait SerializableMessage {}
+    pub trait SerializableTransaction {}
+    pub struct SocketAddr {}
+    pub struct TransactionResult {}
+    pub struct TransactionStatus {}
+    pub struct UiConfirmedBlock {}
+    pub struct UiTransactionEncoding {}
 }

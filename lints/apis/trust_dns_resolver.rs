@@ -1,5 +1,6 @@
 #![source("trust-dns-resolver 0.23.2")]
 
+use crate::hidden::{ConnectionProvider, IntoName, RecordType, ResolveError, TryParseIp};
 use std::io;
 use std::net::IpAddr;
 
@@ -153,4 +154,12 @@ pub mod lookup_ip {
     impl<'i> Iterator for LookupIpIter<'i> {
         type Item = IpAddr;
     }
+}
+
+mod hidden {
+    pub trait ConnectionProvider {}
+    pub trait IntoName {}
+    pub struct RecordType {}
+    pub struct ResolveError {}
+    pub trait TryParseIp {}
 }

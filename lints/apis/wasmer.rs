@@ -1,5 +1,9 @@
 #![source("wasmer 6.1.0")]
 
+use crate::hidden::{
+    AsEngineRef, AsStoreMut, Bytes, CompileError, DeserializeError, ExportError, Exportable, Extern, HostFunction, Imports,
+    InstantiationError, IntoBytes, IoCompileError, RawValue, RuntimeError, SerializeError, Value, WasmTypeList, WithoutEnv,
+};
 use std::path::Path;
 
 #[derive(Clone, Default)]
@@ -65,4 +69,26 @@ impl Function {
 impl Exports {
     pub fn get<'a, T: Exportable<'a>>(&'a self, name: &str) -> Result<&'a T, ExportError>;
     pub fn get_function(&self, name: &str) -> Result<&Function, ExportError>;
+}
+
+mod hidden {
+    pub trait AsEngineRef {}
+    pub trait AsStoreMut {}
+    pub struct Bytes {}
+    pub struct CompileError {}
+    pub struct DeserializeError {}
+    pub struct ExportError {}
+    pub trait Exportable {}
+    pub struct Extern {}
+    pub trait HostFunction {}
+    pub struct Imports {}
+    pub struct InstantiationError {}
+    pub trait IntoBytes {}
+    pub struct IoCompileError {}
+    pub struct RawValue {}
+    pub struct RuntimeError {}
+    pub struct SerializeError {}
+    pub struct Value {}
+    pub trait WasmTypeList {}
+    pub struct WithoutEnv {}
 }

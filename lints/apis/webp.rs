@@ -1,5 +1,6 @@
 #![source("webp 0.3.1")]
 
+use crate::hidden::{AnimEncodeError, AnimFrame, DecodeAnimImage, PixelLayout};
 use image::DynamicImage;
 
 pub struct Encoder<'a> {}
@@ -61,4 +62,11 @@ impl WebPImage {
     pub fn height(&self) -> u32;
     pub fn is_alpha(&self) -> bool;
     pub fn layout(&self) -> PixelLayout;
+}
+
+mod hidden {
+    pub struct AnimEncodeError {}
+    pub struct AnimFrame {}
+    pub struct DecodeAnimImage {}
+    pub struct PixelLayout {}
 }

@@ -1,5 +1,6 @@
 #![source("zookeeper 0.8.0")]
 
+use crate::hidden::{AddWatchMode, WatcherType, ZkState};
 use std::time::Duration;
 
 pub enum ZkError {}
@@ -59,4 +60,10 @@ pub trait ZooKeeperExt {
     fn get_children_recursive(&self, path: &str) -> ZkResult<Vec<String>>;
     #[blocks(net, unbounded, why = "it waits for the server's answer")]
     fn delete_recursive(&self, path: &str) -> ZkResult<()>;
+}
+
+mod hidden {
+    pub struct AddWatchMode {}
+    pub struct WatcherType {}
+    pub struct ZkState {}
 }

@@ -301,6 +301,7 @@ pub mod io {
         #[blocks_as(Self, micros, pedantic, tokio = "tokio::io::AsyncSeekExt::rewind", async_std = "async_std::io::prelude::SeekExt::seek", smol = "smol::io::AsyncSeekExt::seek", why = "it seeks, and flushes a buffer")]
         fn rewind(&mut self) -> Result<()>;
         fn stream_position(&mut self) -> Result<u64>;
+        #[blocks_as(Self, micros, pedantic, why = "it seeks, and flushes a buffer")]
         fn seek_relative(&mut self, offset: i64) -> Result<()>;
     }
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]

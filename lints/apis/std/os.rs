@@ -222,6 +222,7 @@ pub mod os {
                 pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize>;
                 #[blocks(net, micros, pedantic, tokio = "tokio::net::UnixDatagram::send_to", async_std = "async_std::os::unix::net::UnixDatagram::send_to", smol = "smol::net::unix::UnixDatagram::send_to", why = "it waits while the socket's buffer is full")]
                 pub fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize>;
+                #[blocks(net, micros, pedantic, why = "it waits while the socket's buffer is full")]
                 pub fn send_to_addr(&self, buf: &[u8], socket_addr: &SocketAddr) -> io::Result<usize>;
                 #[blocks(net, micros, pedantic, tokio = "tokio::net::UnixDatagram::send", async_std = "async_std::os::unix::net::UnixDatagram::send", smol = "smol::net::unix::UnixDatagram::send", why = "it waits while the socket's buffer is full")]
                 pub fn send(&self, buf: &[u8]) -> io::Result<usize>;
