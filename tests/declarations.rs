@@ -29,6 +29,7 @@ fn program() -> (Program, Vec<Symbol>) {
         edition: Edition::E2021,
         selected: true,
         as_test: false,
+        optional: false,
     };
     let package = Package {
         id: "demo".to_owned(),

@@ -7,7 +7,7 @@ use super::sites::{Site, Sites};
 use super::standing::entered;
 use crate::catalog::Attribute;
 use crate::resolve::{CrateKind, DefId, Program};
-use crate::workspace::{DependencyKind, TargetKind};
+use crate::workspace::{DependencyKind, Target, TargetKind};
 
 /// The functions that only such programs and commands lead to. `entries` are where programs begin, `others` what begins out of sight.
 /// `leading` are the functions that serve, and all that lead to one.
@@ -100,7 +100,8 @@ impl Owned {
     fn new(calls: &Calls<'_>, mains: &[DefId]) -> Self {
         let program = calls.program;
         let mut by: FxHashMap<CrateKind, (bool, bool)> = FxHashMap::default();
-        for &main in mains {
+        // An example, or a tool that comes with a library on request, leaves the library to others.
+        for &main in mains.iter().filter(|&&main| target(program, main).is_some_and(|it| it.kind == TargetKind::Bin && !it.optional)) {
             let is_tool = takes_arguments(program, main) && !calls.serves(main);
             let may_serve = !is_tool && (calls.serves(main) || !calls.reads_arguments(main));
             for linked in program.linked(&[main.krate]) {
@@ -126,9 +127,13 @@ fn is_xtask(program: &Program, function: DefId) -> bool {
 
 /// Whether a function belongs to a binary or example.
 fn is_program(program: &Program, function: DefId) -> bool {
-    let CrateKind::Target { package, target } = program.krate(function.krate).kind else { return false };
-    let target = program.workspace().packages.get(package).and_then(|it| it.targets.get(target));
-    target.is_some_and(|it| matches!(it.kind, TargetKind::Bin | TargetKind::Example))
+    target(program, function).is_some_and(|it| matches!(it.kind, TargetKind::Bin | TargetKind::Example))
+}
+
+/// The target of the workspace that a function belongs to.
+fn target(program: &Program, function: DefId) -> Option<&Target> {
+    let CrateKind::Target { package, target } = program.krate(function.krate).kind else { return None };
+    program.workspace().packages.get(package)?.targets.get(target)
 }
 
 /// Whether a function belongs to a binary or example whose package reads a command line.

@@ -105,7 +105,8 @@ fn has_bench(target: &cargo_metadata::Target) -> bool {
 
 fn target(target: cargo_metadata::Target) -> Target {
     let edition = Edition::from_year(target.edition.as_str()).unwrap_or_default();
-    Target { kind: kind(&target), name: target.name, src_path: target.src_path, edition, selected: false, as_test: false }
+    let optional = !target.required_features.is_empty();
+    Target { kind: kind(&target), name: target.name, src_path: target.src_path, edition, selected: false, as_test: false, optional }
 }
 
 fn kind(target: &cargo_metadata::Target) -> TargetKind {

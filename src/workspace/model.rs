@@ -56,6 +56,8 @@ pub struct Target {
     pub selected: bool,
     /// Whether it is to be read as a test (`cfg(test)` holds, test code is checked).
     pub as_test: bool,
+    /// Whether it needs features (`required-features`): without them cargo leaves it out.
+    pub optional: bool,
 }
 
 impl Target {

@@ -189,7 +189,7 @@ fn made_up(bare: BTreeMap<Utf8PathBuf, Vec<Utf8PathBuf>>, options: &LoadOptions)
 
 fn binary(file: &Utf8Path, edition: Edition) -> Target {
     let name = file.file_stem().unwrap_or("main").to_owned();
-    Target { name, kind: TargetKind::Bin, src_path: file.to_owned(), edition, selected: true, as_test: false }
+    Target { name, kind: TargetKind::Bin, src_path: file.to_owned(), edition, selected: true, as_test: false, optional: false }
 }
 
 /// One workspace out of several; shown relative to its own root where there is one, else to the folder that the user stands in.

@@ -23,6 +23,7 @@ fn load(source: &str) -> Program {
         edition: Edition::default(),
         selected: true,
         as_test: false,
+        optional: false,
     };
     let package = Package {
         id: "demo".to_owned(),

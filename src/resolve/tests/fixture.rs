@@ -59,7 +59,7 @@ fn package(path: &Utf8PathBuf, words: &[&str]) -> Option<Package> {
         name: name.clone(),
         version: "1.0.0".to_owned(),
         manifest_path: format!("/{name}/Cargo.toml").into(),
-        targets: vec![Target { name, kind, src_path: path.clone(), edition, selected: true, as_test }],
+        targets: vec![Target { name, kind, src_path: path.clone(), edition, selected: true, as_test, optional: false }],
         dependencies: value("deps:").map(|deps| deps.split(',').map(dependency).collect()).unwrap_or_default(),
         features: Vec::new(),
         selected: true,

@@ -115,7 +115,9 @@ impl Scope<'_> {
             test: flag("test").unwrap_or(code || kind == TargetKind::Test),
             bench: flag("bench").unwrap_or(code || kind == TargetKind::Bench),
         };
-        (Target { name, kind, src_path, edition: own.unwrap_or(self.edition), selected: false, as_test: false }, modes)
+        let required = table.and_then(|table| table.get("required-features")).and_then(Value::as_array);
+        let optional = required.is_some_and(|features| !features.is_empty());
+        (Target { name, kind, src_path, edition: own.unwrap_or(self.edition), selected: false, as_test: false, optional }, modes)
     }
 
     fn file(&self, relative: &str) -> Option<Utf8PathBuf> {

@@ -1,0 +1,6 @@
+//@ required-features: cli
+
+#[tokio::main]
+async fn main() {
+    library_with_cli::show().await;
+}
