@@ -141,7 +141,7 @@ impl<'a, 'b> Builder<'a, 'b> {
     pub fn keep(&mut self, keep: bool) -> &mut Self;
     #[blocks(fs, micros, pedantic, why = "it creates a file")]
     pub fn tempfile(&self) -> io::Result<NamedTempFile>;
-    #[blocks(fs, millis, why = "it opens a file")]
+    #[blocks(fs, micros, pedantic, why = "it creates a file")]
     pub fn tempfile_in<P: AsRef<Path>>(&self, dir: P) -> io::Result<NamedTempFile>;
     #[blocks(fs, micros, pedantic, why = "it creates a directory")]
     pub fn tempdir(&self) -> io::Result<TempDir>;
