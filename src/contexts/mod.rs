@@ -3,6 +3,7 @@
 //! Belongs here: what is known about a body from its package and its callers. Never: lints, or lists of APIs.
 
 mod drops;
+mod endless;
 mod fate;
 mod programs;
 mod relevance;
