@@ -45,12 +45,7 @@ fn is_end(body: &TypedBody<'_>, arm: &SelectArm) -> bool {
     let Some(future) = arm.future else { return false };
     let has_value =
         body.body.descendants(arm.handler).into_iter().any(|id| matches!(body.body.expr(id), Expr::Break { value: Some(_), .. }));
-    has_value || leaves_loop(body.body, arm.handler) && !is_told_to_stop(body, future)
-}
-
-/// Whether a handler does nothing in the end but leave the loop.
-fn leaves_loop(body: &Body, handler: ExprId) -> bool {
-    !matches!(body.expr(handler), Expr::Continue(_)) && leaves(body, handler)
+    has_value || body.leaves(arm.handler) && !is_told_to_stop(body, future)
 }
 
 /// Words of what tells a service to stop, in the names of channels, tokens and functions.

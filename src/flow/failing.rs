@@ -2,7 +2,7 @@
 
 use super::TypedBody;
 use crate::resolve::DefId;
-use crate::syntax::ir::{BlockKind, Child, Expr, ExprId, MacroForm, PatId, Stmt};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, PatId, Stmt};
 
 /// Macros that return an error from the code around them.
 const RETURNING: [&str; 6] = ["bail", "ensure", "ensure_eq", "ensure_whatever", "whatever", "try"];
@@ -46,7 +46,10 @@ impl<'p> Failing<'_, 'p> {
         let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.body.expr(spawn) else { return false };
         let callees = self.body.callees(spawn);
         if !callees.is_empty() && callees.iter().all(|&callee| self.is_own(callee) && !self.body.is_async_fn(callee)) {
-            return callees.iter().all(|&callee| self.enter(callee, |inner| inner.hands_out_well(inner.body.body.root)));
+            let hands_out = |inner: &mut Failing<'_, 'p>| inner.hands_out_well(inner.body.body.root);
+            if callees.iter().all(|&callee| self.enter(callee, hands_out)) {
+                return true;
+            }
         }
         let mut seen = false;
         for &arg in args {
@@ -134,30 +137,17 @@ impl<'p> Failing<'_, 'p> {
     /// Whether the code under `root` (a body's root or an async block) surely gives `Ok`, or an error that was looked at.
     fn never_fails(&mut self, root: ExprId) -> bool {
         let body = self.body.body;
-        let mut open = vec![root];
-        while let Some(id) = open.pop() {
-            match body.expr(id) {
-                Expr::Missing => return false,
-                Expr::Try { base } if !self.gives_no_error(*base) => return false,
-                Expr::Return(Some(value)) if !self.gives_no_error(*value) => return false,
-                Expr::Macro(call) => {
-                    let returns = call.path.last().is_some_and(|name| RETURNING.contains(&name.name.as_str()));
-                    if returns || matches!(call.form, MacroForm::Opaque) {
-                        return false;
-                    }
-                }
-                // What a closure returns is its own.
-                Expr::Closure { .. } => continue,
-                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) && id != root => continue,
-                _ => {}
+        let fails = body.own_code(root).into_iter().any(|id| match body.expr(id) {
+            Expr::Missing => true,
+            Expr::Try { base } => !self.gives_no_error(*base),
+            Expr::Return(Some(value)) => !self.gives_no_error(*value),
+            Expr::Macro(call) => {
+                let returns = call.path.last().is_some_and(|name| RETURNING.contains(&name.name.as_str()));
+                returns || matches!(call.form, MacroForm::Opaque)
             }
-            body.for_each_child(id, &mut |child| {
-                if let Child::Expr(inner) = child {
-                    open.push(inner);
-                }
-            });
-        }
-        self.gives_no_error(root)
+            _ => false,
+        });
+        !fails && self.gives_no_error(root)
     }
 
     /// Whether a value is surely `Ok`, an error that says nothing or was looked at, or none at all.

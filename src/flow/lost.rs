@@ -3,7 +3,7 @@
 use super::{LazyFuture, TaskHandle, TypedBody};
 use crate::catalog::{OnDrop, Place};
 use crate::resolve::DefId;
-use crate::syntax::ir::{AsyncKind, BlockKind, Child, Expr, ExprId, Pat};
+use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId, Pat};
 
 /// A handle that a call drops.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -83,12 +83,9 @@ impl TypedBody<'_> {
         {
             return false;
         }
-        let mut open: Vec<ExprId> = self.parts(expr);
         let mut calls = false;
-        while let Some(id) = open.pop() {
+        for id in self.body.own_code(expr) {
             match self.body.expr(id) {
-                Expr::Closure { .. } => continue,
-                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
                 Expr::Macro(_) => {
                     let facts = self.program.macro_facts(self.owner, &self.scopes, id);
                     if facts.and_then(|facts| facts.arguments) != Some(crate::catalog::MacroArgs::Here) {
@@ -96,23 +93,12 @@ impl TypedBody<'_> {
                     }
                 }
                 Expr::Yield(_) | Expr::Missing => return false,
-                _ if self.is_wait(id) => return false,
+                _ if id != expr && self.is_wait(id) => return false,
                 Expr::Call { .. } | Expr::MethodCall { .. } => calls = true,
                 _ => {}
             }
-            open.extend(self.parts(id));
         }
         calls
-    }
-
-    fn parts(&self, expr: ExprId) -> Vec<ExprId> {
-        let mut parts = Vec::new();
-        self.body.for_each_child(expr, &mut |child| {
-            if let Child::Expr(part) = child {
-                parts.push(part);
-            }
-        });
-        parts
     }
 
     /// The closure behind a value that comes from another thread (`spawn_blocking(|| async { .. })`, awaited or not), where what it returns

@@ -1,7 +1,7 @@
 //! The calls whose futures are inside a future: under adapters, in async blocks, behind names.
 
 use super::TypedBody;
-use crate::syntax::ir::{BlockKind, Child, Expr, ExprId, MacroForm, PatId, Stmt};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, PatId, Stmt};
 
 impl TypedBody<'_> {
     /// The calls whose futures end with the future that is the value of `expr`, in source order, as far as they are made inside `turn`: what
@@ -29,7 +29,12 @@ impl TypedBody<'_> {
                     args.iter().for_each(|&arg| self.collect_made(turn, arg, found));
                 }
             }
-            Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => self.awaited_calls(expr, found),
+            Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => {
+                found.extend(self.body.own_code(expr).into_iter().filter_map(|id| match self.body.expr(id) {
+                    Expr::Await { base } => Some(*base).filter(|base| self.is_call(*base)),
+                    _ => None,
+                }));
+            }
             Expr::Block(block) => block.tail.iter().for_each(|&tail| self.collect_made(turn, tail, found)),
             Expr::If { then, otherwise, .. } => {
                 [then].into_iter().chain(otherwise).for_each(|&branch| self.collect_made(turn, branch, found));
@@ -46,22 +51,8 @@ impl TypedBody<'_> {
         }
     }
 
-    /// The awaited calls of an async block itself, not of closures and blocks in it.
-    fn awaited_calls(&self, block: ExprId, found: &mut Vec<ExprId>) {
-        let mut open = vec![block];
-        while let Some(id) = open.pop() {
-            match self.body.expr(id) {
-                Expr::Closure { .. } | Expr::Macro(_) => continue,
-                Expr::Block(inner) if matches!(inner.kind, BlockKind::Async(_)) && id != block => continue,
-                Expr::Await { base } if matches!(self.body.expr(*base), Expr::Call { .. } | Expr::MethodCall { .. }) => found.push(*base),
-                _ => {}
-            }
-            self.body.for_each_child(id, &mut |child| {
-                if let Child::Expr(inner) = child {
-                    open.push(inner);
-                }
-            });
-        }
+    fn is_call(&self, expr: ExprId) -> bool {
+        matches!(self.body.expr(expr), Expr::Call { .. } | Expr::MethodCall { .. })
     }
 
     fn is_future(&self, expr: ExprId) -> bool {

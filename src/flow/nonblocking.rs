@@ -12,46 +12,33 @@ impl TypedBody<'_> {
     /// Whether a call answers at once: its result is asked whether it would have had to wait, what it is called on was set non-blocking,
     /// or a `poll` beside it said that there is something.
     pub(super) fn answers_at_once(&self, call: ExprId, callee: DefId) -> bool {
-        self.is_set_nonblocking(call) || self.is_polled(call, callee) || (self.answer_is_asked(call) && !self.has_timeout())
+        self.is_set_nonblocking(call) || self.is_polled(call, callee) || (self.answer_is_asked(call, true) && !self.has_timeout())
     }
 
-    /// Whether the match or condition that a call's result goes into, at once or by name, mentions the answer.
-    fn answer_is_asked(&self, call: ExprId) -> bool {
-        let mut at = call;
+    /// Whether the match or condition that a value goes into mentions the answer: at once or, where it is `followed`, by the name that it is
+    /// bound to.
+    fn answer_is_asked(&self, mut at: ExprId, followed: bool) -> bool {
         while let Some(around) = self.parents[at.0 as usize] {
             match self.body.expr(around) {
-                Expr::Match { scrutinee, .. } => return *scrutinee == at && self.mentions_answer(around),
-                Expr::If { condition, .. } => return *condition == at && self.mentions_answer(around),
-                Expr::While { condition, .. } => return *condition == at && self.mentions_answer(around),
-                Expr::Block(block) if block.tail == Some(at) => {}
-                Expr::Block(block) => {
+                Expr::Match { scrutinee: asked, .. } | Expr::If { condition: asked, .. } | Expr::While { condition: asked, .. } => {
+                    return *asked == at && self.mentions_answer(around);
+                }
+                Expr::Block(block) if block.tail != Some(at) => {
                     let bound = block.stmts.iter().find_map(|stmt| match stmt {
                         Stmt::Let { pat, init: Some(init), .. } if *init == at => Some(*pat),
                         _ => None,
                     });
-                    return bound.is_some_and(|pat| self.uses(pat).into_iter().any(|site| self.decides_on_answer(site)));
+                    let named = bound.filter(|_| followed);
+                    return named.is_some_and(|pat| self.uses(pat).into_iter().any(|site| self.answer_is_asked(site, false)));
                 }
-                Expr::Let { .. }
+                Expr::Block(_)
+                | Expr::Let { .. }
                 | Expr::Binary { .. }
                 | Expr::Unary { .. }
+                | Expr::Ref { .. }
                 | Expr::MethodCall { .. }
                 | Expr::Call { .. }
-                | Expr::Cast { .. } => {}
-                _ => return false,
-            }
-            at = around;
-        }
-        false
-    }
-
-    /// Whether a match on this, or a condition with it, mentions the answer.
-    fn decides_on_answer(&self, site: ExprId) -> bool {
-        let mut at = site;
-        while let Some(around) = self.parents[at.0 as usize] {
-            match self.body.expr(around) {
-                Expr::Match { scrutinee, .. } => return *scrutinee == at && self.mentions_answer(around),
-                Expr::If { condition, .. } => return *condition == at && self.mentions_answer(around),
-                Expr::Let { .. } | Expr::Binary { .. } | Expr::Unary { .. } | Expr::Ref { .. } | Expr::MethodCall { .. } => at = around,
+                | Expr::Cast { .. } => at = around,
                 _ => return false,
             }
         }
@@ -69,8 +56,10 @@ impl TypedBody<'_> {
 
     /// With a timeout the same answer comes after waiting.
     fn has_timeout(&self) -> bool {
-        let is_timeout = |expr: &Expr| matches!(expr, Expr::MethodCall { method, .. } if matches!(method.as_str(), "set_read_timeout" | "set_write_timeout"));
-        self.body.exprs.iter().any(is_timeout)
+        self.body.exprs.iter().any(|expr| match expr {
+            Expr::MethodCall { method, .. } => matches!(method.as_str(), "set_read_timeout" | "set_write_timeout"),
+            _ => false,
+        })
     }
 
     /// Whether the local that a method is called on was set non-blocking before, here or in the function that made it.

@@ -114,7 +114,7 @@ impl<'p> TypedBody<'p> {
     }
 
     /// Whether a branch ends its loop whatever happens in it.
-    pub(super) fn leaves(&self, branch: ExprId) -> bool {
+    pub fn leaves(&self, branch: ExprId) -> bool {
         match self.body.expr(branch) {
             Expr::Break { .. } | Expr::Return(_) => true,
             Expr::Block(block) if matches!(block.kind, BlockKind::Plain | BlockKind::Unsafe) => {

@@ -19,8 +19,8 @@ pub(super) struct ImplIndex {
     inherent: FxHashMap<TypeHead, Vec<DefId>>,
     /// By trait; the heads beside the blocks.
     traits: FxHashMap<DefId, Vec<(TypeHead, DefId)>>,
-    /// The trait and head of each trait impl.
-    of_impl: FxHashMap<DefId, (Option<DefId>, TypeHead)>,
+    /// The head of each impl.
+    of_impl: FxHashMap<DefId, TypeHead>,
 }
 
 impl Program {
@@ -59,11 +59,6 @@ impl Program {
         impls.map(|(_, block)| *block).collect()
     }
 
-    /// The trait of an impl block, where it is known.
-    pub fn trait_of_impl(&self, block: DefId) -> Option<DefId> {
-        self.impl_index(block.krate).of_impl.get(&block)?.0
-    }
-
     /// The head of the type of an impl block.
     pub fn head_of_impl(&self, block: DefId) -> TypeHead {
         if self.graph.node(block.krate).kind == CrateKind::Dependency {
@@ -73,7 +68,7 @@ impl Program {
                 _ => TypeHead::Other,
             };
         }
-        self.impl_index(block.krate).of_impl.get(&block).map_or(TypeHead::Other, |it| it.1)
+        self.impl_index(block.krate).of_impl.get(&block).copied().unwrap_or(TypeHead::Other)
     }
 
     /// The members of an impl block, trait or enum (variants) in source order.
@@ -138,14 +133,14 @@ impl Program {
             let head = self.type_head(block, &item.self_ty);
             let Some(path) = &item.trait_ else {
                 index.inherent.entry(head).or_default().push(block);
-                index.of_impl.insert(block, (None, head));
+                index.of_impl.insert(block, head);
                 continue;
             };
             if item.negative {
                 continue;
             }
             let traits = self.traits_named(block, path);
-            index.of_impl.insert(block, (traits.first().copied(), head));
+            index.of_impl.insert(block, head);
             for one in traits {
                 index.traits.entry(one).or_default().push((head, block));
             }

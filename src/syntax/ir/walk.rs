@@ -1,6 +1,6 @@
 //! Visiting the parts of an expression.
 
-use super::{Block, Body, Expr, ExprId, MacroForm, PatId, Stmt};
+use super::{Block, BlockKind, Body, Expr, ExprId, MacroForm, PatId, Stmt};
 
 /// A direct part of an expression.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,6 +30,29 @@ impl Body {
                 }
             });
             open[first..].reverse();
+        }
+        found
+    }
+
+    /// The expressions under `root`, itself included, that run as a part of it: not those inside of closures and coroutines, `root` excepted.
+    /// Closures and coroutines themselves are among them.
+    pub fn own_code(&self, root: ExprId) -> Vec<ExprId> {
+        let mut found = Vec::new();
+        let mut open = vec![root];
+        while let Some(id) = open.pop() {
+            found.push(id);
+            let is_apart = match self.expr(id) {
+                Expr::Closure { .. } => true,
+                Expr::Block(block) => matches!(block.kind, BlockKind::Async(_)),
+                _ => false,
+            };
+            if id == root || !is_apart {
+                self.for_each_child(id, &mut |child| {
+                    if let Child::Expr(inner) = child {
+                        open.push(inner);
+                    }
+                });
+            }
         }
         found
     }

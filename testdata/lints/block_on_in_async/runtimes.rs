@@ -54,3 +54,23 @@ async fn built() {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap(); //~ block_on_in_async
     println!("{:?}", runtime.handle()); //~ blocking_stdout
 }
+
+fn check() -> std::io::Result<u8> {
+    Ok(1)
+}
+
+// A limit: `?` drops the runtime in async code, but a value that is moved on another way out is not followed.
+async fn dropped_on_an_error() -> std::io::Result<(Runtime, u8)> {
+    let runtime = Runtime::new()?;
+    let n = check()?;
+    Ok((runtime, n))
+}
+
+// A limit: a root future on a thread of its own may park that thread, and what panics in it all the same is not told apart.
+async fn nested() {
+    tokio::runtime::Handle::current().block_on(async {});
+}
+
+fn on_a_thread_of_its_own(runtime: Runtime) {
+    thread::spawn(move || runtime.block_on(nested()));
+}

@@ -130,3 +130,15 @@ async fn kept(mut stream: TcpStream, mut jobs: Receiver<u32>) {
         }
     }
 }
+
+// A limit: the timer starts anew at each tick and never ends, but nothing is lost, and beside messages it is meant.
+async fn never_idle(mut jobs: Receiver<u32>) {
+    let mut tick = tokio::time::interval(Duration::from_secs(1));
+    loop {
+        tokio::select! {
+            _ = tick.tick() => {}
+            _ = jobs.recv() => {}
+            _ = sleep(Duration::from_secs(60)) => return,
+        }
+    }
+}

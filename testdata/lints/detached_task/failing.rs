@@ -170,3 +170,26 @@ where
     use futures::TryFutureExt;
     tokio::spawn(future.inspect_err(|error| tracing::error!("{error}"))); //~ detached_task(pedantic)
 }
+
+fn spawn_named<F>(future: F) -> JoinHandle<F::Output>
+where
+    F: Future + Send + 'static,
+    F::Output: Send + 'static,
+{
+    tokio::spawn(future)
+}
+
+fn by_a_wrapper(mut jobs: Receiver<u32>, out: UnboundedSender<u32>) {
+    spawn_named(async move { //~ detached_task(pedantic)
+        while jobs.recv().await.is_some() {}
+        Ok::<_, anyhow::Error>(())
+    });
+    spawn_named(fails()); //~ detached_task(default)
+    // A limit: the error is made anew where only the other side is gone, and nothing tells it from others.
+    spawn_named(async move { //~ detached_task(default)
+        if out.send(1).is_err() {
+            return Err("closed".to_owned());
+        }
+        Ok(())
+    });
+}
