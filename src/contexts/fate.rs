@@ -1,7 +1,7 @@
 //! What becomes of a future where it is made: whether it runs in order, as a part of the code around it.
 
 use crate::catalog::Place;
-use crate::flow::TypedBody;
+use crate::flow::{Consumer, TypedBody, consumer};
 use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, Pat, Stmt};
 
 /// What becomes of a future.
@@ -35,7 +35,9 @@ fn follow(body: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Fate {
             Expr::Ref { .. } | Expr::Try { .. } | Expr::Cast { .. } => {}
             Expr::If { condition, .. } if *condition != expr => {}
             Expr::Match { scrutinee, .. } if *scrutinee != expr => {}
-            Expr::Macro(call) if matches!(call.form, MacroForm::Expanded(_)) => {}
+            Expr::Macro(call) if matches!(call.form, MacroForm::Expanded(_)) || body.pinned_by(expr).is_some() => {}
+            // What a closure gives is driven by who calls it: here, where the same call is awaited.
+            Expr::Closure { .. } => return given_by(body, parent, hops),
             // `instrument`, `boxed`, `map_err`: still the same future.
             Expr::MethodCall { receiver, .. } if *receiver == expr => match body.runs_at(parent, None) {
                 None | Some(Place::Here | Place::Awaited) => {}
@@ -47,6 +49,7 @@ fn follow(body: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Fate {
                     Some(Place::Here | Place::Awaited) => {}
                     Some(Place::Root) => return Fate::InOrder,
                     None if is_box(body, parent) => {}
+                    None if is_awaited(body, parent) && wraps(body, parent, args) => return Fate::InOrder,
                     _ => return Fate::Elsewhere,
                 }
             }
@@ -81,9 +84,50 @@ fn bound(body: &TypedBody<'_>, stmts: &[Stmt], init: ExprId, hops: usize) -> Fat
     if !matches!(body.body.pat(pat), Pat::Bind { sub: None, .. }) {
         return Fate::Elsewhere;
     }
-    let mut fates = body.uses(pat).into_iter().map(|site| follow(body, site, hops));
+    // `pin!(future);` keeps the name.
+    let is_statement = |call: ExprId| matches!(body.parents[call.0 as usize].map(|it| body.body.expr(it)), Some(Expr::Block(_)));
+    let uses = body.uses(pat).into_iter().filter(|&site| !body.pinned_by(site).is_some_and(is_statement));
+    let mut fates = uses.map(|site| follow(body, site, hops));
     let Some(first) = fates.next() else { return Fate::Elsewhere };
     if fates.all(|other| other == first) { first } else { Fate::Elsewhere }
+}
+
+/// What becomes of the future that a closure gives.
+pub(super) fn fate_of_given(body: &TypedBody<'_>, closure: ExprId) -> Fate {
+    given_by(body, closure, HOPS)
+}
+
+/// In order where the call is awaited that gets the closure, or is the closure's.
+fn given_by(body: &TypedBody<'_>, closure: ExprId, hops: usize) -> Fate {
+    match consumer(body, closure) {
+        Consumer::Called { call } => follow(body, call, hops.saturating_sub(1)),
+        Consumer::Argument { place: Some(Place::Root), .. } => Fate::InOrder,
+        Consumer::Argument { call, place: Some(Place::Here | Place::Awaited) | None } if is_awaited(body, call) => {
+            let is_concurrent = matches!(body.body.expr(call), Expr::MethodCall { method, .. } if method.as_str().ends_with("_concurrent"));
+            if is_concurrent { Fate::Elsewhere } else { Fate::InOrder }
+        }
+        _ => Fate::Elsewhere,
+    }
+}
+
+/// Whether the value of an expression is awaited where it stands.
+fn is_awaited(body: &TypedBody<'_>, expr: ExprId) -> bool {
+    body.parents[expr.0 as usize].is_some_and(|parent| matches!(body.body.expr(parent), Expr::Await { .. }))
+}
+
+/// Whether an unknown callee is given one future only, so that it does not poll that beside others, and is not said to spawn it.
+fn wraps(body: &TypedBody<'_>, call: ExprId, args: &[ExprId]) -> bool {
+    let name = match body.body.expr(call) {
+        Expr::MethodCall { method, .. } => Some(*method),
+        Expr::Call { callee, .. } => match body.body.expr(*callee) {
+            Expr::Path(path) => path.last().map(|it| it.name),
+            _ => None,
+        },
+        _ => None,
+    };
+    body.callees(call).is_empty()
+        && name.is_some_and(|name| !name.as_str().contains("spawn"))
+        && args.iter().filter(|&&arg| body.is_future(arg)).count() <= 1
 }
 
 /// Whether a call only puts its argument behind a pointer: `Box::pin`, `Pin::new`.

@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::fate::{Fate, fate};
+use super::fate::{Fate, fate, fate_of_given};
 use super::sites::{Run, Site, Sites, home};
 use super::standing::{Node, Standings, Why, entered, is_async_fn};
 use super::starting::{Beginnings, Runs};
@@ -102,9 +102,10 @@ impl<'p> Spread<'p> {
                         self.task((body.owner, id), Why::Spawned(body.place_of(call), body.owner.krate));
                     }
                     (RegionKind::Async(block), context) => self.seed_block(body, regions, id, block, context),
-                    (RegionKind::Closure(_), Context::Task(_)) => self.begin_again((body.owner, id), Why::Plain),
+                    (RegionKind::Closure(part), Context::Task(_)) if fate_of_given(body, part) == Fate::Elsewhere => self.begin_again((body.owner, id), Why::Plain),
                     // Whatever becomes of it, it begins in the code around it.
-                    (RegionKind::Closure(part) | RegionKind::Macro(part), Context::Unknown | Context::Sync | Context::Root(_)) => {
+                    (RegionKind::Closure(part), Context::Task(_) | Context::Unknown | Context::Sync | Context::Root(_))
+                    | (RegionKind::Macro(part), Context::Unknown | Context::Sync | Context::Root(_)) => {
                         if region.context == Context::Unknown {
                             self.again.push((body.owner, id));
                         }

@@ -55,7 +55,8 @@ impl TypedBody<'_> {
         matches!(self.body.expr(expr), Expr::Call { .. } | Expr::MethodCall { .. })
     }
 
-    fn is_future(&self, expr: ExprId) -> bool {
+    /// Whether the type of an expression is known to be a future's.
+    pub fn is_future(&self, expr: ExprId) -> bool {
         self.types().awaited(self.owner, self.inference.type_of(expr)).is_some()
     }
 

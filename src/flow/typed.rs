@@ -176,6 +176,14 @@ impl<'p> TypedBody<'p> {
         uses[from..].iter().take_while(|(bound, _)| *bound == pat).map(|(_, site)| *site).collect()
     }
 
+    /// The macro call that only pins the value of an expression: `pin!(future)`.
+    pub fn pinned_by(&self, expr: ExprId) -> Option<ExprId> {
+        let parent = self.parents[expr.0 as usize]?;
+        let Expr::Macro(call) = self.body.expr(parent) else { return None };
+        let is_pin = call.path.last().is_some_and(|it| matches!(it.name.as_str(), "pin" | "pin_mut"));
+        is_pin.then_some(parent)
+    }
+
     /// The condition of the body.
     pub fn cfg(&self) -> &'p Cfg {
         &self.def().cfg

@@ -115,16 +115,10 @@ fn derive(program: &Program, callee: DefId, position: usize, arguments: &dyn Arg
         return None;
     }
     let regions = Regions::of(&body);
-    let uses = body.uses(parameter).into_iter().filter(|&site| !is_pinned(&body, site));
+    let uses = body.uses(parameter).into_iter().filter(|&site| body.pinned_by(site).is_none());
     let mut places = uses.map(|site| place_of_use(&body, &regions, site));
     let first = places.next()??;
     places.all(|other| other == Some(first)).then_some(first)
-}
-
-/// Whether a use only pins the parameter where it is, under its own name: `pin!(future)`.
-fn is_pinned(body: &TypedBody<'_>, site: ExprId) -> bool {
-    let parent = body.parents[site.0 as usize].map(|parent| body.body.expr(parent));
-    matches!(parent, Some(Expr::Macro(call)) if call.path.last().is_some_and(|it| matches!(it.name.as_str(), "pin" | "pin_mut")))
 }
 
 /// Whether a use is what a `select!` waits for.
@@ -144,7 +138,11 @@ fn place_of_use(body: &TypedBody<'_>, regions: &Regions, site: ExprId) -> Option
         Place::Here
     } else {
         match consumer(body, site) {
-            Consumer::Called { .. } => Place::Here,
+            // What a closure gives may be a future, and run elsewhere than the closure.
+            Consumer::Called { call } => match consumer(body, call) {
+                Consumer::Argument { place: Some(Place::Task), .. } => Place::Task,
+                _ => Place::Here,
+            },
             Consumer::Argument { place, .. } => place?,
             Consumer::Unknown => return None,
         }
