@@ -75,9 +75,9 @@ impl Standings {
         let concurrent = leading_to(program, &sites, |sites| !sites.points.is_empty());
         let servers = leading_to(program, &sites, |sites| !sites.servers.is_empty());
         let leading = leading_to(program, &sites, |sites| !sites.services.is_empty());
+        let leads = |target, to: &FxHashSet<DefId>| entered(program, target).iter().any(|it| to.contains(it));
         for (_, sites) in &mut sites {
-            let is_leading = |target| entered(program, target).iter().any(|it| leading.contains(it));
-            sites.add_points(|target| concurrent.contains(&target), |target| servers.contains(&target), is_leading);
+            sites.add_points(|target| leads(target, &concurrent), |target| leads(target, &servers), |target| leads(target, &leading));
         }
         let mut spread = Spread::new(program);
         spread.seed(bodies, &sites);

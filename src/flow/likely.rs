@@ -48,7 +48,8 @@ impl TypedBody<'_> {
             Expr::While { condition, .. } if inner != *condition => Likely::Sometimes,
             Expr::For { iter, .. } if inner != *iter => Likely::Sometimes,
             Expr::Match { scrutinee, arms } if inner != *scrutinee => {
-                branch(arms.iter().any(|arm| (arm.body == inner || arm.guard == Some(inner)) && self.is_err(arm.pat)))
+                let is_arm = |pat| self.is_variant(pat, "Err") && !self.converts(*scrutinee);
+                branch(arms.iter().any(|arm| (arm.body == inner || arm.guard == Some(inner)) && is_arm(arm.pat)))
             }
             Expr::Binary { op: BinaryOp::And | BinaryOp::Or, right, .. } if inner == *right => Likely::Sometimes,
             Expr::Closure { .. } => {
@@ -57,13 +58,15 @@ impl TypedBody<'_> {
             }
             Expr::MethodCall { receiver, method, .. } if inner != *receiver => match method.as_str() {
                 "map_err" | "inspect_err" => Likely::OnError,
-                "or_else" | "unwrap_or_else" if self.types().is_result(self.inference.type_of(*receiver)) => Likely::OnError,
+                "or_else" | "unwrap_or_else" if self.types().is_result(self.inference.type_of(*receiver)) => branch(!self.converts(*receiver)),
                 _ => Likely::Always,
             },
             Expr::Block(block) => {
                 let is_otherwise = |stmt: &Stmt| matches!(stmt, Stmt::Let { otherwise, .. } if *otherwise == Some(inner));
                 match block.stmts.iter().find(|stmt| is_otherwise(stmt)) {
-                    Some(Stmt::Let { pat, .. }) => branch(self.is_variant(*pat, "Ok")),
+                    Some(Stmt::Let { pat, init, .. }) => {
+                        branch(self.is_variant(*pat, "Ok") && !init.is_some_and(|init| self.converts(init)))
+                    }
                     _ => Likely::Always,
                 }
             }
@@ -74,7 +77,8 @@ impl TypedBody<'_> {
     /// Whether a condition holds after a failure (`Some(true)`) or otherwise (`Some(false)`); `None` where it does not ask.
     fn failed(&self, condition: ExprId) -> Option<bool> {
         match self.body.expr(condition) {
-            Expr::Let { pat, .. } if self.is_err(*pat) => Some(true),
+            Expr::Let { scrutinee, .. } if self.converts(*scrutinee) => None,
+            Expr::Let { pat, .. } if self.is_variant(*pat, "Err") => Some(true),
             Expr::Let { pat, .. } if self.is_variant(*pat, "Ok") => Some(false),
             Expr::MethodCall { method, .. } if method.as_str() == "is_err" => Some(true),
             Expr::MethodCall { method, .. } if method.as_str() == "is_ok" => Some(false),
@@ -83,8 +87,16 @@ impl TypedBody<'_> {
         }
     }
 
-    fn is_err(&self, pat: PatId) -> bool {
-        self.is_variant(pat, "Err")
+    /// Whether an expression only asks what form a value has: what follows where it has another one is no failure.
+    fn converts(&self, expr: ExprId) -> bool {
+        let names = ["parse", "from_str", "from_utf8", "try_from", "try_into", "downcast", "downcast_ref", "strip_prefix"];
+        match self.body.expr(expr) {
+            Expr::MethodCall { method, .. } => names.contains(&method.as_str()),
+            Expr::Call { callee, .. } => {
+                matches!(self.body.expr(*callee), Expr::Path(path) if path.last().is_some_and(|it| names.contains(&it.name.as_str())))
+            }
+            _ => false,
+        }
     }
 
     fn is_variant(&self, pat: PatId, name: &str) -> bool {

@@ -45,3 +45,20 @@ async fn calls(value: Result<u8, String>, text: Option<String>) {
         fs::write("x", error).unwrap(); //~ blocking_fs(default)
     }
 }
+
+/// What is no address is a name: not a failure, but the other case.
+fn resolves(name: &str) -> u8 {
+    if let Ok(number) = name.parse::<u8>() { number } else { fs::read(name).unwrap()[0] }
+}
+
+fn resolves_by_match(name: &str) -> u8 {
+    match name.parse::<u8>() {
+        Ok(number) => number,
+        Err(_) => fs::read(name).unwrap()[0],
+    }
+}
+
+async fn asks(name: &str) {
+    resolves(name); //~ blocking_fs(default)
+    resolves_by_match(name); //~ blocking_fs(default)
+}
