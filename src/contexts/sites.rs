@@ -302,7 +302,8 @@ impl Sites {
             if let (Res::Def(target), 0) = (candidate.res, candidate.rest)
                 && body.program.is_workspace(target)
             {
-                if run == Run::Handed && is_async_fn(body.program, target) {
+                // A library calls a handler for whoever asks; what the project's own code is given says itself what it does with it.
+                if run == Run::Handed && is_async_fn(body.program, target) && !is_own(body, call) {
                     self.services.push(arg);
                 }
                 self.sites.push(Site { target, run, fate: fate(body, call), expr: arg, place });
@@ -322,10 +323,15 @@ fn is_async_block(body: &TypedBody<'_>, expr: ExprId) -> bool {
 fn is_callback(body: &TypedBody<'_>, closure: ExprId) -> bool {
     match consumer(body, closure) {
         Consumer::Argument { call, place: None | Some(RunsAt::Later) } => {
-            body.callees(call).iter().all(|&callee| !body.program.is_workspace(callee)) && !is_combinator(body, call)
+            !is_own(body, call) && !is_combinator(body, call)
         }
         _ => false,
     }
+}
+
+/// Whether a call may be one of the project's own functions or types.
+fn is_own(body: &TypedBody<'_>, call: ExprId) -> bool {
+    body.callees(call).iter().any(|&callee| body.program.is_workspace(callee))
 }
 
 /// Whether a method of an unknown type is called like one that asks a function about each item of a stream.

@@ -26,6 +26,7 @@ impl Server for Ingest {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let server: Box<dyn Server> = Box::new(Ingest);
-    let _watch = tokio::spawn(async { tokio::time::sleep(std::time::Duration::from_secs(1)).await });
+    let watch = tokio::spawn(async { tokio::time::sleep(std::time::Duration::from_secs(1)).await });
     server.init().await;
+    watch.await.unwrap();
 }
