@@ -322,9 +322,7 @@ fn is_async_block(body: &TypedBody<'_>, expr: ExprId) -> bool {
 /// Whether a closure is given to a library that calls it whenever it likes.
 fn is_callback(body: &TypedBody<'_>, closure: ExprId) -> bool {
     match consumer(body, closure) {
-        Consumer::Argument { call, place: None | Some(RunsAt::Later) } => {
-            !is_own(body, call) && !is_combinator(body, call)
-        }
+        Consumer::Argument { call, place: None | Some(RunsAt::Later) } => !is_own(body, call) && !is_combinator(body, call),
         _ => false,
     }
 }

@@ -102,7 +102,9 @@ impl<'p> Spread<'p> {
                         self.task((body.owner, id), Why::Spawned(body.place_of(call), body.owner.krate));
                     }
                     (RegionKind::Async(block), context) => self.seed_block(body, regions, id, block, context),
-                    (RegionKind::Closure(part), Context::Task(_)) if fate_of_given(body, part) == Fate::Elsewhere => self.begin_again((body.owner, id), Why::Plain),
+                    (RegionKind::Closure(part), Context::Task(_)) if fate_of_given(body, part) == Fate::Elsewhere => {
+                        self.begin_again((body.owner, id), Why::Plain)
+                    }
                     // Whatever becomes of it, it begins in the code around it.
                     (RegionKind::Closure(part), Context::Task(_) | Context::Unknown | Context::Sync | Context::Root(_))
                     | (RegionKind::Macro(part), Context::Unknown | Context::Sync | Context::Root(_)) => {

@@ -44,11 +44,11 @@ impl TypedBody<'_> {
     fn likely_in(&self, around: ExprId, inner: ExprId) -> Likely {
         let branch = |on_error: bool| if on_error { Likely::OnError } else { Likely::Sometimes };
         match self.body.expr(around) {
-            Expr::If { condition, then, .. } if inner != *condition => branch(self.failed(*condition) == Some(inner == *then)),
+            Expr::If { condition, then, .. } if inner != *condition => branch(self.failed(*condition, inner) == Some(inner == *then)),
             Expr::While { condition, .. } if inner != *condition => Likely::Sometimes,
             Expr::For { iter, .. } if inner != *iter => Likely::Sometimes,
             Expr::Match { scrutinee, arms } if inner != *scrutinee => {
-                let is_arm = |pat| self.is_variant(pat, "Err") && !self.converts(*scrutinee);
+                let is_arm = |pat| self.is_variant(pat, "Err") && !(self.says_nothing(pat) && self.is_other_case(*scrutinee, inner));
                 branch(arms.iter().any(|arm| (arm.body == inner || arm.guard == Some(inner)) && is_arm(arm.pat)))
             }
             Expr::Binary { op: BinaryOp::And | BinaryOp::Or, right, .. } if inner == *right => Likely::Sometimes,
@@ -58,15 +58,15 @@ impl TypedBody<'_> {
             }
             Expr::MethodCall { receiver, method, .. } if inner != *receiver => match method.as_str() {
                 "map_err" | "inspect_err" => Likely::OnError,
-                "or_else" | "unwrap_or_else" if self.types().is_result(self.inference.type_of(*receiver)) => branch(!self.converts(*receiver)),
+                "or_else" | "unwrap_or_else" if self.types().is_result(self.inference.type_of(*receiver)) => {
+                    branch(!self.is_other_case(*receiver, inner))
+                }
                 _ => Likely::Always,
             },
             Expr::Block(block) => {
                 let is_otherwise = |stmt: &Stmt| matches!(stmt, Stmt::Let { otherwise, .. } if *otherwise == Some(inner));
                 match block.stmts.iter().find(|stmt| is_otherwise(stmt)) {
-                    Some(Stmt::Let { pat, init, .. }) => {
-                        branch(self.is_variant(*pat, "Ok") && !init.is_some_and(|init| self.converts(init)))
-                    }
+                    Some(Stmt::Let { pat, .. }) => branch(self.is_variant(*pat, "Ok")),
                     _ => Likely::Always,
                 }
             }
@@ -74,29 +74,35 @@ impl TypedBody<'_> {
         }
     }
 
-    /// Whether a condition holds after a failure (`Some(true)`) or otherwise (`Some(false)`); `None` where it does not ask.
-    fn failed(&self, condition: ExprId) -> Option<bool> {
+    /// Whether a condition of a branch holds after a failure (`Some(true)`) or otherwise (`Some(false)`); `None` where it does not ask.
+    fn failed(&self, condition: ExprId, branch: ExprId) -> Option<bool> {
         match self.body.expr(condition) {
-            Expr::Let { scrutinee, .. } if self.converts(*scrutinee) => None,
+            Expr::Let { scrutinee, .. } if self.is_other_case(*scrutinee, branch) => None,
             Expr::Let { pat, .. } if self.is_variant(*pat, "Err") => Some(true),
             Expr::Let { pat, .. } if self.is_variant(*pat, "Ok") => Some(false),
             Expr::MethodCall { method, .. } if method.as_str() == "is_err" => Some(true),
             Expr::MethodCall { method, .. } if method.as_str() == "is_ok" => Some(false),
-            Expr::Binary { op: BinaryOp::And, left, .. } => self.failed(*left).filter(|failed| *failed),
+            Expr::Binary { op: BinaryOp::And, left, .. } => self.failed(*left, branch).filter(|failed| *failed),
             _ => None,
         }
     }
 
-    /// Whether an expression only asks what form a value has: what follows where it has another one is no failure.
-    fn converts(&self, expr: ExprId) -> bool {
+    /// Whether an expression only asks what form a value has, and the branch for another form goes on: the other case, and no failure.
+    fn is_other_case(&self, expr: ExprId, branch: ExprId) -> bool {
         let names = ["parse", "from_str", "from_utf8", "try_from", "try_into", "downcast", "downcast_ref", "strip_prefix"];
-        match self.body.expr(expr) {
+        let asks = match self.body.expr(expr) {
             Expr::MethodCall { method, .. } => names.contains(&method.as_str()),
             Expr::Call { callee, .. } => {
                 matches!(self.body.expr(*callee), Expr::Path(path) if path.last().is_some_and(|it| names.contains(&it.name.as_str())))
             }
             _ => false,
-        }
+        };
+        asks && !self.leaves(branch)
+    }
+
+    /// Whether a pattern looks at no part of the error.
+    fn says_nothing(&self, err: PatId) -> bool {
+        matches!(self.body.pat(err), Pat::TupleStruct { elements, .. } if elements.iter().all(|&it| matches!(self.body.pat(it), Pat::Wild | Pat::Rest)))
     }
 
     fn is_variant(&self, pat: PatId, name: &str) -> bool {

@@ -58,7 +58,15 @@ fn resolves_by_match(name: &str) -> u8 {
     }
 }
 
+fn refuses(name: &str) -> u8 {
+    match name.parse::<u8>() {
+        Ok(number) => number,
+        Err(_) => return fs::read("sorry").unwrap()[0],
+    }
+}
+
 async fn asks(name: &str) {
     resolves(name); //~ blocking_fs(default)
     resolves_by_match(name); //~ blocking_fs(default)
+    refuses(name); //~ blocking_fs(pedantic)
 }
