@@ -11,6 +11,8 @@ pub(super) enum Fate {
     InOrder,
     /// The value of a plain fn: the callers decide.
     Returned,
+    /// Driven by the project's own code on a thread that may block.
+    Offloaded,
     /// Polled beside others, stored, or given to somebody unknown.
     Elsewhere,
 }
@@ -102,12 +104,19 @@ fn given_by(body: &TypedBody<'_>, closure: ExprId, hops: usize) -> Fate {
     match consumer(body, closure) {
         Consumer::Called { call } => follow(body, call, hops.saturating_sub(1)),
         Consumer::Argument { place: Some(Place::Root), .. } => Fate::InOrder,
+        Consumer::Argument { call, place: Some(Place::Offloaded) } if expects_future(body, call, closure) => Fate::Offloaded,
         Consumer::Argument { call, place: Some(Place::Here | Place::Awaited) | None } if is_awaited(body, call) => {
             let is_concurrent = matches!(body.body.expr(call), Expr::MethodCall { method, .. } if method.as_str().ends_with("_concurrent"));
             if is_concurrent { Fate::Elsewhere } else { Fate::InOrder }
         }
         _ => Fate::Elsewhere,
     }
+}
+
+/// Whether a closure is given to the project's own code, which can poll what it gives.
+fn expects_future(body: &TypedBody<'_>, call: ExprId, closure: ExprId) -> bool {
+    let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = body.body.expr(call) else { return false };
+    args.iter().position(|&arg| arg == closure).is_some_and(|n| body.expects_future(call, n))
 }
 
 /// Whether the value of an expression is awaited where it stands.

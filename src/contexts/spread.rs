@@ -103,7 +103,7 @@ impl<'p> Spread<'p> {
                     }
                     (RegionKind::Async(block), context) => self.seed_block(body, regions, id, block, context),
                     (RegionKind::Closure(part), Context::Task(_)) if fate_of_given(body, part) == Fate::Elsewhere => {
-                        self.begin_again((body.owner, id), Why::Plain)
+                        self.begin_again((body.owner, id), Why::Plain);
                     }
                     // Whatever becomes of it, it begins in the code around it.
                     (RegionKind::Closure(part), Context::Task(_) | Context::Unknown | Context::Sync | Context::Root(_))
@@ -167,10 +167,7 @@ impl<'p> Spread<'p> {
                 self.task(node, Why::Spawned(site.place, owner.krate));
             }
             Run::Handed => self.begin_again(node, Why::Handed(site.place, owner.krate)),
-            Run::Offloaded => {
-                self.elsewhere.push(node);
-                self.again.push(node);
-            }
+            Run::Offloaded => self.offloaded(node),
         }
     }
 
@@ -209,15 +206,22 @@ impl<'p> Spread<'p> {
 
     /// An async block that is awaited, driven or returned where it stands shares the standing of the code around it.
     fn seed_block(&mut self, body: &TypedBody<'_>, regions: &Regions, id: RegionId, block: ExprId, context: Context) {
-        if fate(body, block) == Fate::Elsewhere {
-            self.begin_again((body.owner, id), Why::Plain);
-            return;
+        match fate(body, block) {
+            Fate::Elsewhere => return self.begin_again((body.owner, id), Why::Plain),
+            Fate::Offloaded => return self.offloaded((body.owner, id)),
+            Fate::InOrder | Fate::Returned => {}
         }
         let around = (body.owner, home(regions, regions.id_of(block)));
         self.runs.entry(around).or_default().push(((body.owner, id), block));
         if matches!(context, Context::Root(_)) && self.shares(body.owner) {
             self.shared.push((body.owner, id));
         }
+    }
+
+    /// What runs on a thread that may block.
+    fn offloaded(&mut self, node: Node) {
+        self.elsewhere.push(node);
+        self.again.push(node);
     }
 
     /// A task that can run at any time, more than once.

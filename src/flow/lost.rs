@@ -115,7 +115,7 @@ impl TypedBody<'_> {
                     return closures.find_map(|(n, &closure)| {
                         let away = matches!(self.runs_at(value, Some(n)), Some(Place::Offloaded | Place::Worker));
                         let future = self.returned_future(closure)?;
-                        away.then_some(LostInClosure { call: value, closure, future })
+                        (away && !self.expects_future(value, n)).then_some(LostInClosure { call: value, closure, future })
                     });
                 }
                 _ => return None,

@@ -17,6 +17,7 @@ mod endless;
 mod ends;
 mod failing;
 mod future;
+mod given;
 mod gone;
 mod guard;
 mod handle;

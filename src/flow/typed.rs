@@ -114,20 +114,20 @@ impl<'p> TypedBody<'p> {
     /// where any of them does not say, or none is known.
     pub fn runs_at(&self, call: ExprId, argument: Option<usize>) -> Option<RunsAt> {
         let Callee::Known(targets) = self.inference.callee(call) else { return self.driven_by_name(call, argument) };
-        let by_path = matches!(self.body.expr(call), Expr::Call { .. });
         let here = self.cfg_at(call);
         let mut places = targets.iter().filter(|target| compatible(&here, &target.cfg)).map(|target| {
-            // `Type::method(receiver, argument)` counts the receiver, facts do not.
-            let shift = by_path && self.program.has_receiver(target.def);
-            let position = match argument {
-                Some(0) if shift => None,
-                Some(n) if shift => Some(n - 1),
-                other => other,
-            };
+            let position = argument.and_then(|argument| self.parameter(call, target.def, argument));
             self.arguments.runs_at(target.def, position)
         });
         let first = places.next()??;
         places.all(|other| other == Some(first)).then_some(first)
+    }
+
+    /// The parameter of a callee that an argument of a call is for; `None` for the receiver, which `Type::method(receiver, argument)`
+    /// counts among the arguments.
+    pub(super) fn parameter(&self, call: ExprId, callee: DefId, argument: usize) -> Option<usize> {
+        let shift = matches!(self.body.expr(call), Expr::Call { .. }) && self.program.has_receiver(callee);
+        argument.checked_sub(usize::from(shift))
     }
 
     /// The first argument of something called `block_on` is a root future, whoever drives it.

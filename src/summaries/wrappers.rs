@@ -109,6 +109,11 @@ fn may_run(program: &Program, callee: DefId, position: usize) -> bool {
 }
 
 fn derive(program: &Program, callee: DefId, position: usize, arguments: &dyn ArgumentUse) -> Option<Place> {
+    if program.is_trait_member(callee) && program.body(callee).is_none() {
+        let mut places = program.implementations(callee).into_iter().map(|it| arguments.runs_at(it, Some(position)));
+        let first = places.next()??;
+        return places.all(|other| other == Some(first)).then_some(first);
+    }
     let parameter = program.body(callee)?.params.get(position)?.pat;
     let body = TypedBody::new(program, callee, arguments)?;
     if !matches!(body.body.pat(parameter), Pat::Bind { sub: None, .. }) {
