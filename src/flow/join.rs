@@ -3,6 +3,7 @@
 use super::{Dropped, How, TypedBody};
 use crate::infer::Ty;
 use crate::syntax::ir::{Expr, ExprId, MacroForm, Pat, PatId};
+use crate::text::Symbol;
 
 /// The outcome of a task that is dropped.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -128,7 +129,7 @@ impl TypedBody<'_> {
     fn is_aborted(&self, awaited: ExprId) -> bool {
         let root = self.root(if let Expr::Await { base } = self.body.expr(awaited) { *base } else { awaited });
         let aborts = self.calls().filter_map(|call| match self.body.expr(call) {
-            Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "abort" | "abort_all" | "shutdown" | "cancel") => {
+            Expr::MethodCall { receiver, method, args, .. } if is_abort(*method) || args.iter().any(|&arg| self.names_abort(arg)) => {
                 Some(self.root(*receiver))
             }
             _ => None,
@@ -136,12 +137,19 @@ impl TypedBody<'_> {
         aborts.into_iter().any(|it| self.same_place(it, root))
     }
 
+    /// `JoinHandle::abort`, as a value.
+    fn names_abort(&self, arg: ExprId) -> bool {
+        matches!(self.body.expr(arg), Expr::Path(path) if path.segments.len() > 1 && path.last().is_some_and(|it| is_abort(it.name)))
+    }
+
     /// The place that a chain of calls, borrows and fields starts from.
     fn root(&self, mut at: ExprId) -> ExprId {
         loop {
             at = match self.body.expr(at) {
                 Expr::MethodCall { receiver: inner, .. } | Expr::Ref { operand: inner, .. } | Expr::Unary { operand: inner, .. } => *inner,
-                // One of several: `for handle in &handles`
+                // `join_all(handles)`
+                Expr::Call { args, .. } if args.len() == 1 => args[0],
+                // One of several: `for handle in &handles`, `handles.iter().for_each(|handle| ..)`
                 Expr::Path(_) => match self.scopes.locals.get(&at).and_then(|&pat| self.iterated_by(pat)) {
                     Some(all) => all,
                     None => return at,
@@ -151,10 +159,15 @@ impl TypedBody<'_> {
         }
     }
 
-    /// What a loop iterates over that binds this name.
+    /// What a loop, or a method that calls a closure, goes over that binds this name.
     fn iterated_by(&self, pat: PatId) -> Option<ExprId> {
         self.body.exprs.iter().find_map(|expr| match expr {
             Expr::For { pat: bound, iter, .. } if *bound == pat => Some(*iter),
+            Expr::MethodCall { receiver, args, .. } => {
+                let binds =
+                    |&arg: &ExprId| matches!(self.body.expr(arg), Expr::Closure { params, .. } if params.iter().any(|it| it.pat == pat));
+                args.iter().any(binds).then_some(*receiver)
+            }
             _ => None,
         })
     }
@@ -173,4 +186,9 @@ impl TypedBody<'_> {
             _ => false,
         }
     }
+}
+
+/// Whether a method ends a task, or all of a set.
+fn is_abort(method: Symbol) -> bool {
+    matches!(method.as_str(), "abort" | "abort_all" | "shutdown" | "cancel")
 }

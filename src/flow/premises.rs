@@ -58,9 +58,8 @@ impl TypedBody<'_> {
                 _ => Required::new(),
             },
             Expr::MethodCall { receiver, method, .. } => match (method.as_str(), yes) {
-                ("is_some", _) => is(self.slot(*receiver), yes),
-                ("is_none", _) => is(self.slot(*receiver), !yes),
-                ("is_some_and", true) | ("is_none_or", false) => is(self.slot(*receiver), true),
+                ("is_some" | "is_some_and", true) | ("is_none" | "is_none_or", false) => self.is_some(*receiver),
+                ("is_some", false) | ("is_none", true) => is(self.slot(*receiver), false),
                 _ => Required::new(),
             },
             _ => Required::new(),
@@ -84,7 +83,10 @@ impl TypedBody<'_> {
 
     /// What holds where a value matches a pattern, or where it does not.
     fn matches(&self, scrutinee: ExprId, pat: PatId, yes: bool) -> Required {
-        let Some(slot) = self.slot(scrutinee) else { return Required::new() };
+        let Some(slot) = self.slot(scrutinee) else {
+            let is_some = yes && matches!(self.meaning(pat), Some((Ask::Yes, true, _)));
+            return if is_some { self.is_some(scrutinee) } else { Required::new() };
+        };
         match (self.body.pat(pat), yes) {
             (Pat::Or(parts), false) => parts.iter().flat_map(|&part| self.matches(scrutinee, part, false)).collect(),
             (Pat::Or(parts), true) => self.one_of(slot, parts),
@@ -108,9 +110,6 @@ impl TypedBody<'_> {
 
     /// What holds in an arm: its own pattern matches, and those before it do not.
     fn arm(&self, scrutinee: ExprId, arms: &[Arm], inner: ExprId) -> Required {
-        if self.slot(scrutinee).is_none() {
-            return Required::new();
-        }
         let Some(at) = arms.iter().position(|arm| arm.body == inner || arm.guard == Some(inner)) else { return Required::new() };
         let mut known = self.matches(scrutinee, arms[at].pat, true);
         if known.is_empty() {
@@ -137,7 +136,7 @@ impl TypedBody<'_> {
                 Stmt::Let { pat, init: Some(init), otherwise: Some(_), .. } => known.extend(self.matches(*init, *pat, true)),
                 Stmt::Let { init: Some(init), .. } => {
                     if let Expr::Try { base } = self.body.expr(*init) {
-                        known.extend(self.slot(*base).map(|slot| (Question { slot, ask: Ask::Yes }, true)));
+                        known.extend(self.is_some(*base));
                     }
                 }
                 Stmt::Let { .. } => {}
@@ -160,7 +159,15 @@ impl TypedBody<'_> {
         if !self.types().is_option(self.inference.type_of(*receiver)) {
             return Required::new();
         }
-        self.slot(*receiver).map(|slot| (Question { slot, ask: Ask::Yes }, answer)).into_iter().collect()
+        if answer {
+            return self.is_some(*receiver);
+        }
+        self.slot(*receiver).map(|slot| (Question { slot, ask: Ask::Yes }, false)).into_iter().collect()
+    }
+
+    /// What holds where an option is a `Some`.
+    fn is_some(&self, option: ExprId) -> Required {
+        self.needed(option).into_iter().map(|slot| (Question { slot, ask: Ask::Yes }, true)).collect()
     }
 
     /// What a pattern asks, the answer that it stands for, and whether it matches all values with that answer.

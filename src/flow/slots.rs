@@ -123,6 +123,38 @@ impl TypedBody<'_> {
         }
     }
 
+    /// The slots that must all hold a `Some` where an option does that is made of them.
+    pub(super) fn needed(&self, option: ExprId) -> Vec<Slot> {
+        let mut found = Vec::new();
+        self.collect_needed(option, DEPTH, &mut found);
+        found
+    }
+
+    fn collect_needed(&self, option: ExprId, depth: usize, found: &mut Vec<Slot>) {
+        if let Some(slot) = self.slot(option) {
+            return found.push(slot);
+        }
+        let Some(depth) = depth.checked_sub(1) else { return };
+        match self.body.expr(option) {
+            Expr::Path(_) => {
+                if let Some(first) = self.first_value(option) {
+                    self.collect_needed(first, depth, found);
+                }
+            }
+            Expr::Ref { operand, .. } | Expr::Unary { op: UnaryOp::Deref, operand } => self.collect_needed(*operand, depth, found),
+            Expr::MethodCall { receiver, method, args, .. }
+                if (is_same_value(*method) && args.is_empty() || is_from_some(*method))
+                    && self.types().is_option(self.inference.type_of(*receiver)) =>
+            {
+                self.collect_needed(*receiver, depth, found);
+                if method.as_str() == "zip" {
+                    args.iter().for_each(|&other| self.collect_needed(other, depth, found));
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// The value that a local had from the start.
     pub(super) fn first_value(&self, expr: ExprId) -> Option<ExprId> {
         self.slots().locals.get(self.scopes.locals.get(&expr)?).copied()
@@ -160,6 +192,11 @@ impl TypedBody<'_> {
 /// Methods without arguments whose result is, or holds, what they are called on.
 pub(super) fn is_same_value(method: Symbol) -> bool {
     matches!(method.as_str(), "as_ref" | "as_deref" | "as_mut" | "as_deref_mut" | "clone" | "cloned" | "copied" | "into" | "to_owned")
+}
+
+/// Methods of an option that give a `Some` only where it is one.
+pub(super) fn is_from_some(method: Symbol) -> bool {
+    matches!(method.as_str(), "map" | "and_then" | "filter" | "inspect" | "take" | "flatten" | "zip" | "is_some" | "is_some_and")
 }
 
 fn is_plain(body: &Body, pat: PatId) -> bool {

@@ -1,7 +1,7 @@
 //! What a call says about the parameters of what it enters: constants, and parameters of its own that it hands on.
 
 use super::TypedBody;
-use super::slots::{Slot, is_same_value};
+use super::slots::{Slot, is_from_some, is_same_value};
 use crate::infer::Callee;
 use crate::resolve::{DefId, DefKind, Namespace, Res};
 use crate::syntax::ir::{Expr, ExprId, FieldInit, Literal, Path, UnaryOp};
@@ -149,6 +149,9 @@ impl TypedBody<'_> {
         if !self.types().is_option(self.inference.type_of(receiver)) {
             return None;
         }
+        if method.as_str() == "zip" && args.iter().any(|&other| self.value_within(other, depth) == Some(Value::Is(false))) {
+            return Some(Value::Is(false));
+        }
         let option = self.value_within(receiver, depth)?;
         let otherwise = || match args {
             [] => self.default_of(self.inference.type_of(expr), depth),
@@ -157,6 +160,7 @@ impl TypedBody<'_> {
         };
         match (method.as_str(), option) {
             ("map" | "inspect" | "is_some", option) => Some(option),
+            (_, option @ (Value::Is(false) | Value::Own(_))) if is_from_some(method) => Some(option),
             ("is_none", Value::Is(yes)) => Some(Value::Is(!yes)),
             ("unwrap_or_default" | "unwrap_or", Value::Is(false)) => otherwise(),
             ("unwrap_or_default" | "unwrap_or", Value::Own(slot)) => Some(Value::OwnOr(slot, Box::new(otherwise()?))),
