@@ -13,6 +13,7 @@ mod sites;
 mod spread;
 mod standing;
 mod starting;
+mod support;
 
 pub use drops::{DroppedAt, Drops};
 pub use relevance::Relevance;

@@ -9,6 +9,7 @@ use super::fate::{Fate, fate, fate_of_given};
 use super::sites::{Run, Site, Sites, home};
 use super::standing::{Node, Standings, Why, entered, is_async_fn};
 use super::starting::{Beginnings, Runs};
+use super::support::support;
 use crate::catalog::Attribute;
 use crate::flow::{Context, Reason, RegionId, RegionKind, Regions, TypedBody};
 use crate::resolve::{CrateKind, DefId, Program};
@@ -80,7 +81,8 @@ impl<'p> Spread<'p> {
         }
         self.givers = givers(self.program, sites);
         let mut called: FxHashSet<DefId> = FxHashSet::default();
-        for (owner, sites) in sites {
+        let support = support(self.program, sites);
+        for (owner, sites) in sites.iter().filter(|(owner, _)| !support.contains(owner)) {
             for site in &sites.sites {
                 for target in entered(self.program, site.target) {
                     // What only tests call is called by somebody else in earnest.
@@ -93,6 +95,10 @@ impl<'p> Spread<'p> {
             }
         }
         for (body, regions) in bodies {
+            if support.contains(&body.owner) {
+                self.elsewhere.push((body.owner, RegionId(0)));
+                continue;
+            }
             self.seed_body(body, regions, called.contains(&body.owner));
             for (id, region) in regions.iter() {
                 match (region.kind, region.context) {
@@ -118,6 +124,7 @@ impl<'p> Spread<'p> {
                 }
             }
         }
+        self.standings.support = support;
     }
 
     /// What runs as part of a task is one; so is what runs in a root future on a shared thread after something began to run beside it.
@@ -184,11 +191,6 @@ impl<'p> Spread<'p> {
             return;
         }
         if called && !self.is_foreign_member(owner) {
-            return;
-        }
-        if !called && is_test_support(self.program, owner) {
-            self.elsewhere.push(node);
-            self.standings.support.insert(owner);
             return;
         }
         self.others.push(owner);
@@ -362,15 +364,4 @@ fn givers(program: &Program, sites: &[(DefId, Sites)]) -> FxHashSet<DefId> {
         }
     }
     givers
-}
-
-/// Words that name code which helps tests, in the name of a function or module.
-const TEST_WORDS: [&str; 5] = ["test", "tests", "testing", "testutils", "testsuite"];
-
-/// Whether a function that nothing calls helps tests, by its own name or that of a module around it; also that of its crate, where the
-/// workspace has others.
-fn is_test_support(program: &Program, function: DefId) -> bool {
-    let path = program.path_of(function);
-    let is_only = program.workspace().packages.len() == 1;
-    path.split("::").skip(usize::from(is_only)).any(|segment| segment.split('_').any(|word| TEST_WORDS.contains(&word)))
 }

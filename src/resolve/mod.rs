@@ -35,6 +35,7 @@ mod rule_book;
 mod scope;
 mod slot;
 mod stated;
+mod test_names;
 #[cfg(test)]
 mod tests;
 mod traits;
@@ -47,6 +48,7 @@ pub use ids::{Candidate, CrateId, DefId, DefKind, ModuleId, Namespace, Prim, Res
 pub use load_trouble::{LoadTrouble, LoadTroubleKind};
 pub use program::{Crate, CrateKind, Def, Module, Options, Program};
 pub use slot::Slot;
+pub use test_names::TestNames;
 
 #[cfg(test)]
 use {lookup::Query, path_names::module_path, paths::Mode};

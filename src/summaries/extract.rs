@@ -6,7 +6,7 @@ use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
 use crate::flow::{Context, Likely, OwnLock, Reason, RegionKind, Regions, Required, TypedBody, Value, ends_process, hazard};
 use crate::infer::Callee;
-use crate::resolve::{DefId, Program, TypeHead, compatible, is_elsewhere};
+use crate::resolve::{DefId, compatible, is_elsewhere};
 use crate::syntax::ir::{Cfg, Expr, ExprId};
 
 /// What is known of the arguments of a call, by parameters.
@@ -142,7 +142,7 @@ pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
     for callee in [body.inference.callee(call)].into_iter().chain(body.inference.implicit(call)) {
         let Callee::Known(targets) = callee else { continue };
         let is_possible = |cfg: &Cfg| compatible(&here, cfg) && !is_elsewhere(body.cfg(), cfg);
-        let is_out = |def: DefId| is_mock(body.program, def) && !is_mock(body.program, body.owner);
+        let is_out = |def: DefId| body.program.is_mock(def) && !body.program.is_mock(body.owner);
         let possible = targets.iter().filter(|it| is_possible(&it.cfg) && !is_out(it.def));
         let targets: Box<[DefId]> = possible.map(|it| it.def).collect();
         if targets.iter().any(|&target| body.program.is_workspace(target)) {
@@ -162,24 +162,4 @@ pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
         }
     }
     edges
-}
-
-/// Whether a function stands in a module called `mock`: what it does is for tests, whoever calls it.
-fn is_mock(program: &Program, function: DefId) -> bool {
-    let modules = &program.krate(function.krate).modules;
-    let mut around = std::iter::successors(Some(program.def(function).module), |id| modules[id.index as usize].parent);
-    around.any(|id| matches!(modules[id.index as usize].name.as_str(), "mock" | "mocks"))
-}
-
-/// Whether a function is for tests by the name of its module, or of the type that it is a method of.
-pub(super) fn is_stand_in(program: &Program, function: DefId) -> bool {
-    let of = program.def(function).parent.map(|block| program.head_of_impl(block));
-    let is_named_so = match of {
-        Some(TypeHead::Def(ty)) => {
-            let name = program.def(ty).name.as_str();
-            ["Mock", "Fake", "Dummy", "Stub", "Test"].iter().any(|word| name.starts_with(word))
-        }
-        _ => false,
-    };
-    is_named_so || is_mock(program, function)
 }

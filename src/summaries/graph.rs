@@ -9,7 +9,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::BodyCalls;
 use super::asked::{Asked, Entry};
-use super::extract::{Given, is_stand_in};
+use super::extract::Given;
 use crate::catalog::{Blocks, Effect};
 use crate::diagnostic::Place;
 use crate::flow::{Likely, LocksOf, OwnLock};
@@ -140,7 +140,7 @@ fn members(program: &Program, bodies: &[BodyCalls<'_>]) -> Vec<(DefId, Vec<DefId
     members.retain(|&member| program.is_trait_member(member) && !program.is_nonblocking(member));
     let implementations = |member| {
         let mut found = program.implementations(member);
-        found.sort_by_key(|&it| is_stand_in(program, it));
+        found.sort_by_key(|&it| program.is_mock(it) || program.is_of_stand_in(it));
         found
     };
     members.into_iter().map(|member| (member, implementations(member))).collect()

@@ -68,7 +68,7 @@ mod mock {
     }
 
     pub async fn of_its_own() -> u64 {
-        usage() //~ blocking_fs
+        usage()
     }
 }
 
