@@ -12,6 +12,7 @@ mod build;
 pub(crate) mod cache;
 mod cfg;
 mod collect;
+mod dead;
 mod directives;
 mod entries;
 mod facts;
