@@ -1,42 +1,143 @@
-//! Which channel a sender belongs to.
+//! Which channel a sender belongs to, and whether it can be full.
 
-use super::TypedBody;
-use crate::syntax::ir::{Expr, ExprId, Pat, PatId, Stmt};
+use super::{Consumer, TypedBody, consumer};
+use crate::catalog::Place;
+use crate::infer::{Ty, TyKind};
+use crate::resolve::DefId;
+use crate::syntax::ir::{Expr, ExprId, Literal, Pat, PatId, Stmt};
+use crate::text::Symbol;
 
 /// How many clones of a sender are followed.
 const CLONES: usize = 4;
 
+/// Methods that send one message.
+const SENDS: [&str; 6] = ["send", "send_blocking", "blocking_send", "send_timeout", "try_send", "send_async"];
+
+/// A channel that a body makes.
+#[derive(Clone, Copy)]
+struct Made {
+    sender: PatId,
+    /// The block that it is made in.
+    block: ExprId,
+    /// The call that makes it.
+    call: ExprId,
+}
+
 impl TypedBody<'_> {
-    /// Whether a call sends into a channel that the same body made, and that takes any number of messages.
-    pub(super) fn sends_unbounded(&self, call: ExprId) -> bool {
-        let Some(mut place) = self.works_on(call) else { return false };
-        for _ in 0..CLONES {
-            let Some(&sender) = self.scopes.locals.get(&place) else { return false };
-            if let Some(made) = self.channel_of(sender) {
-                let facts = self.facts(made);
-                return !facts.is_empty() && facts.iter().all(|(_, facts)| facts.unbounded);
-            }
-            let Some(Expr::MethodCall { receiver, method, .. }) = self.init_of(sender).map(|it| self.body.expr(it)) else { return false };
-            if method.as_str() != "clone" {
-                return false;
-            }
-            place = *receiver;
+    /// Whether a call sends into a channel that takes any number of messages, or all that are sent: one that the same body made, or one that
+    /// every constructor of the struct made whose field the sender is.
+    pub(super) fn sends_without_waiting(&self, call: ExprId) -> bool {
+        let Expr::MethodCall { receiver, .. } = self.body.expr(call) else { return false };
+        match self.body.expr(*receiver) {
+            Expr::Field { base, name } => self.is_filled_with_unbounded(*base, *name),
+            _ => self.channel_of(*receiver).is_some_and(|made| self.is_unbounded(made.call) || self.has_room_for_all(made)),
         }
-        false
     }
 
-    /// The call whose sender this is: `let (sender, receiver) = channel()`.
-    fn channel_of(&self, sender: PatId) -> Option<ExprId> {
-        let blocks = self.body.exprs.iter().filter_map(|expr| match expr {
-            Expr::Block(block) => Some(block),
-            _ => None,
-        });
-        blocks.flat_map(|block| &block.stmts).find_map(|stmt| match stmt {
-            Stmt::Let { pat, init, .. } => {
-                let Pat::Tuple(parts) = self.body.pat(*pat) else { return None };
-                init.filter(|_| parts.first() == Some(&sender))
+    /// The channel whose sender a local is, or a clone of it.
+    fn channel_of(&self, mut place: ExprId) -> Option<Made> {
+        for _ in 0..CLONES {
+            let sender = *self.scopes.locals.get(&place)?;
+            if let Some(made) = self.made_with(sender) {
+                return Some(made);
             }
-            Stmt::Expr { .. } => None,
+            place = self.cloned(self.init_of(sender)?)?;
+        }
+        None
+    }
+
+    fn cloned(&self, value: ExprId) -> Option<ExprId> {
+        match self.body.expr(value) {
+            Expr::MethodCall { receiver, method, .. } if method.as_str() == "clone" => Some(*receiver),
+            _ => None,
+        }
+    }
+
+    /// `let (sender, receiver) = channel()`
+    fn made_with(&self, sender: PatId) -> Option<Made> {
+        (0..).map(ExprId).zip(&self.body.exprs).find_map(|(block, expr)| {
+            let Expr::Block(it) = expr else { return None };
+            it.stmts.iter().find_map(|stmt| match stmt {
+                Stmt::Let { pat, init: Some(call), .. } => {
+                    let Pat::Tuple(parts) = self.body.pat(*pat) else { return None };
+                    (parts.first() == Some(&sender)).then_some(Made { sender, block, call: *call })
+                }
+                _ => None,
+            })
         })
+    }
+
+    /// Whether everything that fills a private field is the sender of an unbounded channel that is made beside it.
+    fn is_filled_with_unbounded(&self, base: ExprId, field: Symbol) -> bool {
+        let Some(structure) = self.structure_of(self.inference.type_of(base)) else { return false };
+        let Some(literals) = self.program.literals_with(structure, field) else { return false };
+        let mut filled = false;
+        for &(owner, literal) in literals {
+            let Some(body) = TypedBody::new(self.program, owner, self.arguments) else { return false };
+            if body.inference.type_of(literal).adt().is_none_or(|(def, _)| def == structure) {
+                filled = true;
+                let Expr::Struct { fields, .. } = body.body.expr(literal) else { return false };
+                let Some(value) = fields.iter().find(|it| it.name == field).map(|it| it.value) else { return false };
+                let made = body.channel_of(body.cloned(value).unwrap_or(value));
+                if !made.is_some_and(|made| body.is_unbounded(made.call)) {
+                    return false;
+                }
+            }
+        }
+        filled
+    }
+
+    /// The project's struct behind references and smart pointers.
+    fn structure_of(&self, ty: Ty) -> Option<DefId> {
+        match ty.kind() {
+            TyKind::Ref(inner, ..) => self.structure_of(inner),
+            TyKind::Adt(def, _) if self.program.is_workspace(def) => Some(def),
+            TyKind::Adt(_, args) => self.structure_of(*args.first()?),
+            _ => None,
+        }
+    }
+
+    fn is_unbounded(&self, made: ExprId) -> bool {
+        let facts = self.facts(made);
+        !facts.is_empty() && facts.iter().all(|(_, facts)| facts.unbounded)
+    }
+
+    /// Whether a library made a channel with room for as many messages as are sent in all: nothing is done with the sender but sending, each
+    /// time once.
+    fn has_room_for_all(&self, Made { sender, block, call }: Made) -> bool {
+        let Expr::Call { args, .. } = self.body.expr(call) else { return false };
+        let callees = self.callees(call);
+        let [capacity] = &**args else { return false };
+        let Expr::Literal(Literal::Int(Some(capacity), _)) = self.body.expr(*capacity) else { return false };
+        let Pat::Bind { name, .. } = self.body.pat(sender) else { return false };
+        if self.opaque_mention(self.body.root, *name) {
+            return false;
+        }
+        let sites = self.uses(sender);
+        let is_library = !callees.is_empty() && callees.iter().all(|&callee| !self.program.is_workspace(callee));
+        is_library && sites.len() as u128 <= *capacity && sites.into_iter().all(|site| self.sends_once(site, block))
+    }
+
+    /// Whether a name of a sender stands where one message is sent, at most once each time that the block around is run.
+    fn sends_once(&self, site: ExprId, block: ExprId) -> bool {
+        let Some(call) = self.parents[site.0 as usize] else { return false };
+        let Expr::MethodCall { receiver, method, .. } = self.body.expr(call) else { return false };
+        let mut around =
+            std::iter::successors(self.parents[call.0 as usize], |id| self.parents[id.0 as usize]).take_while(|&id| id != block);
+        *receiver == site && SENDS.contains(&method.as_str()) && around.all(|id| !self.may_repeat(id))
+    }
+
+    fn may_repeat(&self, around: ExprId) -> bool {
+        match self.body.expr(around) {
+            Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. } => true,
+            Expr::Closure { .. } => {
+                let place = match consumer(self, around) {
+                    Consumer::Argument { place, .. } => place,
+                    _ => None,
+                };
+                !matches!(place, Some(Place::Offloaded | Place::Task))
+            }
+            _ => false,
+        }
     }
 }

@@ -44,7 +44,7 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
         if blocks.dropped && !view.goes_out_of_scope(call) {
             return None;
         }
-        if effect == Effect::Wait && (is_asked_before(view, call, callee) || view.sends_unbounded(call)) {
+        if effect == Effect::Wait && (is_asked_before(view, call, callee) || view.sends_without_waiting(call)) {
             return None;
         }
         if blocks.unless.iter().any(|(position, value)| view.is_argument(call, *position, value)) {

@@ -18,6 +18,7 @@ mod entries;
 mod facts;
 mod features;
 mod files;
+mod filled;
 mod follow;
 mod graph;
 mod ids;

@@ -11,6 +11,7 @@ use super::cache::Cache;
 use super::collect::{Reading, collect_file, collect_root};
 use super::features::Enabled;
 use super::files::Files;
+use super::filled::Filled;
 use super::graph::{Extern, Graph, Node};
 use super::impls::ImplIndex;
 use super::kept::Kept;
@@ -102,6 +103,7 @@ pub struct Crate {
     pub(super) names: Names,
     pub(super) impl_index: OnceLock<ImplIndex>,
     pub(super) stated: OnceLock<Stated>,
+    pub(super) filled: OnceLock<Filled>,
 }
 
 impl Crate {
@@ -120,6 +122,7 @@ impl Crate {
             names: Names::default(),
             impl_index: OnceLock::new(),
             stated: OnceLock::new(),
+            filled: OnceLock::new(),
         }
     }
 }

@@ -12,6 +12,7 @@ async fn made_here() {
     let _ = sender.send_timeout(1, std::time::Duration::from_secs(1));
     let (sender, _receiver) = crossbeam_channel::bounded::<u8>(1);
     let _ = sender.send(1); //~ blocking_wait(pedantic)
+    let _ = sender.send(2); //~ blocking_wait(pedantic)
 }
 
 async fn by_type(sender: futures_channel::mpsc::UnboundedSender<u8>, other: tokio::sync::mpsc::UnboundedSender<u8>) {
@@ -23,6 +24,48 @@ async fn from_elsewhere(sender: flume::Sender<u8>) {
     let _ = sender.send(1); //~ blocking_wait(pedantic)
 }
 
+/// As many as are sent fit in.
+fn answered(runtime: &tokio::runtime::Runtime) {
+    let (done, _receiver) = std::sync::mpsc::sync_channel(1);
+    runtime.spawn(async move { //~ detached_task(pedantic)
+        tokio::task::yield_now().await;
+        let _ = done.send(1);
+    });
+}
+
+async fn either_way(yes: bool) {
+    let (sender, _receiver) = flume::bounded::<u8>(2);
+    if yes {
+        let _ = sender.send(1);
+    } else {
+        let _ = sender.send(2);
+    }
+}
+
+async fn one_after_the_other() {
+    let (sender, _receiver) = crossbeam_channel::bounded::<u8>(2);
+    for n in 0..3 {
+        let _ = sender.send(n); //~ blocking_wait(pedantic)
+    }
+}
+
+async fn by_several() {
+    let (sender, _receiver) = std::sync::mpsc::sync_channel(1);
+    let other = sender.clone();
+    std::thread::spawn(move || other.send(1));
+    let _ = sender.send(1); //~ blocking_wait(default)
+    let (sender, _receiver) = std::sync::mpsc::sync_channel(0);
+    let _ = sender.send(1); //~ blocking_wait
+    let (sender, _receiver) = std::sync::mpsc::sync_channel(1);
+    give_away(&sender);
+    let _ = sender.send(1); //~ blocking_wait(default)
+    let (sender, _receiver) = std::sync::mpsc::sync_channel(1);
+    let twice = || sender.send(1); //~ blocking_wait(default)
+    let _ = (twice(), twice());
+}
+
+fn give_away(_sender: &std::sync::mpsc::SyncSender<i32>) {}
+
 struct Queue {
     sender: flume::Sender<u8>,
 }
@@ -33,8 +76,39 @@ impl Queue {
         Self { sender }
     }
 
-    /// Known limit: what the constructor of a field's value was is not followed.
     async fn push(&self) {
-        let _ = self.sender.send(1); //~ blocking_wait(pedantic)
+        let _ = self.sender.send(1);
+    }
+}
+
+struct Shared {
+    queue: std::sync::Arc<Queue>,
+    /// Some constructor may have a bound.
+    bounded: flume::Sender<u8>,
+    /// It may be another one later.
+    replaced: flume::Sender<u8>,
+    pub open: flume::Sender<u8>,
+}
+
+impl Shared {
+    fn new(queue: std::sync::Arc<Queue>) -> Self {
+        let (sender, _receiver) = flume::unbounded();
+        Self { queue, bounded: sender.clone(), replaced: sender.clone(), open: sender }
+    }
+
+    fn of(sender: flume::Sender<u8>, queue: std::sync::Arc<Queue>) -> Self {
+        let (any, _receiver) = flume::unbounded();
+        Self { queue, bounded: sender, replaced: any.clone(), open: any }
+    }
+
+    fn replace(&mut self, other: flume::Sender<u8>) {
+        self.replaced = other;
+    }
+
+    async fn push(&self) {
+        let _ = self.queue.sender.send(1);
+        let _ = self.bounded.send(1); //~ blocking_wait(pedantic)
+        let _ = self.replaced.send(1); //~ blocking_wait(pedantic)
+        let _ = self.open.send(1); //~ blocking_wait(pedantic)
     }
 }
