@@ -1,6 +1,6 @@
 //! Code that never runs on an executor's thread where it counts: branches for where there is no runtime (the other side of
-//! `Handle::try_current()`), statements and arms that exist on no Unix while the code around them does, or only in tests, and branches
-//! that end the process.
+//! `Handle::try_current()`, or what an early return leaves to them), statements and arms that exist on no Unix while the code around them does, or only in tests,
+//! code that stands in for features that are on by default, and branches that end the process.
 
 use rustc_hash::FxHashSet;
 
@@ -10,8 +10,13 @@ use crate::syntax::ir::{Expr, ExprId, Pat, PatId, Stmt};
 
 /// The roots of such branches.
 pub(super) fn outside_runtime(view: &TypedBody<'_>) -> FxHashSet<ExprId> {
-    let elsewhere = view.conditions.iter().filter(|(_, cfg)| is_elsewhere(view.cfg(), cfg) || !view.program.can_hold(view.owner, cfg));
+    let is_fallback = |cfg| view.program.is_fallback(view.owner, cfg);
+    let is_out = |cfg| is_elsewhere(view.cfg(), cfg) || !view.program.can_hold(view.owner, cfg) || is_fallback(cfg);
+    let elsewhere = view.conditions.iter().filter(|(_, cfg)| is_out(cfg));
     let mut found: FxHashSet<ExprId> = elsewhere.map(|(part, _)| *part).collect();
+    if is_fallback(view.cfg()) {
+        found.insert(view.body.root);
+    }
     for expr in &view.body.exprs {
         match expr {
             Expr::Match { scrutinee, arms } => {
@@ -33,17 +38,35 @@ pub(super) fn outside_runtime(view: &TypedBody<'_>) -> FxHashSet<ExprId> {
                     None => {}
                 }
             }
-            Expr::Block(block) => found.extend(block.stmts.iter().filter_map(|stmt| match stmt {
-                Stmt::Let { pat, init: Some(init), otherwise: Some(otherwise), .. } => {
-                    let is_outside = means(view, *pat) == Some(true) && asks(view, *init);
-                    (is_outside || view.gives_up(*otherwise)).then_some(*otherwise)
+            Expr::Block(block) => {
+                found.extend(block.stmts.iter().filter_map(|stmt| match stmt {
+                    Stmt::Let { pat, init: Some(init), otherwise: Some(otherwise), .. } => {
+                        let is_outside = means(view, *pat) == Some(true) && asks(view, *init);
+                        (is_outside || view.gives_up(*otherwise)).then_some(*otherwise)
+                    }
+                    _ => None,
+                }));
+                if let Some(way_out) = block.stmts.iter().position(|stmt| leaves_runtime(view, stmt)) {
+                    let rest = block.stmts[way_out + 1..].iter().flat_map(|stmt| match stmt {
+                        Stmt::Let { init, otherwise, .. } => [*init, *otherwise],
+                        Stmt::Expr { expr, .. } => [Some(*expr), None],
+                    });
+                    found.extend(rest.flatten().chain(block.tail));
                 }
-                _ => None,
-            })),
+            }
             _ => {}
         }
     }
     found
+}
+
+/// Whether a statement leaves the block around it where there is a runtime: `if Handle::try_current().is_ok() { return .. }`.
+fn leaves_runtime(view: &TypedBody<'_>, stmt: &Stmt) -> bool {
+    let Stmt::Expr { expr, .. } = stmt else { return false };
+    match view.body.expr(*expr) {
+        Expr::If { condition, then, otherwise: None } => inside_if(view, *condition) == Some(true) && view.leaves(*then),
+        _ => false,
+    }
 }
 
 /// Whether a condition holds inside a runtime (`Some(true)`) or outside (`Some(false)`); `None` where it says nothing.

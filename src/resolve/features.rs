@@ -15,12 +15,17 @@ impl Program {
     pub fn is_off(&self, def: DefId, cfg: &Cfg) -> bool {
         let CrateKind::Target { package, .. } = self.graph.node(def.krate).kind else { return false };
         let enabled = self.enabled.get_or_init(|| enabled(self.workspace()));
-        enabled.get(package).and_then(Option::as_ref).is_some_and(|on| value(cfg, on) == Some(false))
+        enabled.get(package).and_then(Option::as_ref).is_some_and(|on| value(cfg, &|name| on.contains(name)) == Some(false))
+    }
+
+    /// Whether a condition holds neither in such a build nor in one with all features: what stands in for a feature that is on by default.
+    pub fn is_fallback(&self, def: DefId, cfg: &Cfg) -> bool {
+        !cfg.is_true() && value(cfg, &|_| true) == Some(false) && self.is_off(def, cfg)
     }
 }
 
 /// Whether a condition holds with these features; `None` where it says something else.
-fn value(cfg: &Cfg, on: &FxHashSet<String>) -> Option<bool> {
+fn value(cfg: &Cfg, on: &dyn Fn(&str) -> bool) -> Option<bool> {
     let fold = |parts: &[Cfg], decisive: bool| {
         let values: Vec<Option<bool>> = parts.iter().map(|part| value(part, on)).collect();
         if values.contains(&Some(decisive)) {
@@ -31,7 +36,7 @@ fn value(cfg: &Cfg, on: &FxHashSet<String>) -> Option<bool> {
     match cfg {
         Cfg::True => Some(true),
         Cfg::False => Some(false),
-        Cfg::KeyValue(key, name) if key.as_str() == "feature" => Some(on.contains(name.as_str())),
+        Cfg::KeyValue(key, name) if key.as_str() == "feature" => Some(on(name.as_str())),
         Cfg::Flag(_) | Cfg::KeyValue(..) => None,
         Cfg::Not(inner) => value(inner, on).map(|it| !it),
         Cfg::All(parts) => fold(parts, false),

@@ -21,6 +21,25 @@ fn wait_or_not<F: Future>(future: F) -> Option<F::Output> {
     Some(handle.block_on(future))
 }
 
+async fn delay(duration: std::time::Duration) {
+    if Handle::try_current().is_ok() {
+        tokio::time::sleep(duration).await;
+        return;
+    }
+    std::thread::sleep(duration);
+}
+
+async fn delay_after_all(duration: std::time::Duration) {
+    if Handle::try_current().is_ok() {
+        tokio::time::sleep(duration).await;
+    }
+    std::thread::sleep(duration); //~ blocking_sleep
+    if Handle::try_current().is_err() {
+        return;
+    }
+    std::thread::sleep(duration); //~ blocking_sleep
+}
+
 struct Lease;
 
 impl Drop for Lease {

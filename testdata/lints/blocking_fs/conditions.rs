@@ -96,7 +96,7 @@ async fn touches_or_not() {
     touch!();
 }
 
-#[cfg(feature = "disk")]
+#[cfg(feature = "spool")]
 macro_rules! define {
     ($name:ident) => {
         async fn $name() {
@@ -105,12 +105,12 @@ macro_rules! define {
     };
 }
 
-#[cfg(not(feature = "disk"))]
+#[cfg(not(feature = "spool"))]
 macro_rules! define {
     ($name:ident) => {
         async fn $name() {}
 
-        fn not_on_disk() {
+        fn not_spooled() {
             fs::write("x", "y").unwrap();
         }
     };
@@ -118,9 +118,9 @@ macro_rules! define {
 
 define!(defined); //~ blocking_fs
 
-#[cfg(not(feature = "disk"))]
+#[cfg(not(feature = "spool"))]
 async fn calls_defined() {
-    not_on_disk(); //~ blocking_fs
+    not_spooled(); //~ blocking_fs
 }
 
 /// A later macro of the same name takes the place of the earlier one.

@@ -106,6 +106,45 @@ async fn built_as_rarely(text: &str) {
     by_constant(text); //~ blocking_fs
 }
 
+/// What is there in place of a default feature is there in no usual build.
+#[cfg(feature = "disk")]
+mod io {
+    pub async fn write(bytes: &[u8]) -> std::io::Result<()> {
+        tokio::fs::write("x", bytes).await
+    }
+}
+
+#[cfg(not(feature = "disk"))]
+mod io {
+    pub async fn write(bytes: &[u8]) -> std::io::Result<()> {
+        std::fs::write("x", bytes)
+    }
+}
+
+async fn statements(bytes: &[u8]) -> std::io::Result<()> {
+    #[cfg(not(feature = "disk"))]
+    fs::write("x", bytes)?;
+    #[cfg(feature = "disk")]
+    fs::write("x", bytes)?; //~ blocking_fs
+    #[cfg(not(feature = "dump"))]
+    fs::write("x", bytes)?; //~ blocking_fs
+    io::write(bytes).await
+}
+
+#[cfg(not(feature = "dump"))]
+mod usual {
+    pub async fn write(bytes: &[u8]) -> std::io::Result<()> {
+        std::fs::write("x", bytes) //~ blocking_fs
+    }
+}
+
+#[cfg(feature = "dump")]
+mod on_request {
+    pub async fn write(bytes: &[u8]) -> std::io::Result<()> {
+        std::fs::write("x", bytes) //~ blocking_fs
+    }
+}
+
 enum Command {
     List,
     Clear,
