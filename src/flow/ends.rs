@@ -26,11 +26,19 @@ impl TypedBody<'_> {
             Some(Stmt::Expr { expr, .. }) => Some(*expr),
             _ => None,
         });
-        let Some(last) = last else { return false };
-        match self.body.expr(last) {
+        last.is_some_and(|last| self.is_the_end(last))
+    }
+
+    /// Whether a closure only ends in a panic or in the end of the process.
+    pub(super) fn is_fatal(&self, closure: ExprId) -> bool {
+        matches!(self.body.expr(closure), Expr::Closure { body, is_async: false, .. } if self.is_the_end(*body))
+    }
+
+    fn is_the_end(&self, expr: ExprId) -> bool {
+        match self.body.expr(expr) {
             Expr::Macro(call) => call.path.last().is_some_and(|name| PANICS.contains(&name.name.as_str())),
-            Expr::Block(_) => self.gives_up(last),
-            Expr::Call { .. } | Expr::MethodCall { .. } if self.inference.is_never(last) => match self.inference.callee(last) {
+            Expr::Block(_) => self.gives_up(expr),
+            Expr::Call { .. } | Expr::MethodCall { .. } if self.inference.is_never(expr) => match self.inference.callee(expr) {
                 Callee::Known(targets) => {
                     targets.iter().all(|target| !self.program.is_workspace(target.def) || ends_process(self.program, target.def))
                 }

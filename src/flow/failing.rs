@@ -3,6 +3,7 @@
 use super::TypedBody;
 use crate::resolve::DefId;
 use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, PatId, Stmt};
+use crate::text::Symbol;
 
 /// Macros that return an error from the code around them.
 const RETURNING: [&str; 6] = ["bail", "ensure", "ensure_eq", "ensure_whatever", "whatever", "try"];
@@ -81,6 +82,7 @@ impl<'p> Failing<'_, 'p> {
             Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => Some(self.never_fails(expr)),
             Expr::Block(block) => self.ends_well(block.tail?),
             Expr::MethodCall { method, .. } if method.as_str() == "inspect_err" => Some(true),
+            Expr::MethodCall { method, args, .. } if self.panics_on_error(*method, args) => Some(true),
             Expr::MethodCall { receiver, method, .. } if ADAPTERS.contains(&method.as_str()) => self.ends_well(*receiver),
             Expr::Path(_) => self.ends_well(self.init_of(expr)?),
             Expr::Call { args, .. } | Expr::MethodCall { args, .. } => {
@@ -172,7 +174,9 @@ impl<'p> Failing<'_, 'p> {
             },
             Expr::MethodCall { method, .. } if method.as_str() == "inspect_err" => true,
             Expr::MethodCall { receiver, method, args, .. } if ADAPTERS.contains(&method.as_str()) => {
-                args.iter().any(|&adapter| self.looks_at_its_argument(adapter)) || self.gives_no_error(*receiver)
+                args.iter().any(|&adapter| self.looks_at_its_argument(adapter))
+                    || self.panics_on_error(*method, args)
+                    || self.gives_no_error(*receiver)
             }
             Expr::MethodCall { .. } => self.call_gives_no_error(value),
             _ => false,
@@ -219,6 +223,11 @@ impl<'p> Failing<'_, 'p> {
         let Expr::Block(block) = body.expr(*inner) else { return false };
         let names: Vec<PatId> = params.iter().map(|param| param.pat).collect();
         block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Expr { expr, .. } if self.mentions(*expr, &names)))
+    }
+
+    /// Whether a call makes a panic of an error: nobody sees that either, but it is no lost error.
+    fn panics_on_error(&self, method: Symbol, args: &[ExprId]) -> bool {
+        matches!(method.as_str(), "map_err" | "or_else" | "unwrap_or_else") && args.iter().any(|&adapter| self.body.is_fatal(adapter))
     }
 
     fn mentions(&self, expr: ExprId, names: &[PatId]) -> bool {

@@ -48,6 +48,22 @@ fn its_callee_does_not_fail(mut cache: Cache) {
     tokio::spawn(async move { cache.run().await }); //~ detached_task(pedantic)
 }
 
+async fn deploy() -> Result<u32, String> {
+    Err(String::from("no such graph"))
+}
+
+/// What panics has no error left to lose.
+fn panics_with_its_error() {
+    use futures::TryFutureExt;
+    tokio::spawn(async move { deploy().await }.map_err(|error| panic!("failed to deploy: {error}"))); //~ detached_task(pedantic)
+    tokio::spawn(async { deploy().await.map_err(|error| { //~ detached_task(pedantic)
+        drop(error);
+        std::process::exit(1)
+    }) });
+    tokio::spawn(async { deploy().await.map(|_| panic!("deployed")) }); //~ detached_task(default)
+    tokio::spawn(async { deploy().await.map_err(|error| if error.is_empty() { panic!("no error") } else { error }) }); //~ detached_task(default)
+}
+
 fn only_the_other_side_goes(mut events: Receiver<u32>, out: UnboundedSender<u32>) {
     tokio::spawn(async move { //~ detached_task(pedantic)
         while let Some(event) = events.recv().await {
