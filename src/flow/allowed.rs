@@ -1,7 +1,7 @@
 //! What the maintainers allowed clippy to leave alone.
 
 use super::TypedBody;
-use crate::syntax::ir::{AttrArg, Attrs, Expr, ExprId, Stmt};
+use crate::syntax::ir::{AttrArg, Attrs, Expr, ExprId, RareAttrs, Stmt};
 
 impl TypedBody<'_> {
     /// Whether a statement, item or file around an expression allows one of these lints of clippy, so that somebody has decided.
@@ -14,18 +14,25 @@ impl TypedBody<'_> {
     fn statement_allows(&self, expr: ExprId, lints: &[&str]) -> bool {
         let mut inner = expr;
         while let Some(around) = self.parents[inner.0 as usize] {
-            if let Expr::Block(block) = self.body.expr(around) {
-                let stmt = block.stmts.iter().find_map(|stmt| match stmt {
-                    Stmt::Let { init, attrs, .. } => (*init == Some(inner)).then_some(attrs),
-                    Stmt::Expr { expr, attrs, .. } => (*expr == inner).then_some(attrs),
-                });
-                if stmt.is_some_and(|attrs| allows(attrs, lints)) {
-                    return true;
-                }
+            if self.attrs_in(around, inner).is_some_and(|attrs| allows(attrs, lints)) {
+                return true;
             }
             inner = around;
         }
         false
+    }
+
+    /// The attributes of `inner` where it is a statement, the value or an arm of `around`.
+    fn attrs_in(&self, around: ExprId, inner: ExprId) -> Option<&RareAttrs> {
+        match self.body.expr(around) {
+            Expr::Block(block) if block.tail == Some(inner) => Some(&block.tail_attrs),
+            Expr::Block(block) => block.stmts.iter().find_map(|stmt| match stmt {
+                Stmt::Let { init, attrs, .. } => (*init == Some(inner)).then_some(attrs),
+                Stmt::Expr { expr, attrs, .. } => (*expr == inner).then_some(attrs),
+            }),
+            Expr::Match { arms, .. } => arms.iter().find(|arm| arm.body == inner).map(|arm| &arm.attrs),
+            _ => None,
+        }
     }
 }
 

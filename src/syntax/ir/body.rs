@@ -193,6 +193,8 @@ pub struct Block {
     pub stmts: Box<[Stmt]>,
     /// The last expression, without semicolon. Under a `cfg` it is a statement without semicolon instead.
     pub tail: Option<ExprId>,
+    /// The attributes of the last expression.
+    pub tail_attrs: RareAttrs,
     /// Items declared in the block; they are in scope in all of it.
     pub items: Box<[ItemId]>,
     /// From brace to brace.

@@ -105,18 +105,19 @@ impl Lower<'_> {
     fn splice(&mut self, stmts: &[syn::Stmt], block: ExprId, index: usize) {
         let mut found = Stmts::default();
         self.within_parent(Parent::Block(self.body_id, block), self.parent_id, |this| this.stmts_into(stmts, &mut found));
-        let Stmts { list: mut new, tail, items } = found;
+        let Stmts { list: mut new, tail, tail_attrs, items } = found;
         let Expr::Block(node) = &mut self.body.exprs[block.0 as usize] else { return };
         let node: &mut Block = node;
         let mut stmts = std::mem::take(&mut node.stmts).into_vec();
         let call = if index < stmts.len() {
             let Stmt::Expr { expr, semi, attrs } = stmts.remove(index) else { return };
-            new.extend(tail.map(|expr| Stmt::Expr { expr, semi, attrs: RareAttrs::default() }));
+            new.extend(tail.map(|expr| Stmt::Expr { expr, semi, attrs: tail_attrs }));
             for stmt in &mut new {
                 add_condition(stmt, &attrs);
             }
             Some(expr)
         } else {
+            node.tail_attrs = tail_attrs;
             std::mem::replace(&mut node.tail, tail)
         };
         stmts.splice(index..index, new);

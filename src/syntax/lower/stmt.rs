@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::TestCode;
-use crate::syntax::ir::{Attrs, Block, BlockKind, Expr, ExprId, ItemId, Parent, Stmt};
+use crate::syntax::ir::{Attrs, Block, BlockKind, Expr, ExprId, ItemId, Parent, RareAttrs, Stmt};
 use crate::text::{Span, Symbol, sym};
 
 /// The statements of a block, being collected.
@@ -10,6 +10,7 @@ use crate::text::{Span, Symbol, sym};
 pub(super) struct Stmts {
     pub(super) list: Vec<Stmt>,
     pub(super) tail: Option<ExprId>,
+    pub(super) tail_attrs: RareAttrs,
     pub(super) items: Vec<ItemId>,
 }
 
@@ -33,8 +34,8 @@ impl Lower<'_> {
         let id = self.expr_node(Expr::Missing, head);
         let mut found = Stmts::default();
         self.within_parent(Parent::Block(self.body_id, id), self.parent_id, |this| inner(this, &mut found));
-        let Stmts { list: stmts, tail, items } = found;
-        let node = Block { kind, label, stmts: stmts.into(), tail, items: items.into(), span };
+        let Stmts { list: stmts, tail, tail_attrs, items } = found;
+        let node = Block { kind, label, stmts: stmts.into(), tail, tail_attrs, items: items.into(), span };
         self.body.exprs[id.0 as usize] = Expr::Block(Box::new(node));
         id
     }
@@ -106,6 +107,7 @@ impl Stmts {
     pub(super) fn push_expr(&mut self, expr: ExprId, semi: bool, last: bool, attrs: Attrs) {
         if last && !semi && attrs.cfg.is_true() {
             self.tail = Some(expr);
+            self.tail_attrs = attrs.into();
         } else {
             self.list.push(Stmt::Expr { expr, semi, attrs: attrs.into() });
         }

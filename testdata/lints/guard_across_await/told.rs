@@ -32,11 +32,36 @@ async fn statement(lock: &Mutex<u32>) {
     .await;
 }
 
-#[allow(clippy::await_holding_refcell_ref, dead_code)]
+#[allow(clippy::await_holding_refcell_ref, unused_variables)]
 async fn cell(cell: &std::cell::RefCell<u32>) {
     let guard = cell.borrow_mut(); //~ guard_across_await(pedantic)
     tokio::task::yield_now().await;
     drop(guard);
+}
+
+fn value(lock: &Mutex<u32>) -> u32 {
+    #[allow(clippy::await_holding_lock)]
+    futures::executor::block_on(async {
+        let guard = lock.lock().unwrap(); //~ guard_across_await(pedantic)
+        tokio::task::yield_now().await;
+        *guard
+    })
+}
+
+async fn arm(lock: &Mutex<u32>, yes: bool) {
+    match yes {
+        #[allow(clippy::await_holding_lock)]
+        true => {
+            let guard = lock.lock().unwrap(); //~ guard_across_await(pedantic) blocking_lock
+            tokio::task::yield_now().await;
+            drop(guard);
+        }
+        false => {
+            let guard = lock.lock().unwrap(); //~ guard_across_await(default) blocking_lock
+            tokio::task::yield_now().await;
+            drop(guard);
+        }
+    }
 }
 
 #[allow(clippy::unwrap_used)]
