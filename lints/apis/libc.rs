@@ -55,7 +55,7 @@ pub unsafe fn pause() -> c_int;
 pub unsafe fn waitpid(pid: pid_t, status: *mut c_int, options: c_int) -> pid_t;
 #[blocks(process, unbounded, tokio = "tokio::process::Child::wait", why = "it waits for a child process")]
 pub unsafe fn wait(status: *mut c_int) -> pid_t;
-#[blocks(fs, unbounded, why = "it waits for a file lock", unless(1, "libc::LOCK_EX | libc::LOCK_NB"))]
+#[blocks(fs, unbounded, why = "it waits for a file lock", unless(1, "libc::LOCK_NB"), unless(1, "libc::LOCK_UN"))]
 pub unsafe fn flock(fd: c_int, operation: c_int) -> c_int;
 #[blocks(
     ffi,

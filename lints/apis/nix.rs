@@ -158,7 +158,7 @@ pub mod fcntl {
     use std::os::unix::io::{OwnedFd, RawFd};
     use std::result;
 
-    #[blocks(ffi, unbounded, unless(1, "FlockArg::LockExclusiveNonblock"), unless(1, "FlockArg::LockSharedNonblock"), why = "it waits for a file lock")]
+    #[blocks(ffi, unbounded, unless(1, "FlockArg::LockExclusiveNonblock"), unless(1, "FlockArg::LockSharedNonblock"), unless(1, "FlockArg::Unlock"), unless(1, "FlockArg::UnlockNonblock"), why = "it waits for a file lock")]
     pub fn flock(fd: RawFd, arg: FlockArg) -> crate::Result<()>;
 
     #[derive(Clone, Copy, Eq, Hash, PartialEq)]

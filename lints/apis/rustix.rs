@@ -53,7 +53,15 @@ pub mod fs {
 
     #[blocks(fs, millis, tokio = "tokio::fs::File::sync_all", smol = "smol::fs::File::sync_all", why = "it waits for the disk")]
     pub fn fsync<Fd: AsFd>(fd: Fd) -> crate::io::Result<()>;
-    #[blocks(fs, unbounded, why = "it waits for a file lock")]
+    #[blocks(
+        fs,
+        unbounded,
+        why = "it waits for a file lock",
+        unless(1, "FlockOperation::NonBlockingLockShared"),
+        unless(1, "FlockOperation::NonBlockingLockExclusive"),
+        unless(1, "FlockOperation::Unlock"),
+        unless(1, "FlockOperation::NonBlockingUnlock")
+    )]
     pub fn flock<Fd: AsFd>(fd: Fd, operation: FlockOperation) -> crate::io::Result<()>;
 
     #[derive(Clone, Copy, PartialEq, Eq)]

@@ -159,11 +159,8 @@ impl TypedBody<'_> {
             TyKind::Coroutine(site, _) if site.expr.is_some() => found(LazyKind::Block),
             TyKind::Coroutine(site, _) if self.is_async_fn(site.owner) => found(LazyKind::Call(site.owner)),
             TyKind::Opaque(def, ..) if types.awaited(self.owner, ty).is_some() => {
-                if how == How::Statement || self.is_lazy_fn(def) {
-                    found(LazyKind::Call(def))
-                } else {
-                    None
-                }
+                let says_it = how == How::Statement && !(self.program.is_workspace(def) && self.program.is_trait_member(def));
+                if says_it || self.is_lazy_fn(def) { found(LazyKind::Call(def)) } else { None }
             }
             TyKind::Dyn(_) if types.awaited(self.owner, ty).is_some() => found(LazyKind::Anonymous),
             TyKind::Adt(def, args) => {

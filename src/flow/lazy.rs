@@ -53,7 +53,10 @@ impl TypedBody<'_> {
         if !self.program.is_workspace(def) {
             return false;
         }
-        let Some(body) = self.program.body(def) else { return true };
+        let Some(body) = self.program.body(def) else {
+            // Whoever implements it decides.
+            return self.program.implementations(def).into_iter().all(|it| it == def || self.is_lazy_fn(it));
+        };
         let mut typed = None;
         let mut open = vec![body.root];
         while let Some(id) = open.pop() {
