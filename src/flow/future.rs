@@ -146,6 +146,7 @@ impl TypedBody<'_> {
     pub(super) fn is_async_fn(&self, def: DefId) -> bool {
         matches!(&self.program.item(def).kind, ItemKind::Fn(signature) if signature.flags.is_async)
             && !self.program.runs_when_called(def)
+            && !self.program.has_unknown_attribute(def)
             && !self.program.attributes(def).contains(&crate::catalog::Attribute::Opaque)
     }
 

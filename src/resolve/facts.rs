@@ -7,21 +7,28 @@ use crate::syntax::ir::{Attr, Bound, Expr, ExprId, File, Fn, ItemKind, Literal, 
 use crate::text::{Span, Symbol};
 
 impl Program {
-    /// What the attribute macros on an item make of it, in source order; attributes that are no known macros are left out. Arguments of
-    /// the attribute can change what it means: `flavor = "current_thread"`.
+    /// What the attribute macros on an item make of it, in source order; attributes that are no known macros are left out, but for those
+    /// that are called as the ones of runtimes are. Arguments of the attribute can change what it means: `flavor = "current_thread"`.
     pub fn attributes(&self, item: DefId) -> Vec<Attribute> {
-        let attrs = &self.item(item).attrs;
-        let module = self.def(item).module;
         let meaning = |attr: &Attr| {
-            let resolution = self.resolve(module, None, &attr.path, Namespace::Macro);
-            let Res::Def(def) = resolution.single()?.res else { return None };
-            let attribute = self.facts(def)?.attribute?;
-            Some(match attribute {
+            Some(match self.attribute(item, attr).or_else(|| by_name(attr))? {
                 Attribute::Entry { current_thread: false } => Attribute::Entry { current_thread: is_current_thread(attr) },
                 other => other,
             })
         };
-        attrs.list.iter().filter_map(meaning).collect()
+        self.item(item).attrs.list.iter().filter_map(meaning).collect()
+    }
+
+    /// Whether an attribute that nobody here knows stands on an item of the workspace: it can make a sync fn of an async one.
+    pub fn has_unknown_attribute(&self, item: DefId) -> bool {
+        let is_known = |attr: &Attr| is_built_in(attr) || self.attribute(item, attr).or_else(|| by_name(attr)).is_some();
+        self.is_workspace(item) && !self.item(item).attrs.list.iter().all(is_known)
+    }
+
+    fn attribute(&self, item: DefId, attr: &Attr) -> Option<Attribute> {
+        let resolution = self.resolve(self.def(item).module, None, &attr.path, Namespace::Macro);
+        let Res::Def(def) = resolution.single()?.res else { return None };
+        self.facts(def)?.attribute
     }
 
     /// The trait's member that a member of a trait impl implements.
@@ -152,6 +159,50 @@ impl Program {
         diagnostic::Place { file: file.source, start: span.start, end: span.end }
     }
 }
+
+/// What an attribute of an unknown crate is by its name: runtimes, and what hands them on, call theirs `main` and `test`.
+fn by_name(attr: &Attr) -> Option<Attribute> {
+    match attr.path.last()?.name.as_str() {
+        "main" => Some(Attribute::Entry { current_thread: false }),
+        "test" => Some(Attribute::Test),
+        _ => None,
+    }
+}
+
+/// Whether the compiler, or one of its tools, knows an attribute of functions.
+fn is_built_in(attr: &Attr) -> bool {
+    match &*attr.path.segments {
+        [name] => BUILT_IN.contains(&name.name.as_str()),
+        [tool, ..] => matches!(tool.name.as_str(), "clippy" | "rustfmt" | "diagnostic"),
+        [] => false,
+    }
+}
+
+/// Those of <https://doc.rust-lang.org/reference/attributes.html#built-in-attributes-index> that functions can have.
+const BUILT_IN: &[&str] = &[
+    "allow",
+    "bench",
+    "cold",
+    "coverage",
+    "deny",
+    "deprecated",
+    "doc",
+    "expect",
+    "export_name",
+    "forbid",
+    "ignore",
+    "inline",
+    "link_section",
+    "must_use",
+    "no_mangle",
+    "optimize",
+    "should_panic",
+    "target_feature",
+    "test",
+    "track_caller",
+    "unsafe",
+    "warn",
+];
 
 fn is_current_thread(attr: &Attr) -> bool {
     matches!(attr.value("flavor"), Some(Literal::Str(flavor)) if **flavor == *"current_thread")
