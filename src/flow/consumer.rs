@@ -67,7 +67,7 @@ fn bound(view: &TypedBody<'_>, stmts: &[Stmt], init: ExprId, hops: usize) -> Con
     let mut found = view.uses(pat).into_iter().map(|site| follow(view, site, hops));
     let Some(first) = found.next() else { return Consumer::Unknown };
     let same = |other: Consumer| match (first, other) {
-        (Consumer::Argument { place: a, .. }, Consumer::Argument { place: b, .. }) => a == b,
+        (Consumer::Argument { call: x, place: a }, Consumer::Argument { call: y, place: b }) => a == b && view.around(x) == view.around(y),
         (Consumer::Called { call: a }, Consumer::Called { call: b }) => view.around(a) == view.around(b),
         (a, b) => a == b,
     };

@@ -139,20 +139,21 @@ fn is_selected(body: &TypedBody<'_>, site: ExprId) -> bool {
 fn place_of_use(body: &TypedBody<'_>, regions: &Regions, site: ExprId) -> Option<Place> {
     let parent = body.parents[site.0 as usize]?;
     let is_root = || matches!(regions.of_expr(site).context, Context::Root(_));
-    let runs = if matches!(body.body.expr(parent), Expr::Await { .. }) || is_selected(body, site) && is_root() {
-        Place::Here
+    // By another name it can be run elsewhere: `let mut f = f; spawn(move || f())`.
+    let (runs, at) = if matches!(body.body.expr(parent), Expr::Await { .. }) || is_selected(body, site) && is_root() {
+        (Place::Here, site)
     } else {
         match consumer(body, site) {
             // What a closure gives may be a future, and run elsewhere than the closure.
             Consumer::Called { call } => match consumer(body, call) {
-                Consumer::Argument { place: Some(Place::Task), .. } => Place::Task,
-                _ => Place::Here,
+                Consumer::Argument { place: Some(Place::Task), .. } => (Place::Task, call),
+                _ => (Place::Here, call),
             },
-            Consumer::Argument { place, .. } => place?,
+            Consumer::Argument { call, place } => (place?, call),
             Consumer::Unknown => return None,
         }
     };
-    let region = regions.of_expr(site);
+    let region = regions.of_expr(at);
     let own = regions.get(RegionId(0)).context;
     Some(match (runs, region.context) {
         (Place::Here | Place::Root, Context::Offloaded) => Place::Offloaded,
