@@ -54,7 +54,7 @@ impl TypedBody<'_> {
         }
         let found = self.lazy_in(self.inference.type_of(expr), how, 0)?;
         let callees = self.callees(expr);
-        if found.contained && self.takes_out(&callees) {
+        if found.contained && self.takes_out(&callees) || matches!(found.kind, LazyKind::Type(def) if self.is_spent(expr, def)) {
             return None;
         }
         if matches!(found.kind, LazyKind::Type(_))

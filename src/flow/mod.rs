@@ -38,6 +38,7 @@ mod premises;
 mod region;
 mod select;
 mod slots;
+mod spent;
 mod typed;
 mod value;
 mod written;

@@ -168,8 +168,9 @@ impl Solver<'_, '_> {
                 }
             }
             TyKind::Ref(inner, _) => {
-                if let Some(output) = self.future_output(inner) {
-                    return Some(output);
+                let output = self.converted_output(ty, inner).or_else(|| self.future_output(inner));
+                if output.is_some() {
+                    return output;
                 }
             }
             TyKind::Unknown | TyKind::Infer(_) => return None,
@@ -184,5 +185,15 @@ impl Solver<'_, '_> {
             }
         }
         None
+    }
+
+    /// What awaiting a reference gives where the project says so of the reference itself: `impl IntoFuture for &mut Request`.
+    fn converted_output(&mut self, reference: Ty, inner: Ty) -> Option<Ty> {
+        let (own, _) = self.table.shallow(inner).adt()?;
+        let into_future = self.types.lang.into_future.filter(|_| self.types.program.is_workspace(own))?;
+        match self.project(TraitRef::new(into_future, &[reference]), Symbol::new("Output")) {
+            Projected::Known(ty) if !ty.is_unknown() && !matches!(ty.kind(), TyKind::Projection(..)) => Some(ty),
+            _ => None,
+        }
     }
 }
