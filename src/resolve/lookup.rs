@@ -2,7 +2,7 @@
 
 use std::sync::PoisonError;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cfg::{any_of, compatible};
 use super::paths::Mode;
@@ -15,19 +15,28 @@ use crate::text::Symbol;
 const MAX_STEPS: u32 = 20_000;
 /// Imports that may lead to each other.
 const MAX_STACK: usize = 128;
+/// How often imports that lead back to each other are read, each time with what was found before.
+const MAX_ROUNDS: usize = 4;
+
+/// An import in a name space.
+type Key = (CrateId, u32, Namespace);
 
 /// One question on its way: which imports it is following, so that circles end.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Query {
-    stack: Vec<(CrateId, u32, Namespace)>,
+    stack: Vec<Key>,
     /// The lowest place in the stack that an import led back to: answers above it are not final.
     cut: usize,
     steps: u32,
+    /// What imports of a circle meant in the round before.
+    before: FxHashMap<Key, Found>,
+    /// What they mean in this one.
+    round: FxHashMap<Key, Found>,
 }
 
 impl Query {
-    pub(super) const fn new() -> Self {
-        Self { stack: Vec::new(), cut: usize::MAX, steps: 0 }
+    pub(super) fn new() -> Self {
+        Self { cut: usize::MAX, ..Self::default() }
     }
 
     /// Whether no import led back to one that is being followed: what was found is all there is.
@@ -208,7 +217,8 @@ impl Program {
         level
     }
 
-    /// What one leaf of a `use` means in a name space. Blocked where it means nothing in any.
+    /// What one leaf of a `use` means in a name space. Blocked where it means nothing in any. Imports that lead back to each other are read
+    /// again, each time with what they were found to mean before, until nothing new is found.
     pub(super) fn import(&self, q: &mut Query, krate: &Crate, index: u32, ns: Namespace) -> Found {
         let site = &krate.names.imports[index as usize];
         if let Some(found) = site.meaning[ns as usize].get() {
@@ -217,23 +227,51 @@ impl Program {
         let key = (krate.id, index, ns);
         if let Some(at) = q.stack.iter().position(|open| *open == key) {
             q.cut = q.cut.min(at);
-            return Found::default();
+            return q.before.get(&key).cloned().unwrap_or_default();
         }
+        if let Some(found) = q.round.get(&key) {
+            q.cut = 0;
+            return found.clone();
+        }
+        if !q.stack.is_empty() {
+            let found = self.import_once(q, krate, index, ns);
+            if q.cut >= q.stack.len() {
+                q.cut = usize::MAX;
+                let _ = site.meaning[ns as usize].set(found.clone());
+            } else {
+                q.round.insert(key, found.clone());
+            }
+            return found;
+        }
+        for _ in 0..MAX_ROUNDS {
+            q.before = std::mem::take(&mut q.round);
+            q.cut = usize::MAX;
+            let found = self.import_once(q, krate, index, ns);
+            q.round.insert(key, found);
+            if q.is_whole() || q.round == q.before {
+                break;
+            }
+        }
+        q.cut = usize::MAX;
+        q.before.clear();
+        q.round.drain().for_each(|((krate, index, ns), found)| {
+            let _ = self.krate(krate).names.imports[index as usize].meaning[ns as usize].set(found);
+        });
+        site.meaning[ns as usize].get().cloned().unwrap_or_default()
+    }
+
+    /// One reading of an import, with what is known of those that it leads back to.
+    fn import_once(&self, q: &mut Query, krate: &Crate, index: u32, ns: Namespace) -> Found {
         q.steps += 1;
         if q.steps > MAX_STEPS || q.stack.len() >= MAX_STACK {
             q.cut = 0;
             return Found::default();
         }
-        let depth = q.stack.len();
-        q.stack.push(key);
+        q.stack.push((krate.id, index, ns));
         let mut found = self.follow_import(q, krate, index, ns);
         q.stack.pop();
         if found.candidates.is_empty() && !found.blocked && !self.import_means_anything(q, krate, index, ns) {
             found.blocked = true;
-        }
-        if q.cut >= depth {
-            q.cut = usize::MAX;
-            let _ = site.meaning[ns as usize].set(found.clone());
         }
         found
     }
