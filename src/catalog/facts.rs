@@ -174,6 +174,18 @@ pub enum RuntimeKind {
     FuturesExecutor,
 }
 
+impl RuntimeKind {
+    /// The same for all runtimes that share a reactor.
+    #[must_use]
+    pub const fn family(self) -> Self {
+        match self {
+            Self::Actix | Self::Ntex => Self::Tokio,
+            Self::AsyncStd => Self::Smol,
+            other => other,
+        }
+    }
+}
+
 /// What a callee does with one of its arguments.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Runs {

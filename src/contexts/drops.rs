@@ -14,6 +14,8 @@ pub struct DroppedAt {
     pub place: Place,
     /// Whether that is in a task; else in a root future.
     pub in_task: bool,
+    /// Whether that is only on a way that leaves early.
+    pub early: bool,
 }
 
 /// Where async code drops values with a `Drop` of the workspace.
@@ -31,10 +33,11 @@ impl Drops {
                 if standings.is_offloaded(body.owner, regions, gone.at) {
                     continue;
                 }
-                let here = DroppedAt { place: body.place(gone.span), in_task: standings.is_task(body.owner, regions, gone.at) };
+                let in_task = standings.is_task(body.owner, regions, gone.at);
+                let here = DroppedAt { place: body.place(gone.span), in_task, early: gone.early };
                 for &drop in gone.drops {
                     let known = drops.first.entry(drop).or_insert(here);
-                    if here.in_task && !known.in_task {
+                    if (here.early, !here.in_task) < (known.early, !known.in_task) {
                         *known = here;
                     }
                 }
@@ -43,7 +46,8 @@ impl Drops {
         drops
     }
 
-    /// Where async code surely runs this `drop`: the first place in a task, or else the first in a root future.
+    /// Where async code surely runs this `drop`: the first place in a task, or else the first in a root future; those that only leave
+    /// early come last.
     pub fn of(&self, drop: DefId) -> Option<DroppedAt> {
         self.first.get(&drop).copied()
     }

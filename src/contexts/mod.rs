@@ -5,6 +5,7 @@
 mod drops;
 mod endless;
 mod fate;
+mod nested;
 mod programs;
 mod relevance;
 mod runtime;

@@ -2,8 +2,9 @@
 
 use super::endless::{is_endless, leaves, waits};
 use super::fate::{Fate, fate};
+use super::nested;
 use super::standing::is_async_fn;
-use crate::catalog::{MacroArgs, Place as RunsAt};
+use crate::catalog::{MacroArgs, Place as RunsAt, RuntimeKind};
 use crate::diagnostic::Place;
 use crate::flow::{Consumer, Context, Reason, RegionId, RegionKind, Regions, TypedBody, consumer};
 use crate::infer::Callee;
@@ -32,6 +33,8 @@ pub(super) struct Site {
     pub(super) run: Run,
     /// What becomes of the future that the call gives, if it gives one.
     pub(super) fate: Fate,
+    /// The runtime that drives this future, where it is one that panics when it is entered once more.
+    pub(super) inside: Option<RuntimeKind>,
     pub(super) expr: ExprId,
     pub(super) place: Place,
 }
@@ -265,9 +268,14 @@ impl Sites {
         }
         let Callee::Known(targets) = body.inference.callee(call) else { return };
         self.reads_arguments |= targets.iter().any(|it| reads_arguments(body, it.def));
-        let run = match consumer(body, call) {
+        let (used, context) = (consumer(body, call), regions.of_expr(call).context);
+        let driver = match (used, context) {
+            (Consumer::Argument { call, place: Some(RunsAt::Root) }, _) | (_, Context::Driven(call)) => Some(call),
+            _ => None,
+        };
+        let run = match used {
             Consumer::Argument { place: Some(RunsAt::Task), .. } => Run::Spawned(home(regions, regions.id_of(call))),
-            _ if regions.of_expr(call).context == Context::Offloaded => Run::Offloaded,
+            _ if context.may_block() => Run::Offloaded,
             Consumer::Argument { place: Some(RunsAt::Root), .. } => Run::Driven(home(regions, regions.id_of(call))),
             _ => Run::In(home(regions, regions.id_of(call))),
         };
@@ -278,7 +286,8 @@ impl Sites {
         let place = body.place_of(call);
         for target in targets {
             let fate = if may_give_future(body, target.def) { fate(body, call) } else { Fate::Elsewhere };
-            self.sites.push(Site { target: target.def, run, fate, expr: call, place });
+            let inside = driver.filter(|_| fate == Fate::InOrder).and_then(|driver| nested::entered_by(body, driver));
+            self.sites.push(Site { target: target.def, run, fate, inside, expr: call, place });
         }
     }
 
@@ -306,7 +315,7 @@ impl Sites {
                 if run == Run::Handed && is_async_fn(body.program, target) && !is_own(body, call) {
                     self.services.push(arg);
                 }
-                self.sites.push(Site { target, run, fate: fate(body, call), expr: arg, place });
+                self.sites.push(Site { target, run, fate: fate(body, call), inside: None, expr: arg, place });
             }
         }
     }

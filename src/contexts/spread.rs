@@ -6,11 +6,12 @@ use std::collections::hash_map::Entry;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::fate::{Fate, fate, fate_of_given};
+use super::nested;
 use super::sites::{Run, Site, Sites, home};
 use super::standing::{Node, Standings, Why, entered, is_async_fn};
 use super::starting::{Beginnings, Runs};
 use super::support::support;
-use crate::catalog::Attribute;
+use crate::catalog::{Attribute, RuntimeKind};
 use crate::flow::{Context, Reason, RegionId, RegionKind, Regions, TypedBody};
 use crate::resolve::{CrateKind, DefId, Program};
 use crate::syntax::ir::ExprId;
@@ -39,6 +40,8 @@ pub(super) struct Spread<'p> {
     again: Vec<Node>,
     /// What is called on threads that may block, or by tests only.
     elsewhere: Vec<Node>,
+    /// What a runtime drives that panics when it is entered once more.
+    inside: Vec<(Node, RuntimeKind)>,
     /// Functions whose calls give futures.
     givers: FxHashSet<DefId>,
     /// Root futures on threads that run tasks too.
@@ -63,6 +66,7 @@ impl<'p> Spread<'p> {
             spawns: Runs::default(),
             again: Vec::new(),
             elsewhere: Vec::new(),
+            inside: Vec::new(),
             givers: FxHashSet::default(),
             shared: Vec::new(),
             sharing: FxHashSet::default(),
@@ -107,7 +111,12 @@ impl<'p> Spread<'p> {
                         self.spawns.entry(around).or_default().push(((body.owner, id), call));
                         self.task((body.owner, id), Why::Spawned(body.place_of(call), body.owner.krate));
                     }
-                    (RegionKind::Async(block), context) => self.seed_block(body, regions, id, block, context),
+                    (RegionKind::Async(block), context) => {
+                        if let Context::Root(Reason::BlockOn(driver)) | Context::Driven(driver) = context {
+                            self.inside.extend(nested::entered_by(body, driver).map(|kind| ((body.owner, id), kind)));
+                        }
+                        self.seed_block(body, regions, id, block, context);
+                    }
                     (RegionKind::Closure(part), Context::Task(_)) if fate_of_given(body, part) == Fate::Elsewhere => {
                         self.begin_again((body.owner, id), Why::Plain);
                     }
@@ -148,6 +157,7 @@ impl<'p> Spread<'p> {
         self.find_islands(bodies);
         let beginnings = Beginnings { sites: &self.standings.sites, runs: &self.runs, spawns: &self.spawns, leading };
         let programs = self.programs().collect();
+        self.standings.inside = nested::spread(&self.inside, &self.runs);
         self.standings.starting = beginnings.of(programs, std::mem::take(&mut self.again));
     }
 
@@ -159,6 +169,7 @@ impl<'p> Spread<'p> {
 
     fn seed_site(&mut self, owner: DefId, site: &Site, target: DefId) {
         let node = (target, RegionId(0));
+        self.inside.extend(site.inside.map(|kind| (node, kind)));
         match site.run {
             Run::In(_) | Run::Driven(_) if site.fate == Fate::Elsewhere && self.givers.contains(&target) => {
                 self.begin_again(node, Why::Plain);

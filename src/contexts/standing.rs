@@ -9,9 +9,11 @@
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::nested;
 use super::programs::tools;
 use super::sites::{Sites, home};
 use super::spread::Spread;
+use crate::catalog::RuntimeKind;
 use crate::diagnostic::Place;
 use crate::flow::{RegionId, Regions, TypedBody};
 use crate::resolve::{CrateId, DefId, Program};
@@ -61,6 +63,8 @@ pub struct Standings {
     /// What a root future leads to whose thread runs tasks too.
     pub(super) shared: FxHashSet<Node>,
     pub(super) sites: FxHashMap<DefId, Sites>,
+    /// What runs in a runtime that panics when it is entered once more.
+    pub(super) inside: FxHashMap<Node, RuntimeKind>,
     /// Functions that only help tests.
     pub(super) support: FxHashSet<DefId>,
     /// What runs once while a program starts, also in tasks.
@@ -107,6 +111,13 @@ impl Standings {
     /// Whether the code around an expression only ever runs on threads that may block: every call that leads there is offloaded.
     pub fn is_offloaded(&self, owner: DefId, regions: &Regions, expr: ExprId) -> bool {
         !self.live.contains(&(owner, home(regions, regions.id_of(expr))))
+    }
+
+    /// Whether a library function that the code around an expression comes to call panics there, on whatever thread: it enters a runtime,
+    /// or leaves one, inside of it.
+    pub fn panics_inside(&self, body: &TypedBody<'_>, regions: &Regions, expr: ExprId, callee: DefId) -> bool {
+        let kind = self.inside.get(&(body.owner, home(regions, regions.id_of(expr))));
+        kind.is_some_and(|&kind| nested::enters(body.program, callee) == Some(kind))
     }
 
     /// Whether the code around an expression is a task.

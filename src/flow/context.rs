@@ -11,6 +11,8 @@ pub enum Context {
     Root(Reason),
     /// On a thread where blocking is allowed.
     Offloaded,
+    /// In a future that such a thread drives by this `block_on`.
+    Driven(ExprId),
     /// In plain sync code: the callers decide.
     Sync,
     /// Nobody knows from here.
@@ -48,11 +50,16 @@ impl Context {
         matches!(self, Self::Task(_) | Self::Root(_))
     }
 
+    /// Whether code here has a thread to itself that may block.
+    pub const fn may_block(self) -> bool {
+        matches!(self, Self::Offloaded | Self::Driven(_))
+    }
+
     /// Why the code is async; `None` where it is not.
     pub const fn reason(self) -> Option<Reason> {
         match self {
             Self::Task(reason) | Self::Root(reason) => Some(reason),
-            Self::Offloaded | Self::Sync | Self::Unknown => None,
+            Self::Offloaded | Self::Driven(_) | Self::Sync | Self::Unknown => None,
         }
     }
 }

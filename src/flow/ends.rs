@@ -34,7 +34,8 @@ impl TypedBody<'_> {
         matches!(self.body.expr(closure), Expr::Closure { body, is_async: false, .. } if self.is_the_end(*body))
     }
 
-    fn is_the_end(&self, expr: ExprId) -> bool {
+    /// Whether an expression only ends in a panic or in the end of the process.
+    pub(super) fn is_the_end(&self, expr: ExprId) -> bool {
         match self.body.expr(expr) {
             Expr::Macro(call) => call.path.last().is_some_and(|name| PANICS.contains(&name.name.as_str())),
             Expr::Block(_) => self.gives_up(expr),

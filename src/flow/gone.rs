@@ -16,11 +16,13 @@ pub struct Gone {
     pub span: Span,
     /// The `drop` functions of the workspace that run, its own first, then those of what it owns.
     pub drops: &'static [DefId],
+    /// Only on a way that leaves before the value is moved on.
+    pub early: bool,
 }
 
 impl TypedBody<'_> {
-    /// The values with a `Drop` of the workspace that go out of scope in async code of this body: bindings that are never moved, and
-    /// values that nobody takes. What is not understood counts as moved.
+    /// The values with a `Drop` of the workspace that go out of scope in async code of this body: bindings that are not moved on every
+    /// way, and values that nobody takes. What is not understood counts as moved.
     pub fn gone(&self, regions: &Regions) -> Vec<Gone> {
         if !regions.iter().any(|(_, region)| region.context.is_async()) {
             return Vec::new();
@@ -31,7 +33,7 @@ impl TypedBody<'_> {
             // Names are looked at below.
             if is_async(dropped.value) && matches!(dropped.how, How::Statement | How::LetUnderscore) {
                 let drops = self.types().drops(self.inference.type_of(dropped.value));
-                found.push(Gone { at: dropped.value, span: self.body.expr_span(dropped.value), drops });
+                found.push(Gone { at: dropped.value, span: self.body.expr_span(dropped.value), drops, early: false });
             }
         }
         for (at, expr) in (0..).map(ExprId).zip(&self.body.exprs) {
@@ -40,32 +42,37 @@ impl TypedBody<'_> {
                 if let Stmt::Let { pat, init: Some(init), .. } = stmt
                     && is_async(*init)
                 {
-                    self.binding(regions, *pat, at, &mut found);
+                    self.binding(regions, *pat, at, Some(*init), &mut found);
                 }
             }
         }
         if self.signature().is_some_and(|signature| signature.flags.is_async) {
             for pat in self.body.self_pat.into_iter().chain(self.body.params.iter().map(|param| param.pat)) {
-                self.binding(regions, pat, self.body.root, &mut found);
+                self.binding(regions, pat, self.body.root, None, &mut found);
             }
         }
         found.retain(|gone| !gone.drops.is_empty());
         found
     }
 
-    fn binding(&self, regions: &Regions, pat: PatId, at: ExprId, found: &mut Vec<Gone>) {
+    fn binding(&self, regions: &Regions, pat: PatId, at: ExprId, init: Option<ExprId>, found: &mut Vec<Gone>) {
         if let Pat::Typed { pat, .. } = self.body.pat(pat) {
-            return self.binding(regions, *pat, at, found);
+            return self.binding(regions, *pat, at, init, found);
         }
         let Pat::Bind { name, by_ref: false, sub: None, .. } = self.body.pat(pat) else { return };
         let drops = self.types().drops(self.inference.type_of_pat(pat));
-        if !drops.is_empty() && !self.opaque_mention(self.body.root, *name) && self.uses(pat).iter().all(|&site| self.stays(regions, site))
-        {
-            // `guard.disarm()`, `self.handle.take()`: a drop that looks first may find nothing to do.
-            let is_disarmed = self.uses(pat).iter().any(|&site| self.is_changed(site)) && drops.iter().any(|&drop| self.looks_first(drop));
-            if !is_disarmed {
-                found.push(Gone { at, span: self.body.pat_span(pat), drops });
-            }
+        if drops.is_empty() || self.opaque_mention(self.body.root, *name) {
+            return;
+        }
+        let uses = self.uses(pat);
+        // `guard.disarm()`, `self.handle.take()`: a drop that looks first may find nothing to do.
+        if uses.iter().any(|&site| self.is_changed(site)) && drops.iter().any(|&drop| self.looks_first(drop)) {
+            return;
+        }
+        let moves: Vec<ExprId> = uses.into_iter().filter(|&site| !self.stays(regions, site)).collect();
+        let early = !moves.is_empty();
+        if !early || self.leaves_with(at, init, &moves).is_some() {
+            found.push(Gone { at, span: self.body.pat_span(pat), drops, early });
         }
     }
 
@@ -112,8 +119,10 @@ impl TypedBody<'_> {
         !self.is_captured(site) && self.is_place(site, &|drop| regions.of_expr(drop).context.is_async())
     }
 
-    /// Whether what a call gives is bound to a name, or dropped at once, and surely goes out of scope in this body.
+    /// Whether what a call gives is bound to a name, or dropped at once, and surely goes out of scope in this body; in async code also
+    /// where only some ways lead there, or it does so as a part of a value without a `Drop` of its own.
     pub(super) fn goes_out_of_scope(&self, call: ExprId) -> bool {
+        let is_async = self.is_in_coroutine(call);
         let mut value = call;
         while let Some(parent) = self.parents[value.0 as usize] {
             match self.body.expr(parent) {
@@ -121,9 +130,12 @@ impl TypedBody<'_> {
                 Expr::MethodCall { receiver, method, .. } if *receiver == value && matches!(method.as_str(), "unwrap" | "expect") => {
                     value = parent;
                 }
+                Expr::Struct { base: None, .. } if is_async && self.types().drops(self.inference.type_of(parent)).is_empty() => {
+                    value = parent;
+                }
                 Expr::Block(block) => {
                     return block.stmts.iter().any(|stmt| match stmt {
-                        Stmt::Let { pat, init, .. } => *init == Some(value) && self.is_kept_in(*pat),
+                        Stmt::Let { pat, init, .. } => *init == Some(value) && self.is_dropped_in(*pat, parent, value, is_async),
                         Stmt::Expr { expr, semi, .. } => *expr == value && *semi,
                     });
                 }
@@ -133,13 +145,14 @@ impl TypedBody<'_> {
         false
     }
 
-    fn is_kept_in(&self, pat: PatId) -> bool {
+    fn is_dropped_in(&self, pat: PatId, block: ExprId, init: ExprId, also_early: bool) -> bool {
         match self.body.pat(pat) {
-            Pat::Typed { pat, .. } => self.is_kept_in(*pat),
+            Pat::Typed { pat, .. } => self.is_dropped_in(*pat, block, init, also_early),
             Pat::Wild => true,
-            Pat::Bind { name, sub: None, .. } => {
-                !self.opaque_mention(self.body.root, *name)
-                    && self.uses(pat).iter().all(|&site| !self.is_captured(site) && self.is_place(site, &|_| true))
+            Pat::Bind { name, sub: None, .. } if !self.opaque_mention(self.body.root, *name) => {
+                let stays = |site: ExprId| !self.is_captured(site) && self.is_place(site, &|_| true);
+                let moves: Vec<ExprId> = self.uses(pat).into_iter().filter(|&site| !stays(site)).collect();
+                moves.is_empty() || also_early && self.leaves_with(block, Some(init), &moves).is_some()
             }
             _ => false,
         }

@@ -12,6 +12,7 @@ mod context;
 mod coroutine;
 mod default;
 mod dropped;
+mod early;
 mod effect;
 mod endless;
 mod ends;

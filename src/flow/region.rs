@@ -178,11 +178,9 @@ fn is_polled(view: &TypedBody<'_>) -> bool {
 fn async_context(view: &TypedBody<'_>, expr: ExprId, outer: Context, reason: Reason) -> Context {
     match consumer(view, expr) {
         Consumer::Argument { call, place: Some(Place::Task) } => Context::Task(Reason::Spawned(call)),
-        Consumer::Argument { call, place: Some(Place::Root) } if outer != Context::Offloaded => Context::Root(Reason::BlockOn(call)),
-        Consumer::Argument { place: Some(Place::Root), .. } => Context::Offloaded,
-        Consumer::Argument { place: None, .. } | Consumer::Unknown if matches!(outer, Context::Offloaded | Context::Unknown) => {
-            Context::Unknown
-        }
+        Consumer::Argument { call, place: Some(Place::Root) } if outer.may_block() => Context::Driven(call),
+        Consumer::Argument { call, place: Some(Place::Root) } => Context::Root(Reason::BlockOn(call)),
+        Consumer::Argument { place: None, .. } | Consumer::Unknown if outer.may_block() || outer == Context::Unknown => Context::Unknown,
         Consumer::Argument { .. } | Consumer::Called { .. } | Consumer::Unknown => Context::Task(reason),
     }
 }

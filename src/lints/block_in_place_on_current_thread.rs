@@ -15,7 +15,7 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
         let in_place = |&def: &crate::resolve::DefId| {
             !view.program.is_workspace(def) && view.program.def(def).name.as_str() == "block_in_place"
         };
-        if callees.is_empty() || !callees.iter().all(in_place) || matches!(cx.context(call), Context::Offloaded | Context::Unknown) {
+        if callees.is_empty() || !callees.iter().all(in_place) || cx.context(call).may_block() || cx.context(call) == Context::Unknown {
             continue;
         }
         let message = format!("`{}` panics: this runtime has one thread only", view.program.path_of(callees[0]));

@@ -2,20 +2,24 @@
 
 use super::LintContext;
 use super::blocking::finding;
-use crate::catalog::Effect;
+use crate::catalog::{Effect, Severity};
 use crate::diagnostic::{Finding, Label};
+use crate::summaries::Reached;
 
 pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
     let Some((dropped, hazards)) = cx.in_drop() else { return };
-    // In a root future only what can stall for ever, or panics, is worth a word.
-    let counts = |effect| match effect {
+    // In a root future only what can stall for ever, or panics, is worth a word; on an early way out only what panics.
+    let counts = |reached: &&Reached<'_>| match reached.effect {
+        Effect::BlockOn if dropped.early => reached.blocks.severity == Severity::Fatal,
+        _ if dropped.early => false,
         Effect::Lock => false,
         Effect::Sleep | Effect::Wait | Effect::BlockOn => true,
         _ => dropped.in_task,
     };
-    findings.extend(hazards.iter().filter(|reached| counts(reached.effect)).map(|reached| {
+    let label = if dropped.early { "async code drops a value here where it leaves before it moves it" } else { "async code drops a value here, and runs it" };
+    findings.extend(hazards.iter().filter(counts).map(|reached| {
         let mut finding = finding(cx, "blocking_in_drop", reached);
-        finding.related.push(Label { place: dropped.place, text: "async code drops a value here, and runs it".to_owned() });
+        finding.related.push(Label { place: dropped.place, text: label.to_owned() });
         finding.helps.clear();
         finding.helps.push(match (&cx.runtime.offload, reached.effect) {
             (_, Effect::BlockOn) | (None, _) => "a drop cannot await: do this in an async method that is called before".to_owned(),

@@ -32,10 +32,14 @@ pub(super) struct Whole<'p> {
 impl<'p> LintContext<'p> {
     /// Prepares a body.
     pub(super) fn new(body: TypedBody<'p>, regions: Regions, whole: Whole<'p>) -> Self {
-        let runs_here =
-            |call: ExprId| regions.of_expr(call).context.is_async() && !whole.standings.is_offloaded(body.owner, &regions, call);
-        let calls = body.entering().filter(|&call| runs_here(call));
-        let hazards = calls.filter_map(|call| whole.summaries.reached(&body, call)).collect();
+        let is_async = |call: ExprId| matches!(regions.of_expr(call).context, Context::Task(_) | Context::Root(_) | Context::Driven(_));
+        let counts = |reached: &Reached<'_>| {
+            let (call, standings) = (reached.call, whole.standings);
+            let may_block = regions.of_expr(call).context.may_block() || standings.is_offloaded(body.owner, &regions, call);
+            !may_block || standings.panics_inside(&body, &regions, call, reached.library())
+        };
+        let calls = body.entering().filter(|&call| is_async(call));
+        let hazards = calls.filter_map(|call| whole.summaries.reached(&body, call)).filter(counts).collect();
         let runtime = whole.runtimes.of(body.program, body.owner);
         Self { body, regions, runtime, hazards, whole }
     }

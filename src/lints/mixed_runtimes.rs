@@ -14,7 +14,7 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
     for call in cx.body.calls() {
         let Some((needed, callee)) = needed(cx, call) else { continue };
         let Some((driver, given)) = driver(cx, cx.region(call)) else { continue };
-        if given == family(needed) {
+        if given == needed.family() {
             continue;
         }
         let program = cx.body.program;
@@ -60,7 +60,7 @@ fn executor(cx: &LintContext<'_>, call: ExprId) -> Option<RuntimeKind> {
         own.or_else(|| program.crate_facts(program.krate(def.krate).name.as_str())?.runtime)
     });
     let first = kinds.next()??;
-    kinds.all(|other| other == Some(first)).then_some(family(first))
+    kinds.all(|other| other == Some(first)).then(|| first.family())
 }
 
 /// Whether the body enters a runtime's context by hand, or wraps futures for it.
@@ -70,15 +70,6 @@ fn brings_runtime_along(cx: &LintContext<'_>) -> bool {
         Expr::Path(path) => path.segments.iter().any(|segment| segment.name.as_str() == "Compat"),
         _ => false,
     })
-}
-
-/// Runtimes that share a reactor count as one.
-const fn family(kind: RuntimeKind) -> RuntimeKind {
-    match kind {
-        RuntimeKind::Actix | RuntimeKind::Ntex => RuntimeKind::Tokio,
-        RuntimeKind::AsyncStd => RuntimeKind::Smol,
-        other => other,
-    }
 }
 
 const fn name(kind: RuntimeKind) -> &'static str {

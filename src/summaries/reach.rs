@@ -32,6 +32,11 @@ pub struct Reached<'p> {
 }
 
 impl Reached<'_> {
+    /// The library function at the end.
+    pub fn library(&self) -> DefId {
+        self.chain.last().map_or(self.callee, |(function, _)| *function)
+    }
+
     /// Whether it belongs to the pedantic tier.
     pub fn is_weak(&self) -> bool {
         let only_on_error = self.likely == Likely::OnError && self.effect != Effect::Sleep;

@@ -156,7 +156,7 @@ fn place_of_use(body: &TypedBody<'_>, regions: &Regions, site: ExprId) -> Option
     let region = regions.of_expr(at);
     let own = regions.get(RegionId(0)).context;
     Some(match (runs, region.context) {
-        (Place::Here | Place::Root, Context::Offloaded) => Place::Offloaded,
+        (Place::Here | Place::Root, context) if context.may_block() => Place::Offloaded,
         (Place::Here, context) if context == own => {
             if own == Context::Sync {
                 Place::Here

@@ -59,18 +59,71 @@ fn check() -> std::io::Result<u8> {
     Ok(1)
 }
 
-// A limit: `?` drops the runtime in async code, but a value that is moved on another way out is not followed.
 async fn dropped_on_an_error() -> std::io::Result<(Runtime, u8)> {
+    let runtime = Runtime::new()?; //~ block_on_in_async
+    let n = check()?;
+    Ok((runtime, n))
+}
+
+async fn dropped_by_a_return(ready: bool) -> Option<Runtime> {
+    let runtime = Runtime::new().unwrap(); //~ block_on_in_async
+    if !ready {
+        return None;
+    }
+    Some(runtime)
+}
+
+async fn dropped_in_an_arm() -> std::io::Result<Runtime> {
+    let runtime = Runtime::new()?; //~ block_on_in_async
+    match check() {
+        Ok(_) => Ok(runtime),
+        Err(error) => Err(error),
+    }
+}
+
+struct Owner {
+    runtime: Runtime,
+    name: String,
+}
+
+async fn dropped_with_its_owner() {
+    let owner = Owner { runtime: Runtime::new().unwrap(), name: String::new() }; //~ block_on_in_async
+    println!("{} {:?}", owner.name, owner.runtime.handle()); //~ blocking_stdout
+}
+
+// Right: every way out takes the runtime along, or ends it, or gives up.
+async fn moved_on_every_way(early: bool) -> std::io::Result<Option<Runtime>> {
+    let n = check();
+    let runtime = Runtime::new()?;
+    match n {
+        Ok(_) if early => return Ok(Some(runtime)),
+        Ok(_) => runtime.shutdown_background(),
+        Err(_) => panic!("no number"),
+    }
+    check()?;
+    Ok(None)
+}
+
+async fn taken_out_of_its_owner() -> String {
+    let owner = Owner { runtime: Runtime::new().unwrap(), name: String::new() };
+    owner.runtime.shutdown_background();
+    owner.name
+}
+
+// Right: the last owner drops it, and nobody knows where that is.
+async fn shared_with_others() -> std::io::Result<std::sync::Arc<Runtime>> {
+    let runtime = std::sync::Arc::new(Runtime::new()?);
+    check()?;
+    Ok(runtime)
+}
+
+// A limit: what a plain function drops on its way out with an error is not told apart.
+fn made_elsewhere() -> std::io::Result<(Runtime, u8)> {
     let runtime = Runtime::new()?;
     let n = check()?;
     Ok((runtime, n))
 }
 
-// A limit: a root future on a thread of its own may park that thread, and what panics in it all the same is not told apart.
-async fn nested() {
-    tokio::runtime::Handle::current().block_on(async {});
-}
-
-fn on_a_thread_of_its_own(runtime: Runtime) {
-    thread::spawn(move || runtime.block_on(nested()));
+async fn makes_it_elsewhere() -> std::io::Result<(Runtime, u8)> {
+    made_elsewhere()
 }
