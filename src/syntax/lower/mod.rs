@@ -205,6 +205,11 @@ impl<'a> Lower<'a> {
         }
         self.body.root = self.within_parent(Parent::Item(owner), self.file.item(owner).stable_id, inner);
         (self.body.span, self.body.hash) = (span, hash);
+        // The code of a whole workspace stays in memory.
+        self.body.exprs.shrink_to_fit();
+        self.body.spans.shrink_to_fit();
+        self.body.pats.shrink_to_fit();
+        self.body.pat_spans.shrink_to_fit();
         let (body, outer_id) = outer;
         self.file.bodies[id.0 as usize] = std::mem::replace(&mut self.body, body);
         self.body_id = outer_id;
