@@ -11,7 +11,7 @@ use super::error::{DeclarationError, Mistake, syntax_mistakes};
 use super::paths::{PathFact, find, synthetic};
 use super::{CrateFacts, Facts, each, read};
 use crate::syntax::ir::{File, ItemId};
-use crate::syntax::{Archive, Stamp, TestCode};
+use crate::syntax::{Archive, Keeps, Stamp, TestCode};
 use crate::text::{LineIndex, Sources, Symbol, sym};
 
 /// All declarations of a run: the embedded ones, and the user's.
@@ -177,7 +177,11 @@ impl Catalog {
         let source = self.sources.add(path, text);
         // An archive is of this build, and so of the texts in it; the user's change.
         let is_embedded = entry.parts.iter().all(|part| matches!(part.text, Text::Embedded(_)));
-        let archive = self.cache.as_ref().filter(|_| is_embedded).map(|cache| Archive::open(cache.join(format!("declared-{name}")), ""));
+        let archive = self
+            .cache
+            .as_ref()
+            .filter(|_| is_embedded)
+            .map(|cache| Archive::open(cache.join(format!("declared-{name}")), "", Keeps::Signatures));
         if let Some(file) = archive.as_ref().and_then(|archive| archive.file(name.as_str(), stamp, || source)) {
             return file;
         }

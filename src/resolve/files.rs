@@ -6,6 +6,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::build::Build;
+use super::folders::Folders;
 use super::kept::Kept;
 use super::mod_files::{FilePlace, submodules};
 use crate::syntax::ir::File;
@@ -21,12 +22,19 @@ pub(super) struct Files {
     signatures_only: bool,
     tests: TestCode,
     table: Mutex<FxHashMap<Utf8PathBuf, Slot>>,
+    /// Where files are kept that were read before.
+    folders: Option<Folders>,
 }
 
 impl Files {
     /// An empty cache. With `signatures_only`, bodies of functions are not read.
     pub(super) fn new(sources: Arc<Sources>, signatures_only: bool, tests: TestCode) -> Self {
-        Self { sources, signatures_only, tests, table: Mutex::default() }
+        Self { sources, signatures_only, tests, table: Mutex::default(), folders: None }
+    }
+
+    /// Keeps whole files below the folder of the cache, for the next run.
+    pub(super) fn kept_in(self, cache: Option<Utf8PathBuf>) -> Self {
+        Self { folders: cache.map(|cache| Folders::new(cache, self.tests)), ..self }
     }
 
     /// Whether a file can be had at `path`.
@@ -52,6 +60,13 @@ impl Files {
     }
 
     fn lower(&self, path: &Utf8Path) -> Result<Arc<File>, ReadError> {
+        match &self.folders {
+            Some(folders) if !self.sources.is_overlaid(path) => folders.file(path, &self.sources, || self.read(path)),
+            _ => self.read(path),
+        }
+    }
+
+    fn read(&self, path: &Utf8Path) -> Result<Arc<File>, ReadError> {
         let id = self.sources.read(path)?;
         let source = self.sources.get(id);
         Ok(Arc::new(if self.signatures_only {
@@ -61,8 +76,11 @@ impl Files {
         }))
     }
 
-    /// Forgets the files; those in use stay where they are used.
+    /// Forgets the files, once they are kept; those in use stay where they are used.
     pub(super) fn clear(&mut self) {
+        if let Some(folders) = self.folders.take() {
+            folders.store();
+        }
         self.table.get_mut().unwrap_or_else(PoisonError::into_inner).clear();
     }
 

@@ -8,7 +8,7 @@ use camino::Utf8Path;
 use rustc_hash::FxHasher;
 
 use crate::syntax::ir::File;
-use crate::syntax::{Archive, stamp_of};
+use crate::syntax::{Archive, Keeps, stamp_of};
 use crate::text::Sources;
 
 /// The archive of one crate.
@@ -25,7 +25,7 @@ impl Kept {
         let mut hasher = FxHasher::default();
         folder.as_str().hash(&mut hasher);
         let place = cache.join(format!("{name}-{:016x}", hasher.finish()));
-        Self { archive: Archive::open(place, folder.as_str()), missed: Cell::new(false) }
+        Self { archive: Archive::open(place, folder.as_str(), Keeps::Signatures), missed: Cell::new(false) }
     }
 
     /// The file at this path, if it is kept and has not changed since.

@@ -19,6 +19,7 @@ mod facts;
 mod features;
 mod files;
 mod filled;
+mod folders;
 mod follow;
 mod graph;
 mod ids;

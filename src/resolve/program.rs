@@ -163,7 +163,7 @@ impl Program {
     pub fn load(workspace: Workspace, sources: Arc<Sources>, catalog: Arc<Catalog>, options: Options) -> Self {
         let graph = Graph::new(&workspace, &catalog, &options);
         let tests = if graph.nodes.iter().any(|node| node.as_test) { TestCode::Read } else { TestCode::LeftOut };
-        let files = Files::new(Arc::clone(&sources), false, tests);
+        let files = Files::new(Arc::clone(&sources), false, tests).kept_in(options.cache.clone());
         let dependency_files = Files::new(Arc::clone(&sources), true, TestCode::LeftOut);
         let rules = RuleBook::new(Arc::clone(&sources));
         let mut program = Self {

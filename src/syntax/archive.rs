@@ -13,7 +13,7 @@ use rustc_hash::{FxHashMap, FxHasher};
 use serde::{Deserialize, Serialize};
 
 use super::ir::File;
-use super::{pack, unpack};
+use super::packed::{pack, pack_whole, unpack, unpack_whole};
 use crate::text::{FileId, Symbol, packing, unpacking};
 
 /// What tells a text from an older one: size in bytes, and time of change in nanoseconds since 1970 where it is a file.
@@ -37,10 +37,20 @@ struct Entry<'a> {
     bytes: &'a [u8],
 }
 
+/// What of a file an archive has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Keeps {
+    /// What others can name of it, without bodies and spans.
+    Signatures,
+    /// All of it.
+    Whole,
+}
+
 /// Several files in one place.
 #[derive(Debug)]
 pub struct Archive {
     place: Utf8PathBuf,
+    keeps: Keeps,
     /// Whose files they are: two owners can come to one place.
     owner: String,
     content: Vec<u8>,
@@ -51,9 +61,9 @@ pub struct Archive {
 
 impl Archive {
     /// The archive at this place; an empty one where there is none that can be used.
-    pub fn open(place: Utf8PathBuf, owner: &str) -> Self {
+    pub fn open(place: Utf8PathBuf, owner: &str, keeps: Keeps) -> Self {
         let mut archive =
-            Self { place, owner: owner.to_owned(), content: Vec::new(), names: RefCell::default(), files: FxHashMap::default() };
+            Self { place, keeps, owner: owner.to_owned(), content: Vec::new(), names: RefCell::default(), files: FxHashMap::default() };
         archive.read();
         archive
     }
@@ -81,15 +91,28 @@ impl Archive {
     /// The file of this name, if it is here with this stamp.
     pub fn file(&self, name: &str, stamp: Stamp, source: impl FnOnce() -> FileId) -> Option<File> {
         let (_, start, end) = self.files.get(name).filter(|(kept, ..)| *kept == stamp)?;
-        let (file, names) = unpacking(self.names.take(), || unpack(self.content.get(*start..*end)?, source()));
+        let read = || {
+            let bytes = self.content.get(*start..*end)?;
+            match self.keeps {
+                Keeps::Signatures => unpack(bytes, source()),
+                Keeps::Whole => unpack_whole(bytes, source()),
+            }
+        };
+        let (file, names) = unpacking(self.keeps == Keeps::Whole, self.names.take(), read);
         self.names.replace(names);
         file
     }
 
     /// Writes these files over what is there. What goes wrong is nobody's concern: the next run tries again.
     pub fn store<'f>(&self, files: impl Iterator<Item = (String, Stamp, &'f File)>) -> Option<()> {
-        let pack = |(name, stamp, file)| Some((name, stamp, pack(file)?));
-        let (packed, names) = packing(|| files.filter_map(pack).collect::<Vec<_>>());
+        let pack = |(name, stamp, file)| {
+            let bytes = match self.keeps {
+                Keeps::Signatures => pack(file),
+                Keeps::Whole => pack_whole(file),
+            };
+            Some((name, stamp, bytes?))
+        };
+        let (packed, names) = packing(self.keeps == Keeps::Whole, || files.filter_map(pack).collect::<Vec<_>>());
         let content = Content {
             tool: tool(),
             owner: &self.owner,

@@ -19,10 +19,9 @@ mod test_code;
 mod tests;
 mod tokens;
 
-pub use archive::{Archive, Stamp, stamp_of};
+pub use archive::{Archive, Keeps, Stamp, stamp_of};
 pub use coverage::{Coverage, coverage};
 pub use lower::{lower, lower_signatures};
-pub use packed::{pack, unpack};
 pub use printed::Printed;
 pub use stack::{STACK_BYTES, on_big_stack};
 pub use test_code::TestCode;

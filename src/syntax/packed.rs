@@ -1,8 +1,9 @@
-//! Signatures of files in bytes, to be kept between runs. Spans are left out but those of macros' rules: nothing points into a dependency.
+//! Files in bytes, to be kept between runs: whole, or their signatures alone. Those have no spans but those of macros' rules: nothing
+//! points into a dependency.
 
 use serde::{Deserialize, Serialize};
 
-use super::ir::{Attrs, File, Item, ItemId, ItemKind};
+use super::ir::{Attrs, Body, Comment, File, Item, ItemId, ItemKind};
 use super::lower::{empty_file, valueless};
 use crate::text::{FileId, Span};
 
@@ -23,7 +24,7 @@ struct Packed {
 }
 
 /// The bytes of a file that was read for its signatures; `None` where they would not say all of it. Runs inside `text::packing`.
-pub fn pack(file: &File) -> Option<Vec<u8>> {
+pub(super) fn pack(file: &File) -> Option<Vec<u8>> {
     if !file.origins.is_empty() || !file.troubles.is_empty() {
         return None;
     }
@@ -36,7 +37,7 @@ pub fn pack(file: &File) -> Option<Vec<u8>> {
 }
 
 /// The file of these bytes, as that of a text; `None` where they are no file. Runs inside `text::unpacking`.
-pub fn unpack(bytes: &[u8], source: FileId) -> Option<File> {
+pub(super) fn unpack(bytes: &[u8], source: FileId) -> Option<File> {
     let packed: Packed = postcard::from_bytes(bytes).ok()?;
     let mut file = File { attrs: packed.attrs, items: packed.items, ..empty_file(source) };
     file.bodies = packed.owners.into_iter().map(valueless).collect();
@@ -46,4 +47,40 @@ pub fn unpack(bytes: &[u8], source: FileId) -> Option<File> {
         }
     }
     Some(file)
+}
+
+#[derive(Serialize)]
+struct PackingWhole<'a> {
+    attrs: &'a Attrs,
+    items: &'a [Item],
+    bodies: &'a [Body],
+    comments: &'a [Comment],
+    interface_hash: u64,
+    line_count: u32,
+}
+
+#[derive(Deserialize)]
+struct PackedWhole {
+    attrs: Attrs,
+    items: Vec<Item>,
+    bodies: Vec<Body>,
+    comments: Vec<Comment>,
+    interface_hash: u64,
+    line_count: u32,
+}
+
+/// The bytes of a whole file; `None` where there was trouble with it, which is to be told again. Runs inside `text::packing` with spans.
+pub(super) fn pack_whole(file: &File) -> Option<Vec<u8>> {
+    if !file.origins.is_empty() || !file.troubles.is_empty() {
+        return None;
+    }
+    let File { attrs, items, bodies, comments, interface_hash, line_count, .. } = file;
+    let (interface_hash, line_count) = (*interface_hash, *line_count);
+    postcard::to_allocvec(&PackingWhole { attrs, items, bodies, comments, interface_hash, line_count }).ok()
+}
+
+/// The file of these bytes, as that of a text; `None` where they are no file. Runs inside `text::unpacking` with spans.
+pub(super) fn unpack_whole(bytes: &[u8], source: FileId) -> Option<File> {
+    let PackedWhole { attrs, items, bodies, comments, interface_hash, line_count } = postcard::from_bytes(bytes).ok()?;
+    Some(File { source, attrs, items, bodies, origins: Vec::new(), comments, troubles: Vec::new(), interface_hash, line_count })
 }

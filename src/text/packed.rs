@@ -10,6 +10,8 @@ use super::Symbol;
 
 #[derive(Default)]
 struct Names {
+    /// Whether spans are a part of the data.
+    spans: bool,
     order: Vec<Symbol>,
     numbers: FxHashMap<Symbol, u32>,
 }
@@ -18,18 +20,23 @@ thread_local! {
     static NAMES: RefCell<Names> = RefCell::default();
 }
 
-/// Runs `work`, which serializes, on this thread; returns the names of the symbols that it met, by number.
-pub fn packing<R>(work: impl FnOnce() -> R) -> (R, Vec<Symbol>) {
-    NAMES.set(Names::default());
+/// Runs `work`, which serializes, on this thread, spans too where `spans` says so; returns the names of the symbols that it met, by number.
+pub fn packing<R>(spans: bool, work: impl FnOnce() -> R) -> (R, Vec<Symbol>) {
+    NAMES.set(Names { spans, ..Names::default() });
     let result = work();
     (result, NAMES.take().order)
 }
 
-/// Runs `work`, which deserializes, on this thread with these names.
-pub fn unpacking<R>(names: Vec<Symbol>, work: impl FnOnce() -> R) -> (R, Vec<Symbol>) {
-    NAMES.set(Names { order: names, numbers: FxHashMap::default() });
+/// Runs `work`, which deserializes, on this thread with these names, and spans where `spans` says that they are there.
+pub fn unpacking<R>(spans: bool, names: Vec<Symbol>, work: impl FnOnce() -> R) -> (R, Vec<Symbol>) {
+    NAMES.set(Names { spans, order: names, numbers: FxHashMap::default() });
     let result = work();
     (result, NAMES.take().order)
+}
+
+/// Whether the data that is written or read on this thread has spans.
+pub(super) fn keeps_spans() -> bool {
+    NAMES.with_borrow(|names| names.spans)
 }
 
 impl Serialize for Symbol {

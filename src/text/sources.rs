@@ -80,6 +80,11 @@ impl Sources {
         Self { overlay, table: RwLock::default() }
     }
 
+    /// Whether the text at `path` is another than that of the file.
+    pub fn is_overlaid(&self, path: &Utf8Path) -> bool {
+        self.overlay.contains_key(path)
+    }
+
     /// Whether a text can be had for `path`.
     pub fn exists(&self, path: &Utf8Path) -> bool {
         self.overlay.contains_key(path) || path.is_file()

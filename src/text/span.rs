@@ -44,15 +44,24 @@ impl Span {
     }
 }
 
-/// Serialized as nothing: kept data has no text that a span could count in.
+/// Serialized as its start and length where the data keeps spans, and as nothing where it does not. Spans of expansions are not kept.
 impl serde::Serialize for Span {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_unit()
+        if super::packed::keeps_spans() {
+            (self.start, self.end.saturating_sub(self.start)).serialize(serializer)
+        } else {
+            serializer.serialize_unit()
+        }
     }
 }
 
 impl<'de> serde::Deserialize<'de> for Span {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <() as serde::Deserialize>::deserialize(deserializer).map(|()| Self::NONE)
+        if super::packed::keeps_spans() {
+            <(u32, u32) as serde::Deserialize>::deserialize(deserializer)
+                .map(|(start, length)| Self::new(start, start.saturating_add(length)))
+        } else {
+            <() as serde::Deserialize>::deserialize(deserializer).map(|()| Self::NONE)
+        }
     }
 }

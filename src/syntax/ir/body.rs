@@ -9,7 +9,7 @@ use super::{Cfg, GenericArgs, ItemId, Literal, Path, RareAttrs, TypeRef};
 use crate::text::{Span, Symbol};
 
 /// The code of one function, const or static. Closures and async blocks are expressions inside.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Body {
     /// The fn, const or static.
     pub owner: ItemId,
@@ -41,7 +41,7 @@ pub struct Body {
 pub struct ExprId(pub u32);
 
 /// Index of a pattern in [`Body::pats`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct PatId(pub u32);
 
 impl Body {
@@ -67,7 +67,7 @@ impl Body {
 }
 
 /// One parameter of a function or closure.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Param {
     /// Its pattern.
     pub pat: PatId,
@@ -77,7 +77,7 @@ pub struct Param {
 
 /// An expression. Parentheses and groups are left out.
 #[expect(missing_docs, reason = "each variant shows its syntax with the fields' names")]
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum Expr {
     /// A path: local, item, or `self`.
     Path(Box<Path>),
@@ -150,7 +150,7 @@ pub enum Expr {
 }
 
 /// Prefix operators.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum UnaryOp {
     Deref,
@@ -159,7 +159,7 @@ pub enum UnaryOp {
 }
 
 /// Infix operators.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum BinaryOp {
     Add,
@@ -183,7 +183,7 @@ pub enum BinaryOp {
 }
 
 /// A block with its statements.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Block {
     /// Plain, async, unsafe ...
     pub kind: BlockKind,
@@ -202,7 +202,7 @@ pub struct Block {
 }
 
 /// Kinds of blocks.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum BlockKind {
     /// `{ .. }`
     Plain,
@@ -217,7 +217,7 @@ pub enum BlockKind {
 }
 
 /// Kinds of coroutine blocks.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum AsyncKind {
     /// `async { .. }`
     Borrowing,
@@ -229,7 +229,7 @@ pub enum AsyncKind {
 
 /// A statement.
 #[expect(missing_docs, reason = "each variant shows its syntax with the fields' names")]
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum Stmt {
     /// `let pat: ty = init else { otherwise };`
     Let { pat: PatId, ty: Option<Box<TypeRef>>, init: Option<ExprId>, otherwise: Option<ExprId>, attrs: RareAttrs },
@@ -238,7 +238,7 @@ pub enum Stmt {
 }
 
 /// One arm of a match.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Arm {
     /// Its pattern.
     pub pat: PatId,
@@ -251,7 +251,7 @@ pub struct Arm {
 }
 
 /// One field of a struct literal.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct FieldInit {
     /// Its name or position.
     pub name: Symbol,
@@ -261,7 +261,7 @@ pub struct FieldInit {
 
 /// A pattern.
 #[expect(missing_docs, reason = "each variant shows its syntax with the fields' names")]
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum Pat {
     /// `_`
     Wild,
@@ -294,7 +294,7 @@ pub enum Pat {
 }
 
 /// A macro call in a body.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct MacroCall {
     /// What is called.
     pub path: Path,
@@ -310,7 +310,7 @@ pub struct MacroCall {
 
 /// What the tokens of a macro call were read as. The reading goes by grammar, before any name is known.
 #[expect(missing_docs, reason = "each variant shows its syntax with the fields' names")]
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum MacroForm {
     /// Nothing that parses as code.
     Opaque,
@@ -333,7 +333,7 @@ pub enum MacroForm {
 }
 
 /// One arm of a `select!`.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct SelectArm {
     /// The pattern that the result is matched with; `None` for `else`, `default` and `complete`.
     pub pat: Option<PatId>,

@@ -353,7 +353,7 @@ pub struct MacroRules {
 }
 
 /// A comment that speaks to this tool.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Comment {
     /// What follows `unblock:`, trimmed.
     pub text: Box<str>,
