@@ -3,7 +3,7 @@
 use super::TypedBody;
 use crate::infer::Callee;
 use crate::resolve::DefId;
-use crate::syntax::ir::{Body, Expr, ExprId, Literal, Pat, PatId, Stmt};
+use crate::syntax::ir::{Body, Expr, ExprId, Literal, MacroForm, Pat, PatId, Stmt};
 
 /// What a call says that would have to wait.
 const ANSWERS: [&str; 4] = ["WouldBlock", "EWOULDBLOCK", "EAGAIN", "EINPROGRESS"];
@@ -20,9 +20,10 @@ impl TypedBody<'_> {
     fn answer_is_asked(&self, mut at: ExprId, followed: bool) -> bool {
         while let Some(around) = self.parents[at.0 as usize] {
             match self.body.expr(around) {
-                Expr::Match { scrutinee: asked, .. } | Expr::If { condition: asked, .. } | Expr::While { condition: asked, .. } => {
-                    return *asked == at && self.mentions_answer(around);
-                }
+                Expr::Match { scrutinee: asked, .. } | Expr::If { condition: asked, .. } if *asked != at => at = around,
+                Expr::Match { .. } | Expr::If { .. } => return self.mentions_answer(around),
+                Expr::While { condition: asked, .. } => return *asked == at && self.mentions_answer(around),
+                Expr::Macro(call) if matches!(call.form, MacroForm::Expanded(_)) => at = around,
                 Expr::Block(block) if block.tail != Some(at) => {
                     let bound = block.stmts.iter().find_map(|stmt| match stmt {
                         Stmt::Let { pat, init: Some(init), .. } if *init == at => Some(*pat),
