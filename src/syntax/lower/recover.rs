@@ -12,8 +12,7 @@ pub(super) fn parse(code: &str) -> syn::Result<(syn::File, Vec<syn::Error>)> {
     match syn::parse2(code.parse()?) {
         Ok(file) => Ok((file, Vec::new())),
         Err(refused) => {
-            // A visibility before `impl` is for an attribute's macro to understand.
-            let tokens = without_visibilities(code.parse()?);
+            let tokens = respelled(code.parse()?);
             match syn::parse2(tokens.clone()) {
                 Ok(file) => Ok((file, Vec::new())),
                 Err(_) => Ok(item_by_item(tokens, refused)),
@@ -22,13 +21,20 @@ pub(super) fn parse(code: &str) -> syn::Result<(syn::File, Vec<syn::Error>)> {
     }
 }
 
-/// The tokens without `pub` and `pub(..)` before `impl` and `unsafe impl`, at any depth.
-fn without_visibilities(tokens: TokenStream) -> TokenStream {
+/// The tokens without what syn does not know, at any depth: `pub` and `pub(..)` before `impl` and `unsafe impl`, which an attribute's macro
+/// understands, and the type of `try bikeshed T { .. }`.
+fn respelled(tokens: TokenStream) -> TokenStream {
     let mut kept: Vec<TokenTree> = Vec::new();
+    let mut in_type = false;
     for tree in tokens {
+        in_type |= is_word(Some(&tree), "bikeshed") && is_word(kept.last(), "try");
+        in_type &= !matches!(&tree, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        if in_type {
+            continue;
+        }
         let tree = match tree {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                let mut inner = Group::new(Delimiter::Brace, without_visibilities(group.stream()));
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), respelled(group.stream()));
                 inner.set_span(group.span());
                 TokenTree::Group(inner)
             }
