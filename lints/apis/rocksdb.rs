@@ -683,17 +683,17 @@ impl<DB> Transaction<'_, DB> {
         K: AsRef<[u8]>,
         I: IntoIterator<Item = (&'b W, K)>,
         W: 'b + AsColumnFamilyRef;
-    #[blocks(db, millis, why = "it writes to RocksDB")]
+    #[blocks(db, micros, pedantic, why = "it may wait for the lock of the key")]
     pub fn put<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, key: K, value: V) -> Result<(), Error>;
-    #[blocks(db, millis, why = "it writes to RocksDB")]
+    #[blocks(db, micros, pedantic, why = "it may wait for the lock of the key")]
     pub fn put_cf<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, value: V) -> Result<(), Error>;
-    #[blocks(db, millis, why = "it writes to RocksDB")]
+    #[blocks(db, micros, pedantic, why = "it may wait for the lock of the key")]
     pub fn merge<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, key: K, value: V) -> Result<(), Error>;
-    #[blocks(db, millis, why = "it writes to RocksDB")]
+    #[blocks(db, micros, pedantic, why = "it may wait for the lock of the key")]
     pub fn merge_cf<K: AsRef<[u8]>, V: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, value: V) -> Result<(), Error>;
-    #[blocks(db, millis, why = "it writes to RocksDB")]
+    #[blocks(db, micros, pedantic, why = "it may wait for the lock of the key")]
     pub fn delete<K: AsRef<[u8]>>(&self, key: K) -> Result<(), Error>;
-    #[blocks(db, millis, why = "it writes to RocksDB")]
+    #[blocks(db, micros, pedantic, why = "it may wait for the lock of the key")]
     pub fn delete_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<(), Error>;
     #[blocks(db, millis, why = "each item reads from RocksDB")]
     pub fn iterator<'a: 'b, 'b>(&'a self, mode: IteratorMode) -> DBIteratorWithThreadMode<'b, Self>;

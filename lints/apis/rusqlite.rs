@@ -43,12 +43,15 @@ pub struct Rows<'stmt> {}
 impl<'stmt> Rows<'stmt> {
     #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it reads from SQLite")]
     pub fn next(&mut self) -> Result<Option<&Row<'stmt>>>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "each item reads from SQLite")]
     pub fn map<F, B>(self, f: F) -> Map<'stmt, F>
     where
         F: FnMut(&Row<'_>) -> Result<B>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "each item reads from SQLite")]
     pub fn mapped<F, B>(self, f: F) -> MappedRows<'stmt, F>
     where
         F: FnMut(&Row<'_>) -> Result<B>;
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "each item reads from SQLite")]
     pub fn and_then<F, T, E>(self, f: F) -> AndThenRows<'stmt, F>
     where
         F: FnMut(&Row<'_>) -> Result<T, E>;
@@ -76,7 +79,6 @@ impl Statement<'_> {
     pub fn execute<P>(&mut self, params: P) -> Result<usize>;
     #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn insert<P>(&mut self, params: P) -> Result<i64>;
-    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn query<P>(&mut self, params: P) -> Result<Rows<'_>>;
     #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn query_map<T, P, F>(&mut self, params: P, f: F) -> Result<MappedRows<'_, F>>
@@ -108,7 +110,6 @@ impl Statement<'_> {
     pub fn raw_bind_parameter<I: BindIndex, T: ToSql>(&mut self, one_based_index: I, param: T) -> Result<()>;
     #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn raw_execute(&mut self) -> Result<usize>;
-    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
     pub fn raw_query(&mut self) -> Rows<'_>;
     pub fn expanded_sql(&self) -> Option<String>;
     pub fn get_status(&self, status: StatementStatus) -> i32;

@@ -49,7 +49,7 @@ impl Deref for Db {
     type Target = Tree;
 }
 impl Db {
-    #[blocks(db, millis, why = "it may write to disk")]
+    #[blocks(db, micros, pedantic, why = "it writes to disk where the tree is new")]
     pub fn open_tree<V: AsRef<[u8]>>(&self, name: V) -> Result<Tree>;
     #[blocks(db, millis, why = "it removes a whole tree")]
     pub fn drop_tree<V: AsRef<[u8]>>(&self, name: V) -> Result<bool>;
