@@ -38,7 +38,7 @@ embedded! {
     async_recursion async_std { fs io net os path stream task } async_stream async_task async_trait async_walkdir attohttpc awc aws_config
     awscreds axum axum_core axum_server backoff bb8 bcrypt bellman bincode bip39 bitcoincore_rpc bitflags blake3 blocking boa_engine brotli
     btleplug bytes bzip2 cacache calamine camino candle_core cap_std cargo_metadata cfg_if chromiumoxide chrono ciborium clap cmd_lib
-    color_eyre compio compio_dispatcher compio_net compio_runtime comrak config console consul cortex_m crates_index crossbeam
+    color_eyre compio compio_dispatcher compio_net compio_runtime comrak config confy console consul cortex_m crates_index crossbeam
     crossbeam_channel crossbeam_epoch crossbeam_utils crossterm csv curl dashmap dbus deadpool deadpool_postgres deadpool_sync defmt
     dialoguer diesel { connection query_builder query_dsl } diesel_async diesel_migrations dircpy dns_lookup dotenvy dropshot duckdb duct
     dunce either electrum_client embassy_executor embassy_futures embassy_sync { channel mutex pipe priority_channel pubsub rwlock watch }
