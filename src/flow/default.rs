@@ -11,7 +11,7 @@ impl TypedBody<'_> {
         let depth = depth.checked_sub(1)?;
         match ty.kind() {
             TyKind::Prim(Prim::Bool) => Some(Value::Is(false)),
-            TyKind::Prim(_) => Some(Value::Literal),
+            TyKind::Prim(_) => Some(Value::Literal(None)),
             TyKind::Adt(..) if self.types().is_option(ty) => Some(Value::Is(false)),
             TyKind::Adt(def, _) if self.program.is_workspace(def) => {
                 let is_derived =

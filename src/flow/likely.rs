@@ -1,6 +1,7 @@
 //! How sure it is that a part of a body runs when the body does.
 
 use super::TypedBody;
+use crate::resolve::is_rare;
 use crate::syntax::ir::{BinaryOp, Expr, ExprId, Pat, PatId, Stmt};
 
 /// How sure it is that a call is made; the surest first.
@@ -12,8 +13,12 @@ pub enum Likely {
     Sometimes,
     /// Only after something failed: `if let Err(..)`, `map_err`, `let Ok(..) = .. else`.
     OnError,
+    /// Only where a parameter is one certain text: `if path == "/root"`.
+    Special,
     /// Once in the life of the program, for whoever comes first: in what fills a static.
     Once,
+    /// Only on systems that few build for.
+    Rare,
     /// Only with features that nobody asks for.
     Elsewhere,
 }
@@ -25,7 +30,11 @@ impl TypedBody<'_> {
         let mut inner = expr;
         while let Some(around) = self.parents[inner.0 as usize] {
             if let Some((_, cfg)) = self.conditions.iter().find(|(part, _)| *part == inner) {
-                worst = worst.max(if self.program.is_off(self.owner, cfg) { Likely::Elsewhere } else { Likely::Sometimes });
+                worst = worst.max(match cfg {
+                    cfg if self.program.is_off(self.owner, cfg) => Likely::Elsewhere,
+                    cfg if is_rare(cfg) => Likely::Rare,
+                    _ => Likely::Sometimes,
+                });
             }
             worst = worst.max(self.likely_in(around, inner));
             inner = around;
@@ -44,6 +53,7 @@ impl TypedBody<'_> {
     fn likely_in(&self, around: ExprId, inner: ExprId) -> Likely {
         let branch = |on_error: bool| if on_error { Likely::OnError } else { Likely::Sometimes };
         match self.body.expr(around) {
+            Expr::If { condition, then, otherwise: None } if inner == *then && self.asks_for_text(*condition) => Likely::Special,
             Expr::If { condition, then, .. } if inner != *condition => branch(self.failed(*condition, inner) == Some(inner == *then)),
             Expr::While { condition, .. } if inner != *condition => Likely::Sometimes,
             Expr::For { iter, .. } if inner != *iter => Likely::Sometimes,

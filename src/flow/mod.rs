@@ -40,6 +40,7 @@ mod region;
 mod select;
 mod slots;
 mod spent;
+mod texts;
 mod typed;
 mod value;
 mod written;

@@ -2,6 +2,7 @@
 //! `match parameter.mode { Mode::Fast => .. }`, `parameter.map(|x| ..)`.
 
 use super::slots::{Ask, Question, Slot};
+use super::value::plain;
 use super::{TypedBody, Value};
 use crate::infer::TyKind;
 use crate::resolve::{DefId, Prim};
@@ -76,6 +77,7 @@ impl TypedBody<'_> {
         match constant {
             Some(Value::Is(true)) if !yes && !self.is_flag(left) => Required::new(),
             Some(Value::Is(answer)) => vec![(Question { slot, ask: Ask::Yes }, answer == yes)],
+            Some(Value::Literal(Some(literal))) => vec![(Question { slot, ask: Ask::Literal(literal) }, yes)],
             Some(Value::Variant(variant)) if yes || self.is_unit(variant) => vec![(Question { slot, ask: Ask::Variant(variant) }, yes)],
             _ => Required::new(),
         }
@@ -175,6 +177,8 @@ impl TypedBody<'_> {
         let of = self.enum_of(self.inference.type_of_pat(pat));
         let (name, is_whole) = match self.body.pat(pat) {
             Pat::Literal(Literal::Bool(yes)) => return Some((Ask::Yes, *yes, true)),
+            // That it is none of many says too little to be told apart.
+            Pat::Literal(literal) => return Some((Ask::Literal(plain(literal)?), true, false)),
             Pat::Ref { pat, .. } | Pat::Bind { sub: Some(pat), .. } => return self.meaning(*pat),
             // A plain name that binds nothing is the variant.
             Pat::Bind { name, .. } => (*name, true),

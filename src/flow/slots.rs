@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::TypedBody;
 use crate::infer::{Ty, TyKind};
-use crate::resolve::{DefId, DefKind, Prim};
+use crate::resolve::{DefId, DefKind};
 use crate::syntax::ir::{Body, Expr, ExprId, Pat, PatId, Stmt, UnaryOp};
 use crate::text::Symbol;
 
@@ -41,6 +41,8 @@ pub enum Ask {
     Yes,
     /// Is it this variant?
     Variant(DefId),
+    /// Is it this text or number?
+    Literal(Symbol),
 }
 
 /// A question about a parameter.
@@ -173,8 +175,8 @@ impl TypedBody<'_> {
     fn is_asked_type(&self, ty: Ty) -> bool {
         match ty.kind() {
             TyKind::Ref(inner, false) => self.is_asked_type(inner),
-            TyKind::Prim(Prim::Bool) | TyKind::Param(..) => true,
-            TyKind::Adt(def, _) => self.types().is_option(ty) || self.program.is_workspace(def),
+            TyKind::Prim(_) | TyKind::Param(..) => true,
+            TyKind::Adt(def, _) => self.types().is_option(ty) || self.types().is_string(ty) || self.program.is_workspace(def),
             _ => false,
         }
     }
@@ -191,7 +193,8 @@ impl TypedBody<'_> {
 
 /// Methods without arguments whose result is, or holds, what they are called on.
 pub(super) fn is_same_value(method: Symbol) -> bool {
-    matches!(method.as_str(), "as_ref" | "as_deref" | "as_mut" | "as_deref_mut" | "clone" | "cloned" | "copied" | "into" | "to_owned")
+    let same = ["as_ref", "as_deref", "as_mut", "as_deref_mut", "as_str", "clone", "cloned", "copied", "into", "to_owned", "to_string"];
+    same.contains(&method.as_str())
 }
 
 /// Methods of an option that give a `Some` only where it is one.

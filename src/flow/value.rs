@@ -23,8 +23,8 @@ pub enum Value {
     Own(Slot),
     /// What an option of the caller holds, else this.
     OwnOr(Slot, Box<Value>),
-    /// A number or text.
-    Literal,
+    /// A number or text; the number, or the text behind a quote, where it is plain.
+    Literal(Option<Symbol>),
     /// A constant, but nobody knows which.
     Constant,
 }
@@ -58,7 +58,7 @@ impl TypedBody<'_> {
         }
         match self.body.expr(expr) {
             Expr::Literal(Literal::Bool(yes)) => Some(Value::Is(*yes)),
-            Expr::Literal(_) => Some(Value::Literal),
+            Expr::Literal(literal) => Some(Value::Literal(plain(literal))),
             Expr::Ref { operand, .. } | Expr::Unary { op: UnaryOp::Deref, operand } => self.value_within(*operand, depth),
             Expr::Unary { op: UnaryOp::Not, operand } => match self.value_within(*operand, depth)? {
                 Value::Is(yes) => Some(Value::Is(!yes)),
@@ -171,5 +171,14 @@ impl TypedBody<'_> {
     /// The variant of an enum by its name.
     pub(super) fn variant_named(&self, of: Option<DefId>, name: Symbol) -> Option<DefId> {
         self.types().member(of?, name).filter(|&it| self.program.def(it).kind == DefKind::Variant)
+    }
+}
+
+/// A text or number in a form that tells it from others.
+pub(super) fn plain(literal: &Literal) -> Option<Symbol> {
+    match literal {
+        Literal::Str(text) => Some(Symbol::new(&format!("\"{text}"))),
+        Literal::Int(Some(number), _) => Some(Symbol::new(&number.to_string())),
+        _ => None,
     }
 }

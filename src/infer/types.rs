@@ -87,6 +87,11 @@ impl<'p> Types<'p> {
         }
     }
 
+    /// Whether a type is a `String`.
+    pub fn is_string(&self, ty: Ty) -> bool {
+        matches!(ty.kind(), TyKind::Adt(def, _) if Some(def) == self.lang.string)
+    }
+
     /// Whether a type is a `Result`.
     pub fn is_result(&self, ty: Ty) -> bool {
         matches!(ty.kind(), TyKind::Adt(def, _) if Some(def) == self.lang.result)

@@ -53,6 +53,25 @@ pub fn is_elsewhere(around: &Cfg, inner: &Cfg) -> bool {
     !compatible(inner, &unix) && compatible(around, &unix)
 }
 
+/// Whether something exists on none of the systems that most build for: Linux, macOS and Windows, on x86-64 and 64-bit ARM.
+pub fn is_rare(cfg: &Cfg) -> bool {
+    fn asks_for_target(cfg: &Cfg) -> bool {
+        match cfg {
+            Cfg::KeyValue(key, _) => key.as_str().starts_with("target_"),
+            Cfg::Not(inner) => asks_for_target(inner),
+            Cfg::All(parts) | Cfg::Any(parts) => parts.iter().any(asks_for_target),
+            Cfg::True | Cfg::False | Cfg::Flag(_) => false,
+        }
+    }
+    let one_of =
+        |key: &str, values: &[&str]| Cfg::Any(values.iter().map(|value| Cfg::KeyValue(Symbol::new(key), Symbol::new(value))).collect());
+    let usual = || {
+        let is_wasm = Cfg::KeyValue(Symbol::new("target_family"), Symbol::new("wasm"));
+        one_of("target_os", &["linux", "macos", "windows"]).and(&one_of("target_arch", &["x86_64", "aarch64"])).and(&is_wasm.negate())
+    };
+    asks_for_target(cfg) && !compatible(cfg, &usual())
+}
+
 impl Program {
     /// Whether a condition can hold where a definition's crate is built as what it is read as: as a test or not.
     pub fn can_hold(&self, def: DefId, cfg: &Cfg) -> bool {
@@ -220,7 +239,7 @@ fn is_family(atom: &Cfg, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{assume_test, compatible};
+    use super::{assume_test, compatible, is_rare};
     use crate::syntax::ir::Cfg;
     use crate::text::Symbol;
 
@@ -256,6 +275,15 @@ mod tests {
         for (left, right, expected) in table {
             assert_eq!(compatible(&cfg(left), &cfg(right)), expected, "{left} and {right}");
         }
+    }
+
+    #[test]
+    fn some_systems_are_rare() {
+        let rare =
+            ["target_os=openbsd", "target_os=android|target_os=ios", "target_arch=wasm32", "target_family=wasm", "unix target_os=freebsd"];
+        let usual = ["unix", "!unix", "target_os=linux", "!target_os=linux", "target_os=openbsd|target_os=macos", "!target_arch=wasm32"];
+        assert_eq!(rare.map(|it| is_rare(&cfg(it))), [true; 5]);
+        assert_eq!(usual.map(|it| is_rare(&cfg(it))), [false; 6]);
     }
 
     #[test]

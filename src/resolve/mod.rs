@@ -46,7 +46,7 @@ mod twins;
 mod visible;
 
 pub use body_scopes::BodyScopes;
-pub use cfg::{compatible, is_elsewhere};
+pub use cfg::{compatible, is_elsewhere, is_rare};
 pub use ids::{Candidate, CrateId, DefId, DefKind, ModuleId, Namespace, Prim, Res, Resolution, TypeHead};
 pub use load_trouble::{LoadTrouble, LoadTroubleKind};
 pub use program::{Crate, CrateKind, Def, Module, Options, Program};

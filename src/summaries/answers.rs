@@ -39,6 +39,11 @@ impl Answers {
         both & (both >> 1) & asked & LOWER != 0
     }
 
+    /// Whether all that is required is known to hold.
+    pub(super) fn confirms(self, required: Self) -> bool {
+        !required.is_empty() && self.0 & required.0 == required.0 && !self.contradicts(required)
+    }
+
     /// The answer to a question, where it is known.
     pub(super) fn get(self, question: usize) -> Option<bool> {
         match if question < QUESTIONS { self.0 >> (2 * question) & 3 } else { 0 } {

@@ -191,10 +191,11 @@ fn says(value: &Value, field: Option<Symbol>, ask: Ask) -> Said {
         (Value::OwnOr(slot, _), None, _) => Said::Depends(Question { slot: *slot, ask: Ask::Yes }),
         (Value::Constant, ..) => Said::Undecided,
         (Value::Is(yes), None, Ask::Yes) => Said::Answer(*yes),
-        (Value::Literal | Value::Variant(_), None, Ask::Yes) => Said::Answer(true),
+        (Value::Literal(_) | Value::Variant(_), None, Ask::Yes) => Said::Answer(true),
+        (Value::Literal(Some(is)), None, Ask::Literal(asked)) => Said::Answer(*is == asked),
         (Value::Variant(is), None, Ask::Variant(asked)) => Said::Answer(*is == asked),
         // Converted into the enum, but into which variant?
-        (Value::Literal | Value::Is(_), None, Ask::Variant(_)) => Said::Undecided,
+        (Value::Literal(_) | Value::Is(_), None, Ask::Variant(_)) => Said::Undecided,
         _ => Said::Unknown,
     }
 }

@@ -8,6 +8,7 @@ use std::collections::BinaryHeap;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::BodyCalls;
+use super::answers::Answers;
 use super::asked::{Asked, Entry};
 use super::extract::Given;
 use crate::catalog::{Blocks, Effect};
@@ -204,9 +205,12 @@ impl<'b, 'p> Graph<'b, 'p> {
     fn new(bodies: &'b [BodyCalls<'p>], members: Vec<(DefId, Vec<DefId>)>, asked: &Asked) -> Self {
         let mut graph = Self { entries: entries(bodies, asked), into: FxHashMap::default(), edges: Vec::new(), members: Vec::new() };
         for (entry, body) in graph.entries.clone() {
-            for edge in body.edges.iter().filter(|edge| !entry.given.contradicts(asked.required(body.owner, &edge.required))) {
-                let targets = edge.targets.iter().map(|&target| asked.entry(target, &edge.given, entry));
-                graph.add(entry, Some(edge.place), edge.likely, targets);
+            for edge in &body.edges {
+                let required = asked.required(body.owner, &edge.required);
+                if !entry.given.contradicts(required) {
+                    let targets = edge.targets.iter().map(|&target| asked.entry(target, &edge.given, entry));
+                    graph.add(entry, Some(edge.place), likely_for(entry, edge.likely, required), targets);
+                }
             }
         }
         for (member, implementations) in &members {
@@ -238,11 +242,14 @@ impl<'b, 'p> Graph<'b, 'p> {
         let mut waiting: Vec<usize> = self.edges.iter().map(all).collect();
         let mut open = Open::default();
         for &(entry, body) in &self.entries {
-            let is_made = |required| !entry.given.contradicts(summaries.asked.required(body.owner, required));
-            let made = body.blocking.iter().filter(|it| (it.effect, it.blocks.pedantic) == key && is_made(&it.required));
+            let of_key = body.blocking.iter().filter(|it| (it.effect, it.blocks.pedantic) == key);
+            let made = of_key.filter_map(|it| {
+                let required = summaries.asked.required(body.owner, &it.required);
+                (!entry.given.contradicts(required)).then(|| (likely_for(entry, it.likely, required), it))
+            });
             // What always happens, and takes longest, says most.
-            if let Some(it) = made.min_by_key(|it| (it.likely, Reverse(it.blocks.severity))) {
-                open.add(it.likely, 0, entry, Witness::Library(it.callee, it.blocks, it.place));
+            if let Some((likely, it)) = made.min_by_key(|(likely, it)| (*likely, Reverse(it.blocks.severity))) {
+                open.add(likely, 0, entry, Witness::Library(it.callee, it.blocks, it.place));
             }
         }
         if key.1 {
@@ -271,6 +278,11 @@ impl<'b, 'p> Graph<'b, 'p> {
             }
         }
     }
+}
+
+/// How sure something is where a function is entered so: what a certain text decides is nothing special where that is given.
+fn likely_for(entry: Entry, likely: Likely, required: Answers) -> Likely {
+    if likely == Likely::Special && entry.given.confirms(required) { Likely::Sometimes } else { likely }
 }
 
 /// What has an effect and is not looked at yet, the surest and shortest ways first.

@@ -8,7 +8,7 @@ use super::{Entry, Known, Summaries, Witness};
 use crate::catalog::{Blocks, Effect, Severity};
 use crate::diagnostic::Place;
 use crate::flow::{Likely, TypedBody, hazard};
-use crate::resolve::{DefId, compatible};
+use crate::resolve::{DefId, compatible, is_rare};
 use crate::syntax::ir::{Cfg, ExprId};
 
 /// A call that blocks its thread.
@@ -39,8 +39,8 @@ impl Reached<'_> {
 
     /// Whether it belongs to the pedantic tier.
     pub fn is_weak(&self) -> bool {
-        let only_on_error = self.likely == Likely::OnError && self.effect != Effect::Sleep;
-        self.blocks.pedantic || self.among.is_some() || only_on_error || self.likely == Likely::Once
+        let only_on_error = is_exceptional(self.likely) && self.effect != Effect::Sleep;
+        self.blocks.pedantic || self.among.is_some() || only_on_error || matches!(self.likely, Likely::Once | Likely::Rare)
     }
 }
 
@@ -60,8 +60,10 @@ impl<'p> Summaries<'p> {
             Some(Reached { likely: reached.likely.max(edge.likely), ..reached })
         });
         let mut worst = direct.into_iter().chain(through).min_by_key(rank)?;
-        if body.likely(call) == Likely::Once {
-            worst.likely = worst.likely.max(Likely::Once);
+        match body.likely(call) {
+            Likely::Once => worst.likely = worst.likely.max(Likely::Once),
+            _ if is_rare(&body.cfg_at(call)) => worst.likely = worst.likely.max(Likely::Rare),
+            _ => {}
         }
         Some(worst)
     }
@@ -111,6 +113,11 @@ impl<'p> Summaries<'p> {
     }
 }
 
+/// Whether it happens after a failure only, or with one certain argument.
+fn is_exceptional(likely: Likely) -> bool {
+    matches!(likely, Likely::OnError | Likely::Special)
+}
+
 /// Whether there is a build with all of these.
 fn can_hold(conditions: &[&Cfg]) -> bool {
     let mut parts = conditions.iter().filter(|cfg| !cfg.is_true());
@@ -123,6 +130,6 @@ fn can_hold(conditions: &[&Cfg]) -> bool {
 fn rank(reached: &Reached<'_>) -> (bool, bool, bool, Reverse<Severity>, Likely, usize, Effect) {
     let blocks = reached.blocks;
     let is_lock = reached.effect == Effect::Lock;
-    let on_error = reached.likely == Likely::OnError;
+    let on_error = is_exceptional(reached.likely);
     (reached.is_weak(), is_lock, on_error, Reverse(blocks.severity), reached.likely, reached.chain.len(), reached.effect)
 }
