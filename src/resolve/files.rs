@@ -69,11 +69,13 @@ impl Files {
     fn read(&self, path: &Utf8Path) -> Result<Arc<File>, ReadError> {
         let id = self.sources.read(path)?;
         let source = self.sources.get(id);
-        Ok(Arc::new(if self.signatures_only {
-            syntax::lower_signatures(id, &source.text)
-        } else {
-            syntax::lower(id, &source.text, self.tests)
-        }))
+        if !self.signatures_only {
+            return Ok(Arc::new(syntax::lower(id, &source.text, self.tests)));
+        }
+        let file = syntax::lower_signatures(id, &source.text);
+        // Few texts of dependencies are needed again, those with rules of macros.
+        self.sources.release(id);
+        Ok(Arc::new(file))
     }
 
     /// Forgets the files, once they are kept; those in use stay where they are used.

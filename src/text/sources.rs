@@ -127,6 +127,15 @@ impl Sources {
         id
     }
 
+    /// Forgets the text of a file, which is read again if it is asked for.
+    pub fn release(&self, id: FileId) {
+        let mut table = self.table.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let slot = &mut table.sources[id.0 as usize];
+        if !self.overlay.contains_key(&slot.path) {
+            slot.source.take();
+        }
+    }
+
     /// The path of a file.
     pub fn path(&self, id: FileId) -> Utf8PathBuf {
         self.lock_read().sources[id.0 as usize].path.clone()
