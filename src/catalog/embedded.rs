@@ -38,8 +38,8 @@ embedded! {
     async_recursion async_std { fs io net os path stream task } async_stream async_task async_trait async_walkdir attohttpc awc aws_config
     awscreds axum axum_core axum_server backoff bb8 bcrypt bellman bincode bip39 bitcoincore_rpc bitflags blake3 blocking boa_engine brotli
     btleplug bytes bzip2 cacache calamine camino candle_core cap_std cargo_metadata cfg_if chromiumoxide chrono ciborium clap cmd_lib
-    color_eyre compio compio_dispatcher compio_net compio_runtime comrak config confy console consul cortex_m crates_index crossbeam
-    crossbeam_channel crossbeam_epoch crossbeam_utils crossterm csv curl dashmap dbus deadpool deadpool_postgres deadpool_sync defmt
+    color_eyre compio compio_dispatcher compio_net compio_runtime comrak config confy console consul cortex_m crates_index crates_index_diff crossbeam
+    crossbeam_channel crossbeam_epoch crossbeam_utils crossterm csv curl dashmap dbus deadpool deadpool_postgres deadpool_sync default_net defmt
     dialoguer diesel { connection query_builder query_dsl } diesel_async diesel_migrations dircpy dns_lookup dotenvy dropshot duckdb duct
     dunce either electrum_client embassy_executor embassy_futures embassy_sync { channel mutex pipe priority_channel pubsub rwlock watch }
     embassy_time embedded_hal enigo equihash esplora_client evdev event_listener eyre fantoccini fast_image_resize fastembed fd_lock fjall
@@ -50,10 +50,10 @@ embedded! {
     indexmap { map set } indoc inotify inquire insta isahc itertools jni { descriptors refs } jsonrpc jsonrpc_http_server jwalk kafka kanal
     keyring keyring_core lapin lazy_static ldap3 lettre libc libflate libloading libmdbx lmdb lock_api log log4rs lopdf lz4 lz4_flex lzma_rs
     maplit maybe_async md5 memcache memmap2 metrics_exporter_prometheus miette minijinja miniz_oxide minreq mio mlua moka
-    mongodb { action options sync } monoio mysql mysql_async native_tls nats nb nix nng notify notify_rust ntex ntex_rt nvml_wrapper oauth2
-    odbc_api once_cell open opener openidconnect openssl opentelemetry_sdk oracle ort owning_ref oxipng paho_mqtt parking_lot parquet
+    mongodb { action options sync } monoio mysql mysql_async native_tls nats nb netdev nix nng notify notify_rust ntex ntex_rt nvml_wrapper oauth2
+    odbc_api once_cell open opener openidconnect openssl opentelemetry opentelemetry_sdk oracle ort owning_ref oxipng paho_mqtt parking_lot parquet
     parquet2 password_auth password_hash paste pbkdf2 pcap pdf_extract pgp phc pin_project_lite plist pnet_datalink poem polars polling
-    pollster postgres pretty_assertions prometheus pyo3 { conversion types } pyo3_async_runtimes quick_error quick_xml quinn r2d2
+    pollster postgres pretty_assertions procfs prometheus pyo3 { conversion types } pyo3_async_runtimes quick_error quick_xml quinn r2d2
     r2d2_sqlite rand rattler_conda_types rayon { iter slice } rayon_core rcgen rdkafka redb redis { commands } reed_solomon_erasure
     reed_solomon_simd regex remove_dir_all reqwest resvg reth_libmdbx retry rfd rhai ring risc0_zkvm rmp_serde rocket rocksdb rodio rouille
     rpassword rppal rsa rstest rumqttc rusb rusoto_core rusqlite rust_rocksdb rust_xlsxwriter rustix rustls rustls_native_certs
@@ -61,10 +61,10 @@ embedded! {
     sentry_core serde serde_json serde_yaml serial_test serialport sevenz_rust sevenz_rust2 signal_hook sled slog smol smol_macros snafu
     snap socket2 solana_client solana_rpc_client sp1_sdk spidev spin spin_sleep sqlite sqlx sqlx_core ssh2 static_assertions
     std { collections io iter num os sync text } subprocess suppaftp surf syntect sysinfo syslog tantivy tar tauri tch tempfile tera termion
-    test_log thirtyfour threadpool tiberius time tiny_http tokenizers tokio { fs io net process runtime sync task time } tokio_native_tls
+    test_log thirtyfour threadpool thrift tiberius time tiny_http tokenizers tokio { fs io net process runtime sync task time } tokio_native_tls
     tokio_postgres tokio_rayon tokio_rusqlite tokio_rustls tokio_serial tokio_stream tokio_test tokio_tungstenite tokio_uring
     tokio_util { codec either io sync task } tonic tough tower tower_layer tower_service tracing tracing_appender tracing_core trash
-    tree_sitter trust_dns_resolver tungstenite ureq url uuid v8 wait_timeout walkdir warp wasm_bindgen wasmer wasmtime webbrowser webp which
+    tree_sitter trust_dns_resolver tungstenite ureq url usearch uuid v8 wait_timeout walkdir warp wasm_bindgen wasmer wasmtime webbrowser webp which
     whoami xshell xz2 yubico yubico_ng zbus zip zmq zookeeper zstd
 }
 

@@ -50,3 +50,11 @@ async fn read() -> color_eyre::eyre::Result<()> {
     file.read(&mut [0])?; //~ blocking_fs(default)
     Ok(())
 }
+
+async fn processes() -> procfs::ProcResult<u64> {
+    let mut sum = 0;
+    for process in procfs::process::all_processes()? { //~ blocking_fs
+        sum += process?.statm()?.resident; //~ blocking_fs
+    }
+    Ok(sum)
+}

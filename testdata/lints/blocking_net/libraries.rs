@@ -6,3 +6,19 @@ async fn index() -> Result<(), crates_index::Error> {
     drop(index.crate_("serde")); //~ blocking_fs(default)
     Ok(())
 }
+
+async fn changes() -> Result<(), crates_index_diff::Error> {
+    let index = crates_index_diff::Index::from_path_or_cloned("index")?; //~ blocking_net(default)
+    index.peek_changes_ordered()?; //~ blocking_net(default)
+    Ok(())
+}
+
+async fn interfaces() -> Result<String, String> {
+    let _ = default_net::get_interfaces(); //~ blocking_net
+    Ok(netdev::get_default_interface()?.name) //~ blocking_net
+}
+
+async fn channel() -> thrift::Result<()> {
+    let mut channel = thrift::transport::TTcpChannel::new();
+    channel.open("localhost:9090") //~ blocking_net(default)
+}

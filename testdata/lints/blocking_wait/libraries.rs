@@ -25,3 +25,9 @@ async fn pool(pool: threadpool::ThreadPool) {
 async fn telemetry(provider: opentelemetry_sdk::trace::SdkTracerProvider) {
     let _ = provider.shutdown(); //~ blocking_wait(pedantic)
 }
+
+async fn configured(builder: jsonrpc_http_server::ServerBuilder, address: std::net::SocketAddr) -> std::io::Result<()> {
+    let server = builder.cors_max_age(None).allow_only_bind_host().threads(1).start_http(&address)?;
+    server.wait(); //~ blocking_wait(default)
+    Ok(())
+}
