@@ -126,14 +126,7 @@ fn is_awaited(body: &TypedBody<'_>, expr: ExprId) -> bool {
 
 /// Whether an unknown callee is given one future only, so that it does not poll that beside others, and is not said to spawn it.
 fn wraps(body: &TypedBody<'_>, call: ExprId, args: &[ExprId]) -> bool {
-    let name = match body.body.expr(call) {
-        Expr::MethodCall { method, .. } => Some(*method),
-        Expr::Call { callee, .. } => match body.body.expr(*callee) {
-            Expr::Path(path) => path.last().map(|it| it.name),
-            _ => None,
-        },
-        _ => None,
-    };
+    let name = body.name_of_callee(call);
     body.callees(call).is_empty()
         && name.is_some_and(|name| !name.as_str().contains("spawn"))
         && args.iter().filter(|&&arg| body.is_future(arg)).count() <= 1

@@ -120,6 +120,8 @@ impl<'p> Spread<'p> {
                     (RegionKind::Closure(part), Context::Task(_)) if fate_of_given(body, part) == Fate::Elsewhere => {
                         self.begin_again((body.owner, id), Why::Plain);
                     }
+                    // A stream, say, which is polled where its value goes.
+                    (RegionKind::Macro(_), Context::Task(_)) => self.begin_again((body.owner, id), Why::Plain),
                     // Whatever becomes of it, it begins in the code around it.
                     (RegionKind::Closure(part), Context::Task(_) | Context::Unknown | Context::Sync | Context::Root(_))
                     | (RegionKind::Macro(part), Context::Unknown | Context::Sync | Context::Root(_)) => {

@@ -5,6 +5,7 @@
 
 mod allowed;
 mod argument;
+mod callback;
 mod channel;
 mod conditions;
 mod consumer;

@@ -1,5 +1,6 @@
 //! Regions: stretches of a body that run together. A closure and an async block begin a new one.
 
+use super::callback::polled_by;
 use super::outside::outside_runtime;
 use super::{Consumer, Context, Reason, TypedBody, consumer};
 use crate::catalog::{Attribute, MacroArgs, Place};
@@ -180,9 +181,17 @@ fn async_context(view: &TypedBody<'_>, expr: ExprId, outer: Context, reason: Rea
         Consumer::Argument { call, place: Some(Place::Task) } => Context::Task(Reason::Spawned(call)),
         Consumer::Argument { call, place: Some(Place::Root) } if outer.may_block() => Context::Driven(call),
         Consumer::Argument { call, place: Some(Place::Root) } => Context::Root(Reason::BlockOn(call)),
+        Consumer::Argument { place: None, .. } | Consumer::Unknown if outer == Context::Unknown && is_polled_by_library(view, expr) => {
+            Context::Task(reason)
+        }
         Consumer::Argument { place: None, .. } | Consumer::Unknown if outer.may_block() || outer == Context::Unknown => Context::Unknown,
         Consumer::Argument { .. } | Consumer::Called { .. } | Consumer::Unknown => Context::Task(reason),
     }
+}
+
+/// Whether the closure that gives an async block is a library's to call, in code that is on no thread of its own.
+fn is_polled_by_library(view: &TypedBody<'_>, block: ExprId) -> bool {
+    polled_by(view, block).is_some_and(|call| !context_at(view, call, MAX_DEPTH).may_block())
 }
 
 fn closure_context(view: &TypedBody<'_>, expr: ExprId, outer: Context) -> Context {

@@ -11,7 +11,7 @@ use crate::diagnostic::{Label, Place};
 use crate::infer::{Callee, Inference, TyKind};
 use crate::resolve::{BodyScopes, Def, DefId, DefKind, Namespace, Program, Res, compatible};
 use crate::syntax::ir::{Body, Cfg, Expr, ExprId, File, Fn, ItemKind, PatId};
-use crate::text::Span;
+use crate::text::{Span, Symbol};
 
 /// One body with its names, types and regions.
 pub struct TypedBody<'p> {
@@ -132,16 +132,21 @@ impl<'p> TypedBody<'p> {
 
     /// The first argument of something called `block_on` is a root future, whoever drives it.
     fn driven_by_name(&self, call: ExprId, argument: Option<usize>) -> Option<RunsAt> {
-        let name = match self.body.expr(call) {
-            Expr::MethodCall { method, .. } => *method,
-            Expr::Call { callee, .. } => match self.body.expr(*callee) {
-                Expr::Path(path) => path.last()?.name,
-                _ => return None,
-            },
-            _ => return None,
-        };
+        let name = self.name_of_callee(call)?;
         let drives = name.as_str().starts_with("block_on") || name.as_str().ends_with("_block_on");
         (argument == Some(0) && drives).then_some(RunsAt::Root)
+    }
+
+    /// The last name of what a call names, known or not.
+    pub fn name_of_callee(&self, call: ExprId) -> Option<Symbol> {
+        match self.body.expr(call) {
+            Expr::MethodCall { method, .. } => Some(*method),
+            Expr::Call { callee, .. } => match self.body.expr(*callee) {
+                Expr::Path(path) => Some(path.last()?.name),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// The place of a span of this body. Code out of a macro is shown where the macro is called.
