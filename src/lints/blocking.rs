@@ -22,9 +22,9 @@ pub(super) fn harmless(cx: &LintContext<'_>, reached: &Reached<'_>) -> Option<Al
     }
 }
 
-/// Whether a `block_on` that only parks its thread does so where nothing else runs on it.
+/// Whether a call that waits for others only parks its thread, and does so where nothing else runs on it.
 fn parks_nobody_else(cx: &LintContext<'_>, reached: &Reached<'_>) -> bool {
-    let parks = reached.effect == Effect::BlockOn && reached.blocks.severity < Severity::Fatal;
+    let parks = matches!(reached.effect, Effect::BlockOn | Effect::Wait) && reached.blocks.severity < Severity::Fatal;
     parks && matches!(cx.alone(reached.call), Some(Alone::Thread | Alone::Tool))
 }
 

@@ -88,11 +88,14 @@ impl<'p> LintContext<'p> {
     /// A label on the head of the async region around an expression: the proof that it runs on an executor.
     pub fn async_label(&self, expr: ExprId) -> Option<Label> {
         let region = self.enclosing_async(self.region(expr));
+        let why = self.whole.standings.why(self.body.owner, &self.regions, expr);
+        let is_handed = why != Why::Plain;
         let what = match region.context.reason()? {
             Reason::AsyncFn => "in this `async fn`",
             Reason::AsyncBlock => "in this `async` block",
             Reason::AsyncClosure => "in this `async` closure",
             Reason::Poll => "in this method, which an executor polls",
+            Reason::Handler if is_handed => "in this handler",
             Reason::Handler => "in this handler, which runs on the executor",
             Reason::Coroutine => "in this coroutine",
             Reason::PolledClosure(_) => "in this closure, which runs while a future is polled",
@@ -102,7 +105,7 @@ impl<'p> LintContext<'p> {
         if region.head.is_none() {
             return None;
         }
-        let text = match self.whole.standings.why(self.body.owner, &self.regions, expr) {
+        let text = match why {
             Why::Spawned(place, _) if !matches!(region.context.reason(), Some(Reason::Spawned(_))) => {
                 format!("{what}, which runs in a task spawned at {}", self.line_of(place))
             }
