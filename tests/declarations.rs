@@ -21,6 +21,7 @@ fn program() -> (Program, Vec<Symbol>) {
         kind: DependencyKind::Normal,
         optional: false,
         features: Vec::new(),
+internal: false,
     };
     let target = Target {
         name: "demo".to_owned(),

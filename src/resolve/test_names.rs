@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{CrateKind, DefId, ModuleId, Program, TypeHead};
-use crate::workspace::{Package, Workspace};
+use crate::workspace::{DependencyKind, Package, TargetKind, Workspace};
 
 /// Words that name code which helps tests.
 const TEST_WORDS: [&str; 8] = ["test", "tests", "testing", "testutil", "testutils", "testsuite", "mock", "mocks"];
@@ -24,7 +24,7 @@ impl<'p> TestNames<'p> {
     /// Reads the names of the packages, and of the folders that they stand in.
     pub fn new(program: &'p Program) -> Self {
         let workspace = program.workspace();
-        let packages = workspace.packages.iter().map(|package| is_test_package(workspace, package)).collect();
+        let packages = workspace.packages.iter().map(|package| is_named_so(workspace, package) || is_only_tested(workspace, package)).collect();
         Self { program, packages, modules: FxHashMap::default() }
     }
 
@@ -74,8 +74,17 @@ impl Program {
     }
 }
 
+/// A library of the workspace's own that only tests can lead to: those of the package, or of packages that ask for it in tests only.
+fn is_only_tested(workspace: &Workspace, package: &Package) -> bool {
+    let is_kind = |kind: TargetKind| package.targets.iter().any(|target| target.kind == kind);
+    let mut users = workspace.packages.iter().flat_map(|other| &other.dependencies).filter(|it| it.package == package.name).peekable();
+    let is_library = is_kind(TargetKind::Lib) && !is_kind(TargetKind::Bin) && !is_kind(TargetKind::Example);
+    let is_tested = is_kind(TargetKind::Test) || users.peek().is_some();
+    package.internal && is_library && is_tested && users.all(|it| it.kind == DependencyKind::Dev)
+}
+
 /// By its own name, or that of a folder between the workspace's root and its manifest.
-fn is_test_package(workspace: &Workspace, package: &Package) -> bool {
+fn is_named_so(workspace: &Workspace, package: &Package) -> bool {
     let folder = package.manifest_path.strip_prefix(&workspace.root).ok().and_then(|path| path.parent());
     let folders = folder.into_iter().flat_map(|folder| folder.components()).map(|it| it.as_str());
     folders.chain([package.name.as_str()]).any(|name| has_word(name, &TEST_WORDS) || has_word(name, &DOUBLES))

@@ -85,6 +85,7 @@ fn project(metadata: Metadata) -> Result<Project, String> {
 fn found(package: cargo_metadata::Package) -> Found {
     let modes = package.targets.iter().map(|target| Modes { test: target.test, bench: has_bench(target) }).collect();
     let metadata = package.metadata.get("unblock").cloned();
+    let internal = package.publish.as_ref().is_some_and(Vec::is_empty) && package.targets.iter().all(is_for_rust);
     let package = Package {
         id: package.id.repr,
         name: package.name.to_string(),
@@ -93,9 +94,16 @@ fn found(package: cargo_metadata::Package) -> Found {
         targets: package.targets.into_iter().map(target).collect(),
         dependencies: package.dependencies.into_iter().map(dependency).collect(),
         features: package.features.into_iter().collect(),
+        internal,
         selected: false,
     };
     Found { package, modes, member: true, metadata }
+}
+
+/// Whether a target is no library that other languages load.
+fn is_for_rust(target: &cargo_metadata::Target) -> bool {
+    use cargo_metadata::TargetKind as Theirs;
+    !target.kind.iter().any(|kind| matches!(kind, Theirs::CDyLib | Theirs::StaticLib | Theirs::DyLib))
 }
 
 /// Cargo does not tell the `bench` key: its default.

@@ -30,6 +30,8 @@ pub struct Package {
     pub dependencies: Vec<Dependency>,
     /// Declared features, each with what it turns on.
     pub features: Vec<(String, Vec<String>)>,
+    /// Whether nobody outside of the workspace is meant to use it: it is not published, and its library is for Rust code only.
+    pub internal: bool,
     /// Whether the user asked for this package; the others are read only where names lead into them.
     pub selected: bool,
 }

@@ -28,6 +28,12 @@ pub(super) fn package(manifest: &Manifest, root: &Manifest, member: bool) -> Res
             .ok_or_else(|| trouble(&format!("unknown edition `{year}`"), "write `edition = \"2015\"`, \"2018\", \"2021\" or \"2024\""))?,
         None => Edition::E2015,
     };
+    let publish = own.get("publish").and_then(|value| inherit(value, inherited.get("publish")));
+    let is_published = match publish {
+        Some(Value::Boolean(is)) => *is,
+        Some(Value::Array(registries)) => !registries.is_empty(),
+        _ => own.contains_key("version"),
+    };
     let (targets, modes) = targets::targets(manifest, name, own, edition).into_iter().unzip();
     let package = Package {
         id: id(manifest.folder(), name, &version),
@@ -37,6 +43,7 @@ pub(super) fn package(manifest: &Manifest, root: &Manifest, member: bool) -> Res
         targets,
         dependencies: dependencies::all(manifest, root),
         features: features(manifest),
+        internal: !is_published && targets::is_for_rust(manifest),
         selected: false,
     };
     let metadata = manifest.at(&["package", "metadata"]).and_then(|table| json(table.get("unblock")));

@@ -27,6 +27,16 @@ pub(super) fn targets(manifest: &Manifest, name: &str, package: &Table, edition:
     out
 }
 
+/// Whether the library of a package is none that other languages load.
+pub(super) fn is_for_rust(manifest: &Manifest) -> bool {
+    let types = crate_types(manifest.at(&["lib"]));
+    !types.iter().any(|kind| matches!(kind.as_str(), "cdylib" | "staticlib" | "dylib"))
+}
+
+fn crate_types(table: Option<&Table>) -> Vec<String> {
+    strings(table.and_then(|table| table.get("crate-type").or_else(|| table.get("crate_type"))))
+}
+
 struct Scope<'a> {
     manifest: &'a Manifest,
     name: &'a str,
@@ -49,7 +59,7 @@ impl Scope<'_> {
             (None, None) => found?,
         };
         let flag = |key: &str| table.and_then(|table| table.get(key)).and_then(Value::as_bool) == Some(true);
-        let types = strings(table.and_then(|table| table.get("crate-type").or_else(|| table.get("crate_type"))));
+        let types = crate_types(table);
         let is_macro = flag("proc-macro") || flag("proc_macro") || types.iter().any(|kind| kind == "proc-macro");
         let kind = if is_macro { TargetKind::ProcMacro } else { TargetKind::Lib };
         Some(self.target(kind, name, path, table))

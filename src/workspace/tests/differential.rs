@@ -35,6 +35,7 @@ fn differences(manifest: &Utf8Path) -> Vec<String> {
         out.extend(compare(&format!("{name}: id"), &t.id, &o.id));
         out.extend(compare(&format!("{name}: version"), &(&t.name, &t.version), &(&o.name, &o.version)));
         out.extend(compare(&format!("{name}: features"), &t.features, &o.features));
+        out.extend(compare(&format!("{name}: internal"), &t.internal, &o.internal));
         out.extend(compare(&format!("{name}: metadata"), &theirs.metadata, &ours.metadata));
         out.extend(each(&format!("{name}: target"), &t.targets, &o.targets));
         out.extend(each(&format!("{name}: dependency"), &t.dependencies, &o.dependencies));
