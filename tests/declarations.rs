@@ -21,7 +21,6 @@ fn program() -> (Program, Vec<Symbol>) {
         kind: DependencyKind::Normal,
         optional: false,
         features: Vec::new(),
-internal: false,
     };
     let target = Target {
         name: "demo".to_owned(),
@@ -40,6 +39,7 @@ internal: false,
         targets: vec![target],
         dependencies: names.iter().filter(|name| name.as_str() != "std").map(dependency).collect(),
         features: Vec::new(),
+        internal: false,
         selected: true,
     };
     let workspace = Workspace { root: "/demo".into(), packages: vec![package], locked: Vec::new() };

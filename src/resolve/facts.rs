@@ -146,7 +146,11 @@ impl Program {
         if let Some(runs) = stated {
             return Some(runs.place);
         }
+        // A member of the workspace that is called as a library is not described by what is known of that.
         let ItemKind::Fn(signature) = &self.item(callee).kind else { return None };
+        if self.is_workspace(callee) {
+            return None;
+        }
         let usual = self.crate_facts(self.krate(callee.krate).name.as_str())?.closures?;
         takes_closure(signature, argument?).then_some(usual)
     }

@@ -24,7 +24,8 @@ impl<'p> TestNames<'p> {
     /// Reads the names of the packages, and of the folders that they stand in.
     pub fn new(program: &'p Program) -> Self {
         let workspace = program.workspace();
-        let packages = workspace.packages.iter().map(|package| is_named_so(workspace, package) || is_only_tested(workspace, package)).collect();
+        let packages =
+            workspace.packages.iter().map(|package| is_named_so(workspace, package) || is_only_tested(workspace, package)).collect();
         Self { program, packages, modules: FxHashMap::default() }
     }
 

@@ -177,7 +177,7 @@ fn made_up(bare: BTreeMap<Utf8PathBuf, Vec<Utf8PathBuf>>, options: &LoadOptions)
             targets: files.iter().map(|file| Target { as_test, ..binary(file, Edition::E2021) }).collect(),
             dependencies: Vec::new(),
             features: Vec::new(),
-internal: false,
+            internal: false,
             selected: true,
         })
         .collect();

@@ -33,7 +33,7 @@ fn load(source: &str) -> Program {
         targets: vec![target],
         dependencies: Vec::new(),
         features: Vec::new(),
-internal: false,
+        internal: false,
         selected: true,
     };
     let workspace = Workspace { root: "/".into(), packages: vec![package], locked: Vec::new() };

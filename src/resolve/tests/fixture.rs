@@ -62,7 +62,7 @@ fn package(path: &Utf8PathBuf, words: &[&str]) -> Option<Package> {
         targets: vec![Target { name, kind, src_path: path.clone(), edition, selected: true, as_test, optional: false }],
         dependencies: value("deps:").map(|deps| deps.split(',').map(dependency).collect()).unwrap_or_default(),
         features: Vec::new(),
-internal: false,
+        internal: false,
         selected: true,
     })
 }
