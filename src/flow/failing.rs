@@ -168,7 +168,7 @@ impl<'p> Failing<'_, 'p> {
             Expr::Call { callee, args } => match body.expr(*callee) {
                 Expr::Path(path) if path.last().is_some_and(|name| name.name.as_str() == "Ok") => true,
                 Expr::Path(path) if path.last().is_some_and(|name| name.name.as_str() == "Err") => {
-                    args.iter().any(|&error| self.was_looked_at(error, value))
+                    args.iter().any(|&error| self.was_looked_at(error, value)) || self.stands_for_nothing(value)
                 }
                 _ => self.call_gives_no_error(value),
             },
@@ -193,6 +193,22 @@ impl<'p> Failing<'_, 'p> {
     fn says_nothing(&self, result: ExprId) -> bool {
         let ty = self.body.inference.type_of(result);
         self.body.types().result(ty).is_some() && !self.body.can_fail(ty)
+    }
+
+    /// Whether an error stands in for one that says nothing: `if sender.send(x).is_err() { return Err(..) }`.
+    fn stands_for_nothing(&self, error: ExprId) -> bool {
+        let mut inner = error;
+        while let Some(around) = self.body.parents[inner.0 as usize] {
+            match self.body.body.expr(around) {
+                Expr::If { condition, then, .. } if inner == *then => match self.body.body.expr(*condition) {
+                    Expr::MethodCall { receiver, method, .. } if method.as_str() == "is_err" => return self.says_nothing(*receiver),
+                    _ => return false,
+                },
+                Expr::Block(_) | Expr::Return(_) => inner = around,
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// Whether a statement in a block around `at` does something with what is in `error` first.

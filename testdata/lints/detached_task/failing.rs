@@ -64,6 +64,15 @@ fn panics_with_its_error() {
     tokio::spawn(async { deploy().await.map_err(|error| if error.is_empty() { panic!("no error") } else { error }) }); //~ detached_task(default)
 }
 
+fn not_read(path: String) {
+    tokio::spawn(async move { //~ detached_task(default)
+        if tokio::fs::read(path).await.is_err() {
+            return Err(anyhow::anyhow!("not read"));
+        }
+        Ok(())
+    });
+}
+
 fn only_the_other_side_goes(mut events: Receiver<u32>, out: UnboundedSender<u32>) {
     tokio::spawn(async move { //~ detached_task(pedantic)
         while let Some(event) = events.recv().await {
@@ -201,8 +210,8 @@ fn by_a_wrapper(mut jobs: Receiver<u32>, out: UnboundedSender<u32>) {
         Ok::<_, anyhow::Error>(())
     });
     spawn_named(fails()); //~ detached_task(default)
-    // A limit: the error is made anew where only the other side is gone, and nothing tells it from others.
-    spawn_named(async move { //~ detached_task(default)
+    // The error is made anew where only the other side is gone.
+    spawn_named(async move { //~ detached_task(pedantic)
         if out.send(1).is_err() {
             return Err("closed".to_owned());
         }
