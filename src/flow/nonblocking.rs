@@ -3,7 +3,7 @@
 use super::TypedBody;
 use crate::infer::Callee;
 use crate::resolve::DefId;
-use crate::syntax::ir::{Body, Expr, ExprId, Literal, MacroForm, Pat, PatId, Stmt};
+use crate::syntax::ir::{BinaryOp, Body, Expr, ExprId, Literal, MacroForm, Pat, PatId, Stmt};
 
 /// What a call says that would have to wait.
 const ANSWERS: [&str; 4] = ["WouldBlock", "EWOULDBLOCK", "EAGAIN", "EINPROGRESS"];
@@ -108,6 +108,7 @@ impl TypedBody<'_> {
             let asked = match self.body.expr(around) {
                 Expr::If { condition, then, .. } => (inner == *then).then_some(*condition),
                 Expr::While { condition, body, .. } => (inner == *body).then_some(*condition),
+                Expr::Binary { op: BinaryOp::And, left, right } => (inner == *right).then_some(*left),
                 _ => None,
             };
             if asked.is_some_and(|condition| self.body.descendants(condition).into_iter().any(polls)) {

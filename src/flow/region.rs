@@ -206,8 +206,14 @@ fn closure_context(view: &TypedBody<'_>, expr: ExprId, outer: Context) -> Contex
             Place::Root => Context::Root(Reason::BlockOn(call)),
             Place::Later => Context::Unknown,
         },
+        // A macro that never runs what it is given.
+        Consumer::Unknown if outer == Context::Offloaded && is_in_macro(view, expr) => outer,
         Consumer::Argument { place: None, .. } | Consumer::Unknown => Context::Unknown,
     }
+}
+
+fn is_in_macro(view: &TypedBody<'_>, expr: ExprId) -> bool {
+    view.parents[expr.0 as usize].is_some_and(|parent| matches!(view.body.expr(parent), Expr::Macro(_)))
 }
 
 /// The context of a macro's arguments; `None` where it is that of the code around it.
@@ -221,6 +227,7 @@ fn macro_context(view: &TypedBody<'_>, expr: ExprId, outer: Context) -> Option<C
         Some(MacroArgs::Here | MacroArgs::Polled | MacroArgs::Items) => None,
         Some(MacroArgs::Coroutine) if outer == Context::Unknown => None,
         Some(MacroArgs::Coroutine) => Some(Context::Task(Reason::Coroutine)),
-        Some(MacroArgs::Drop | MacroArgs::LazyItems | MacroArgs::Nowhere) | None => Some(Context::Unknown),
+        Some(MacroArgs::Nowhere) => Some(Context::Offloaded),
+        Some(MacroArgs::Drop | MacroArgs::LazyItems) | None => Some(Context::Unknown),
     }
 }

@@ -14,7 +14,8 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
     for call in cx.body.calls() {
         let Some((needed, callee)) = needed(cx, call) else { continue };
         let Some((driver, given)) = driver(cx, cx.region(call)) else { continue };
-        if given == needed.family() {
+        // What parks a task's own thread leaves the task's runtime around it.
+        if given == needed.family() || cx.is_in_task(driver) {
             continue;
         }
         let program = cx.body.program;

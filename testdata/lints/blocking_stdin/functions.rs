@@ -8,3 +8,14 @@ async fn read() -> io::Result<String> {
     let _ = rpassword::prompt_password("password: ")?; //~ blocking_stdin
     Ok(line)
 }
+
+/// What `poll` has seen is there.
+async fn key() -> std::io::Result<bool> {
+    use crossterm::event::{Event, poll, read};
+    if poll(std::time::Duration::from_millis(250))? //~ blocking_stdin
+        && let Event::Key(_) = read()?
+    {
+        return Ok(true);
+    }
+    Ok(matches!(read()?, Event::Key(_))) //~ blocking_stdin
+}

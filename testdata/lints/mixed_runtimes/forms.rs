@@ -34,3 +34,26 @@ fn entered(runtime: &tokio::runtime::Runtime) {
         tokio::time::sleep(SECOND).await;
     });
 }
+
+/// Only tasks of the runtime lead here: its context stays with their thread.
+fn wait_a_bit() {
+    futures::executor::block_on(async {
+        tokio::time::sleep(SECOND).await;
+    });
+}
+
+async fn load() {
+    wait_a_bit(); //~ block_on_in_async
+}
+
+fn start() {
+    drop(tokio::spawn(load()));
+}
+
+fn at_a_failpoint() {
+    fail::fail_point!("slowly", |_| {
+        futures::executor::block_on(async {
+            tokio::time::sleep(SECOND).await;
+        });
+    });
+}
