@@ -118,7 +118,10 @@ impl Types<'_> {
             };
             let scope = if entry.kind == DefKind::Variant { entry.parent.unwrap_or(def) } else { def };
             let mut lower = Lower::of_item(self, scope);
-            keep_list(fields.iter().map(|field| (field.name, lower.ty(&field.ty))).collect())
+            // Of fields with one name the usual build's comes first.
+            let is_usual = |field: &&ir::Field| self.program.is_usual(def.krate, &field.attrs.cfg);
+            let (usual, others): (Vec<_>, Vec<_>) = fields.iter().partition(is_usual);
+            keep_list(usual.into_iter().chain(others).map(|field| (field.name, lower.ty(&field.ty))).collect())
         })
     }
 

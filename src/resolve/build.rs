@@ -40,29 +40,12 @@ pub(super) fn is_elsewhere(cfg: &Cfg) -> bool {
 
 /// Whether a condition holds on this machine with these features on; `None` where that is not known.
 fn value(cfg: &Cfg, features: &FxHashSet<Symbol>) -> Option<bool> {
-    match cfg {
-        Cfg::True => Some(true),
-        Cfg::False => Some(false),
+    super::cfg::value(cfg, &|atom| match atom {
         Cfg::Flag(name) => flag(name.as_str()),
         Cfg::KeyValue(key, text) if key.as_str() == "feature" => feature(*text, features),
         Cfg::KeyValue(key, text) => key_value(key.as_str(), text.as_str()),
-        Cfg::Not(inner) => value(inner, features).map(|it| !it),
-        Cfg::All(parts) => fold(parts, features, false),
-        Cfg::Any(parts) => fold(parts, features, true),
-    }
-}
-
-/// `decisive` as soon as one part has this value, its opposite where all have.
-fn fold(parts: &[Cfg], features: &FxHashSet<Symbol>, decisive: bool) -> Option<bool> {
-    let mut all_known = true;
-    for part in parts {
-        match value(part, features) {
-            Some(value) if value == decisive => return Some(decisive),
-            Some(_) => {}
-            None => all_known = false,
-        }
-    }
-    all_known.then_some(!decisive)
+        _ => None,
+    })
 }
 
 fn feature(name: Symbol, features: &FxHashSet<Symbol>) -> Option<bool> {
@@ -74,7 +57,7 @@ fn feature(name: Symbol, features: &FxHashSet<Symbol>) -> Option<bool> {
 }
 
 /// Flags that only tools and odd toolchains set.
-const TOOLS: [&str; 13] = [
+pub(super) const TOOLS: [&str; 13] = [
     "test",
     "doc",
     "doctest",

@@ -122,6 +122,29 @@ fn is_test_feature(name: &str) -> bool {
     name.split(['-', '_']).any(is_test) || matches!(name, "fail-point" | "fail-points" | "fail_point" | "fail_points")
 }
 
+/// Whether a condition holds in a build of which this is known; `None` where that does not say.
+pub(super) fn value(cfg: &Cfg, known: &dyn Fn(&Cfg) -> Option<bool>) -> Option<bool> {
+    let fold = |parts: &[Cfg], decisive: bool| {
+        let mut all_known = true;
+        for part in parts {
+            match value(part, known) {
+                Some(value) if value == decisive => return Some(decisive),
+                Some(_) => {}
+                None => all_known = false,
+            }
+        }
+        all_known.then_some(!decisive)
+    };
+    match cfg {
+        Cfg::True => Some(true),
+        Cfg::False => Some(false),
+        Cfg::Flag(_) | Cfg::KeyValue(..) => known(cfg),
+        Cfg::Not(inner) => value(inner, known).map(|it| !it),
+        Cfg::All(parts) => fold(parts, false),
+        Cfg::Any(parts) => fold(parts, true),
+    }
+}
+
 /// One of the conditions; simplified.
 pub(super) fn any_of(parts: impl Iterator<Item = Cfg>) -> Cfg {
     let mut kept: Vec<Cfg> = Vec::new();

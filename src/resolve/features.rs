@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{CrateKind, DefId, Program};
+use super::{CrateId, CrateKind, DefId, Program};
 use crate::syntax::ir::Cfg;
 use crate::workspace::{DependencyKind, Workspace};
 
@@ -13,9 +13,13 @@ impl Program {
     /// Whether a condition holds in no build of a definition's package with its default features and those that others in the workspace
     /// ask of it.
     pub fn is_off(&self, def: DefId, cfg: &Cfg) -> bool {
-        let CrateKind::Target { package, .. } = self.graph.node(def.krate).kind else { return false };
-        let enabled = self.enabled.get_or_init(|| enabled(self.workspace()));
-        enabled.get(package).and_then(Option::as_ref).is_some_and(|on| value(cfg, &|name| on.contains(name)) == Some(false))
+        self.enabled(def.krate).is_some_and(|on| value(cfg, &|name| on.contains(name)) == Some(false))
+    }
+
+    /// The features of a crate's package that are on in such a build; `None` where they are not known.
+    pub(super) fn enabled(&self, krate: CrateId) -> Option<&FxHashSet<String>> {
+        let CrateKind::Target { package, .. } = self.graph.node(krate).kind else { return None };
+        self.enabled.get_or_init(|| enabled(self.workspace())).get(package)?.as_ref()
     }
 
     /// Whether a condition holds neither in such a build nor in one with all features: what stands in for a feature that is on by default.
@@ -26,22 +30,10 @@ impl Program {
 
 /// Whether a condition holds with these features; `None` where it says something else.
 fn value(cfg: &Cfg, on: &dyn Fn(&str) -> bool) -> Option<bool> {
-    let fold = |parts: &[Cfg], decisive: bool| {
-        let values: Vec<Option<bool>> = parts.iter().map(|part| value(part, on)).collect();
-        if values.contains(&Some(decisive)) {
-            return Some(decisive);
-        }
-        values.iter().all(Option::is_some).then_some(!decisive)
-    };
-    match cfg {
-        Cfg::True => Some(true),
-        Cfg::False => Some(false),
+    super::cfg::value(cfg, &|atom| match atom {
         Cfg::KeyValue(key, name) if key.as_str() == "feature" => Some(on(name.as_str())),
-        Cfg::Flag(_) | Cfg::KeyValue(..) => None,
-        Cfg::Not(inner) => value(inner, on).map(|it| !it),
-        Cfg::All(parts) => fold(parts, false),
-        Cfg::Any(parts) => fold(parts, true),
-    }
+        _ => None,
+    })
 }
 
 /// Default features, those that packages of the workspace ask of each other, and all that these turn on. Those that only tests ask for

@@ -171,7 +171,12 @@ impl Program {
         if found.blocked {
             return Vec::new();
         }
-        self.answer(found).candidates.into_iter().filter(|candidate| candidate.rest == 0).map(|candidate| candidate.res).collect()
+        self.answer_in(def.module.krate, found, Namespace::Type)
+            .candidates
+            .into_iter()
+            .filter(|candidate| candidate.rest == 0)
+            .map(|candidate| candidate.res)
+            .collect()
     }
 
     fn head(&self, scope: DefId, ty: &TypeRef, depth: usize) -> TypeHead {

@@ -43,6 +43,7 @@ mod test_names;
 mod tests;
 mod traits;
 mod twins;
+mod usual;
 mod visible;
 
 pub use body_scopes::BodyScopes;

@@ -259,7 +259,7 @@ impl Program {
         let file = scope.map(|def| self.file(def));
         let under = scope.map(|def| self.def(def).cfg.clone()).unwrap_or_default();
         let found = self.path(&mut Query::new(), &Mode { module, scope, order, import: false, under, file }, path, namespace);
-        self.answer(found)
+        self.answer_in(module.krate, found, namespace)
     }
 
     /// Resolves a path from outside, `std::io::Read` say, in the crates that `from` can name; used for lang items and facts.
@@ -302,7 +302,16 @@ impl Program {
             file: Some(self.file(scopes.owner)),
         };
         let found = self.path(&mut Query::new(), &mode, path, namespace);
-        self.answer(found)
+        self.answer_in(module.krate, found, namespace)
+    }
+
+    /// The same for a path in a crate: of a type that has a definition for each target the one of the usual build.
+    pub(super) fn answer_in(&self, krate: CrateId, found: Found, namespace: Namespace) -> Resolution {
+        let mut resolution = self.answer(found);
+        if namespace == Namespace::Type {
+            self.keep_usual(krate, &mut resolution.candidates);
+        }
+        resolution
     }
 
     /// What was found, as the floors above see it.

@@ -42,12 +42,21 @@ impl BodyInfer<'_, '_> {
         let program = self.types.program;
         let resolution = program.resolve_in_body(self.scopes, id, path, Namespace::Value);
         let here = &program.def(self.owner).cfg;
-        let mut candidates = resolution.candidates.iter().filter(|it| it.cfg.is_true() || compatible(here, &it.cfg));
-        let first = candidates.next()?;
+        let possible = resolution.candidates.iter().filter(|it| it.cfg.is_true() || compatible(here, &it.cfg));
+        let (usual, others): (Vec<_>, Vec<_>) = possible.partition(|it| program.is_usual_candidate(self.owner.krate, it));
+        let (usual, others) = if usual.is_empty() { (others, usual) } else { (usual, others) };
+        let (first, peers) = usual.split_first()?;
         let mut named = self.candidate(id, path, first)?;
-        for other in candidates {
+        for peer in peers {
+            let peer = self.candidate(id, path, peer);
+            self.join_candidates(&mut named, peer);
+        }
+        // A member is that of the type, which is the usual build's.
+        for other in others.into_iter().filter(|it| it.rest == 0) {
+            let ty = named.ty;
             let other = self.candidate(id, path, other);
             self.join_candidates(&mut named, other);
+            named.ty = ty;
         }
         Some(named)
     }
