@@ -8,6 +8,7 @@ mod branch;
 mod control;
 mod exclusive;
 mod expr;
+mod keys;
 mod pattern;
 mod stmt;
 mod twice;

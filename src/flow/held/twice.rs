@@ -2,11 +2,13 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::keys::{bare, depends, same_key};
 use super::walk::{Key, Slots, Walk};
 use crate::catalog::{Extent, Locks, Place as RunsAt};
 use crate::flow::locks::{LockPath, LockRoot, LocksOf, Taking};
 use crate::flow::{Coroutine, RegionId, TypedBody};
-use crate::syntax::ir::{BlockKind, Expr, ExprId, PatId, UnaryOp};
+use crate::resolve::DefId;
+use crate::syntax::ir::{BlockKind, Expr, ExprId, ItemKind, PatId, SelfParam};
 
 /// A lock that is taken again while its guard lives.
 #[derive(Clone, Debug)]
@@ -90,16 +92,37 @@ fn can_clash(takings: &FxHashMap<ExprId, Vec<Taking>>) -> bool {
 impl Walk<'_, '_> {
     /// A slot is filled with the value of an expression.
     pub(super) fn note_lock(&mut self, slot: Slots, taken: Option<ExprId>) {
-        let Some(locks) = &self.locks else { return };
-        let origin = taken.and_then(|taken| match self.named(taken) {
-            0 => self.view.taken_by(taken, |call| locks.takings.get(&call).is_some_and(|all| all.iter().any(|it| it.given))),
-            before => locks.origins.get(&before).copied().flatten(),
-        });
+        let origin = taken.and_then(|taken| self.origin_of(taken));
         let Some(locks) = &mut self.locks else { return };
         let known = locks.origins.entry(slot).or_insert(origin);
         if *known != origin {
             *known = None;
         }
+    }
+
+    /// The call that took the lock whose guard is the value of an expression: of branches the one that gives a value, or that all give which
+    /// do.
+    fn origin_of(&self, value: ExprId) -> Option<ExprId> {
+        let locks = self.locks.as_ref()?;
+        let of_all = |branches: &mut dyn Iterator<Item = ExprId>| {
+            let mut origins = branches.filter(|&it| !self.gives_nothing(it)).map(|it| self.origin_of(it));
+            let first = origins.next()??;
+            origins.all(|other| other == Some(first)).then_some(first)
+        };
+        match self.view.body.expr(value) {
+            Expr::Block(block) if matches!(block.kind, BlockKind::Plain | BlockKind::Unsafe) => self.origin_of(block.tail?),
+            Expr::If { then, otherwise, .. } => of_all(&mut [Some(*then), *otherwise].into_iter().flatten()),
+            Expr::Match { arms, .. } => of_all(&mut arms.iter().map(|arm| arm.body)),
+            _ => match self.named(value) {
+                0 => self.view.taken_by(value, |call| locks.takings.get(&call).is_some_and(|all| all.iter().any(|it| it.given))),
+                before => locks.origins.get(&before).copied().flatten(),
+            },
+        }
+    }
+
+    /// Whether nothing goes on behind a branch.
+    fn gives_nothing(&self, branch: ExprId) -> bool {
+        self.view.inference.is_never(branch) || self.view.leaves(branch)
     }
 
     /// A binding stands for another value from here on: what begins with it is another lock.
@@ -117,16 +140,30 @@ impl Walk<'_, '_> {
     }
 
     fn forget(&mut self, is_changed: impl Fn(&LockPath<LockRoot>) -> bool) {
-        let Some(locks) = &self.locks else { return };
-        let depends = |call: &ExprId| {
-            let mut all = locks.takings.get(call).into_iter().flatten();
-            all.any(|it| {
-                is_changed(&it.path) || it.key.and_then(|key| self.view.lock_path(bare(self.view, key))).is_some_and(|key| is_changed(&key))
-            })
-        };
-        let changed = locks.origins.iter().filter(|(_, origin)| origin.as_ref().is_some_and(depends));
-        let changed = changed.fold(0, |all, (slot, _)| all | slot);
-        self.flow.certain &= !changed;
+        self.flow.certain &= !self.slots_where(|it| is_changed(&it.path) || it.key.is_some_and(|key| depends(self.view, key, &is_changed)));
+    }
+
+    /// A call may change the values that it is given by `&mut`: a key that is worked out of one is another from here on.
+    fn changed(&mut self, call: ExprId, receiver: Option<ExprId>, args: &[ExprId]) {
+        let takes =
+            |callee: &DefId| matches!(&self.view.program.item(*callee).kind, ItemKind::Fn(it) if it.self_param == Some(SelfParam::RefMut));
+        let receiver = receiver.filter(|_| self.view.callees(call).iter().any(takes));
+        let lent = args.iter().filter_map(|&arg| match self.view.body.expr(arg) {
+            Expr::Ref { mutable: true, operand, .. } => Some(*operand),
+            _ => None,
+        });
+        for place in receiver.into_iter().chain(lent).filter_map(|it| self.view.lock_path(it)) {
+            let is_changed = |path: &LockPath<LockRoot>| path.root == place.root && path.fields.starts_with(&place.fields);
+            self.flow.certain &= !self.slots_where(|it| it.key.is_some_and(|key| depends(self.view, key, &is_changed)));
+        }
+    }
+
+    /// The slots that hold guards of such locks.
+    fn slots_where(&self, is_meant: impl Fn(&Taking) -> bool) -> Slots {
+        let Some(locks) = &self.locks else { return 0 };
+        let all_of = |origin: &ExprId| locks.takings.get(origin).into_iter().flatten();
+        let meant = locks.origins.iter().filter(|(_, origin)| origin.as_ref().is_some_and(|it| all_of(it).any(&is_meant)));
+        meant.fold(0, |all, (slot, _)| all | slot)
     }
 
     /// Everything that a call needs is there: it takes its locks, and runs the closures that are given to it.
@@ -135,6 +172,7 @@ impl Walk<'_, '_> {
             return;
         }
         self.lock_again(call);
+        self.changed(call, receiver, args);
         if args.iter().any(|&arg| matches!(self.view.body.expr(arg), Expr::Closure { is_async: false, .. })) && self.is_eager(call) {
             let holder = self.holds_meanwhile(call, receiver);
             let depth = self.locks.as_ref().map_or(0, |it| it.around.len());
@@ -253,32 +291,5 @@ impl Walk<'_, '_> {
             Expr::MethodCall { receiver, method, .. } => slot != 0 && method.as_str() == "key" && self.named(*receiver) == slot,
             _ => false,
         }
-    }
-}
-
-/// A key without what only changes its form.
-fn bare(view: &TypedBody<'_>, mut key: ExprId) -> ExprId {
-    loop {
-        key = match view.body.expr(key) {
-            Expr::Ref { operand, .. } | Expr::Unary { op: UnaryOp::Deref, operand } => *operand,
-            Expr::MethodCall { receiver, method, args, .. }
-                if args.is_empty() && matches!(method.as_str(), "clone" | "to_owned" | "to_string" | "as_str" | "as_ref" | "borrow") =>
-            {
-                *receiver
-            }
-            _ => return key,
-        }
-    }
-}
-
-/// Whether two keys are written alike.
-fn same_key(view: &TypedBody<'_>, first: ExprId, second: ExprId) -> bool {
-    let (first, second) = (bare(view, first), bare(view, second));
-    match (view.body.expr(first), view.body.expr(second)) {
-        (Expr::Literal(first), Expr::Literal(second)) => first == second,
-        (Expr::Tuple(first), Expr::Tuple(second)) => {
-            first.len() == second.len() && first.iter().zip(second).all(|(&first, &second)| same_key(view, first, second))
-        }
-        _ => view.lock_path(first).is_some_and(|first| view.lock_path(second) == Some(first)),
     }
 }

@@ -12,6 +12,8 @@ async fn main() {
     closures(&map, 1);
     iterators(&map, &DashSet::new());
     downgraded(&map);
+    by_value(&map, 1);
+    equal_keys(&map, 1, "1", &mut Peer { id: 1, turns: std::cell::Cell::new(0) });
 }
 
 fn keys(map: &DashMap<u32, u32>, key: u32, other: u32) {
@@ -103,4 +105,69 @@ fn iterators(map: &DashMap<u32, u32>, set: &DashSet<u32>) {
 fn downgraded(map: &DashMap<u32, u32>) {
     let shared = map.entry(1).or_insert(1).downgrade();
     drop(format!("{} {:?}", *shared, map.get(&1).map(|it| *it)));
+}
+
+fn by_value(map: &DashMap<u32, u32>, key: u32) {
+    let block = { map.get(&key).unwrap() };
+    if *block > 1 {
+        map.remove(&key); //~ lock_held_twice(default)
+    }
+    drop(block);
+    let branch = if let Some(found) = map.get(&key) { found } else { return };
+    if *branch > 1 {
+        map.remove(&key); //~ lock_held_twice(default)
+    }
+    drop(branch);
+    let arm = match map.get(&key) {
+        Some(found) if *found > 1 => found,
+        Some(_) => panic!("too small"),
+        None => return,
+    };
+    if *arm > 1 {
+        map.remove(&key); //~ lock_held_twice(default)
+    }
+    drop(arm);
+    let copied = if let Some(found) = map.get(&key) { *found } else { return };
+    map.insert(key, copied);
+    let either = if copied > 1 { map.get(&key).unwrap() } else { map.get(&2).unwrap() };
+    // Which of both calls took it is not followed.
+    map.remove(&key);
+    drop(either);
+}
+
+struct Peer {
+    id: u32,
+    turns: std::cell::Cell<u32>,
+}
+
+impl Peer {
+    fn key(&self) -> u32 {
+        self.id
+    }
+
+    fn next(&self) -> u32 {
+        self.turns.replace(self.turns.get() + 1)
+    }
+
+    fn renew(&mut self) {
+        self.id += 1;
+    }
+}
+
+fn equal_keys(map: &DashMap<u32, u32>, short: u16, text: &str, peer: &mut Peer) {
+    map.entry(short.into()).and_modify(|_| drop(map.insert(short.into(), 2))).or_insert(1); //~ lock_held_twice(default)
+    map.entry(text.parse().unwrap()).and_modify(|_| drop(map.insert(text.parse().unwrap(), 2))).or_insert(1); //~ lock_held_twice(default)
+    let got = map.get(&peer.key()).unwrap();
+    drop(format!("{}", *got));
+    map.remove(&peer.key()); //~ lock_held_twice(default)
+    drop(got);
+    let other = map.get(&peer.next()).unwrap();
+    drop(format!("{}", *other));
+    map.remove(&peer.next()); //~ lock_held_twice(pedantic)
+    drop(other);
+    let before = map.get(&peer.key()).unwrap();
+    peer.renew();
+    drop(format!("{}", *before));
+    map.remove(&peer.key());
+    drop(before);
 }
