@@ -52,7 +52,10 @@ impl TypedBody<'_> {
         if let Expr::Struct { fields, .. } = self.body.expr(expr) {
             return self.lost_in_literal(expr, fields, how);
         }
-        let found = self.lazy_in(self.inference.type_of(expr), how, 0)?;
+        let ty = self.inference.type_of(expr);
+        let Some(found) = self.lazy_in(ty, how, 0) else {
+            return matches!(ty.kind(), TyKind::Opaque(..)).then(|| self.adapted_future(expr, how))?;
+        };
         let callees = self.callees(expr);
         if found.contained && self.takes_out(&callees) || matches!(found.kind, LazyKind::Type(def) if self.is_spent(expr, def)) {
             return None;
@@ -75,11 +78,27 @@ impl TypedBody<'_> {
         match (&found.kind, &*callees) {
             (LazyKind::Anonymous, &[callee]) if !found.contained => {
                 let lazy = how == How::Statement || self.is_lazy_fn(callee);
-                lazy.then_some(LazyFuture { kind: LazyKind::Call(callee), ..found })
+                lazy.then_some(LazyFuture { kind: LazyKind::Call(callee), ..found }).or_else(|| self.adapted_future(expr, how))
             }
             (LazyKind::Anonymous, _) if how != How::Statement => None,
             _ => Some(found),
         }
+    }
+
+    /// The lazy future that a library's adapter is given: what it makes of it is as lazy. `send().map(drop)`, `join(load(), save())`.
+    fn adapted_future(&self, expr: ExprId, how: How) -> Option<LazyFuture> {
+        let (receiver, args) = match self.body.expr(expr) {
+            Expr::MethodCall { receiver, args, .. } => (Some(*receiver), args),
+            Expr::Call { args, .. } => (None, args),
+            _ => return None,
+        };
+        let callees = self.callees(expr);
+        let is_adapter = !callees.is_empty() && callees.iter().all(|&callee| self.program.krate(callee.krate).kind == CrateKind::Declared);
+        if !is_adapter || !self.is_future(expr) {
+            return None;
+        }
+        let given = receiver.into_iter().chain(args.iter().copied()).filter(|&it| self.is_future(it));
+        given.filter_map(|it| self.lost_future(it, how)).find(|it| !it.contained)
     }
 
     /// The future in a field of a struct literal whose type does nothing when it is dropped.

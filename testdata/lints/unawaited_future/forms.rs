@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use futures::future::BoxFuture;
+use futures::{FutureExt, StreamExt};
 use futures::stream::FuturesUnordered;
 use tokio::sync::{Mutex, Notify, RwLock, Semaphore, mpsc};
 
@@ -43,6 +44,19 @@ async fn yielded_by_an_await() -> Result<(), String> {
     nested_result().await?; //~ unawaited_future
     let _ = nested().await; //~ unawaited_future
     Ok(())
+}
+
+async fn adapted(items: Vec<u32>, later: tokio::sync::oneshot::Receiver<u32>) {
+    let _ = save(1).map(drop); //~ unawaited_future
+    let _ = save(1).then(|_| save(2)); //~ unawaited_future
+    let _ = save(1).boxed(); //~ unawaited_future
+    let _ = futures::future::join(save(1), save(2)); //~ unawaited_future
+    let each = |n| async move { drop(save(n).await) };
+    let _ = futures::stream::iter(items).for_each(each).map(drop).map(drop); //~ unawaited_future
+    drop(save(1).map(drop)); //~ unawaited_future
+    // The task goes on, and the answer is given up.
+    let _ = tokio::spawn(save(1)).map(drop);
+    let _ = later.map(drop);
 }
 
 fn collected(items: &[u32], one: Option<u32>) {
