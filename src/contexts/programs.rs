@@ -100,8 +100,9 @@ impl Owned {
     fn new(calls: &Calls<'_>, mains: &[DefId]) -> Self {
         let program = calls.program;
         let mut by: FxHashMap<CrateKind, (bool, bool)> = FxHashMap::default();
-        // An example, or a tool that comes with a library on request, leaves the library to others.
-        for &main in mains.iter().filter(|&&main| target(program, main).is_some_and(|it| it.kind == TargetKind::Bin && !it.optional)) {
+        // An example leaves the library to others, and so does what comes with a library on request, unless it serves.
+        let counts = |main: DefId, it: &Target| it.kind == TargetKind::Bin && (!it.optional || calls.serves(main));
+        for &main in mains.iter().filter(|&&main| target(program, main).is_some_and(|it| counts(main, it))) {
             let is_tool = takes_arguments(program, main) && !calls.serves(main);
             let may_serve = !is_tool && (calls.serves(main) || !calls.reads_arguments(main));
             for linked in program.linked(&[main.krate]) {

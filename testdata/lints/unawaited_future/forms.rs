@@ -5,8 +5,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use futures::future::BoxFuture;
-use futures::{FutureExt, StreamExt};
 use futures::stream::FuturesUnordered;
+use futures::{FutureExt, StreamExt};
 use tokio::sync::{Mutex, Notify, RwLock, Semaphore, mpsc};
 
 async fn save(n: u32) -> u32 {
