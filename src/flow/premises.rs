@@ -147,9 +147,12 @@ impl TypedBody<'_> {
         known
     }
 
-    /// What holds where an adapter of an option calls what it is given: this argument, or its only one.
+    /// What holds where an adapter of an option, or of a flag, calls what it is given: this argument, or its only one.
     fn adapter(&self, call: ExprId, argument: Option<ExprId>) -> Required {
         let Expr::MethodCall { receiver, method, args, .. } = self.body.expr(call) else { return Required::new() };
+        if method.as_str() == "then" && args.len() == 1 && self.is_flag(*receiver) {
+            return self.holds(*receiver, true);
+        }
         let position = args.iter().position(|&arg| argument.is_none_or(|it| it == arg));
         let answer = match (method.as_str(), position, args.len()) {
             ("map" | "and_then" | "inspect" | "is_some_and" | "filter", Some(0), 1) => true,
