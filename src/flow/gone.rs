@@ -12,6 +12,8 @@ use crate::text::Span;
 pub struct Gone {
     /// Where the value is made or, for a parameter, given.
     pub at: ExprId,
+    /// The part of the body whose condition is the value's.
+    pub under: ExprId,
     /// What to point at.
     pub span: Span,
     /// The `drop` functions of the workspace that run, its own first, then those of what it owns.
@@ -33,7 +35,7 @@ impl TypedBody<'_> {
             // Names are looked at below.
             if is_async(dropped.value) && matches!(dropped.how, How::Statement | How::LetUnderscore) {
                 let drops = self.types().drops(self.inference.type_of(dropped.value));
-                found.push(Gone { at: dropped.value, span: self.body.expr_span(dropped.value), drops, early: false });
+                found.push(Gone { at: dropped.value, under: dropped.value, span: self.body.expr_span(dropped.value), drops, early: false });
             }
         }
         for (at, expr) in (0..).map(ExprId).zip(&self.body.exprs) {
@@ -72,7 +74,7 @@ impl TypedBody<'_> {
         let moves: Vec<ExprId> = uses.into_iter().filter(|&site| !self.stays(regions, site)).collect();
         let early = !moves.is_empty();
         if !early || self.leaves_with(at, init, &moves).is_some() {
-            found.push(Gone { at, span: self.body.pat_span(pat), drops, early });
+            found.push(Gone { at, under: init.unwrap_or(at), span: self.body.pat_span(pat), drops, early });
         }
     }
 

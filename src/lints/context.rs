@@ -71,13 +71,16 @@ impl<'p> LintContext<'p> {
 
     /// Where async code drops a value whose `drop` this body is, and the calls in it that block, by themselves or through the project's
     /// functions; `None` for all other bodies.
-    pub fn in_drop(&self) -> Option<(DroppedAt, Vec<Reached<'p>>)> {
+    pub fn in_drop(&self) -> Option<(&'p DroppedAt, Vec<Reached<'p>>)> {
         let dropped = self.whole.drops.of(self.body.owner)?;
         if self.body.asks_for_others() {
             return None;
         }
-        let calls = self.body.entering().filter(|&call| self.context(call) == Context::Sync);
-        Some((dropped, calls.filter_map(|call| self.whole.summaries.reached(&self.body, call)).collect()))
+        let program = self.body.program;
+        // What nobody builds is done where the value is made as rarely.
+        let is_built = |call| program.is_off(dropped.owner, &dropped.cfg) || !program.is_off(self.body.owner, &self.body.cfg_at(call));
+        let calls = self.body.entering().filter(|&call| self.context(call) == Context::Sync && is_built(call));
+        Some((dropped, calls.filter_map(|call| self.whole.summaries.reached_under(&self.body, call, &dropped.cfg)).collect()))
     }
 
     /// The locks that the body takes again while their guard lives, by itself or in a function of the project.

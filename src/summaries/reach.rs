@@ -48,7 +48,12 @@ impl<'p> Summaries<'p> {
     /// The worst that a call does to its thread: one hazard is one finding. Effects of the default tier come before pedantic ones,
     /// locks last, then what does not only happen after a failure, what takes longest, what is surest, and the shortest chain.
     pub fn reached(&self, body: &TypedBody<'p>, call: ExprId) -> Option<Reached<'p>> {
-        if body.is_awaited(call) {
+        self.reached_under(body, call, &Cfg::True)
+    }
+
+    /// The same where the body runs only under a condition.
+    pub fn reached_under(&self, body: &TypedBody<'p>, call: ExprId, around: &Cfg) -> Option<Reached<'p>> {
+        if body.is_awaited(call) || !compatible(around, &body.cfg_at(call)) {
             return None;
         }
         let direct = hazard(body, call).map(|it| {
@@ -56,7 +61,7 @@ impl<'p> Summaries<'p> {
             Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, likely: Likely::Always, chain, among }
         });
         let through = edges(body, call).into_iter().filter_map(|edge| {
-            let reached = self.through(body, &edge)?;
+            let reached = self.through(body, &edge, around)?;
             Some(Reached { likely: reached.likely.max(edge.likely), ..reached })
         });
         let mut worst = direct.into_iter().chain(through).min_by_key(rank)?;
@@ -69,7 +74,7 @@ impl<'p> Summaries<'p> {
     }
 
     /// What entering one of these targets does. Which one is entered depends on cfgs: all of them must block, each in its way.
-    fn through(&self, body: &TypedBody<'p>, edge: &Edge<'p>) -> Option<Reached<'p>> {
+    fn through(&self, body: &TypedBody<'p>, edge: &Edge<'p>, around: &Cfg) -> Option<Reached<'p>> {
         let (&first, others) = edge.targets.split_first()?;
         let (call, given) = (edge.call, &edge.given);
         let start = self.entry(first, given);
@@ -84,7 +89,7 @@ impl<'p> Summaries<'p> {
         let found = shared.filter(is_built).filter_map(|&Known { key, likely, .. }| {
             let mut chain = vec![(first, None)];
             let mut among = None;
-            let mut conditions = vec![&*edge.cfg];
+            let mut conditions = vec![around, &*edge.cfg];
             for witness in self.chain(start, key) {
                 match witness {
                     Witness::Call(next, place) => {
