@@ -34,6 +34,12 @@ impl TypedBody<'_> {
         }
     }
 
+    /// Whether awaiting a call never waits: it sends into a channel that takes all.
+    pub(super) fn is_sent_at_once(&self, call: ExprId) -> bool {
+        let sends = matches!(self.body.expr(call), Expr::MethodCall { method, .. } if matches!(method.as_str(), "send" | "send_async"));
+        sends && self.sends_without_waiting(call)
+    }
+
     /// The channel whose sender a local is, or a clone of it.
     fn channel_of(&self, mut place: ExprId) -> Option<Made> {
         for _ in 0..CLONES {

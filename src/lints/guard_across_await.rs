@@ -38,7 +38,10 @@ fn finding(cx: &LintContext<'_>, held: &HeldGuard<'_>) -> Option<Finding> {
             related.push(holder);
             view.label(taken, "taken here")
         }
-        (None, Some(taken)) => view.label(taken, "taken here, held to the end of the statement"),
+        (None, Some(taken)) => {
+            let end = if held.awaits.iter().all(|&wait| view.is_in_statement_of(taken, wait)) { "statement" } else { "block" };
+            view.label(taken, format!("taken here, held to the end of the {end}"))
+        }
         (None, None) => return None,
     };
     let mut finding = Finding::new("guard_across_await", tier(cx, held), message, primary);

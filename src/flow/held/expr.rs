@@ -35,7 +35,9 @@ impl Walk<'_, '_> {
             }
             Expr::Await { base } => {
                 self.eval(*base);
-                self.wait(id);
+                if !self.view.is_sent_at_once(*base) {
+                    self.wait(id);
+                }
             }
             Expr::Binary { op: BinaryOp::And | BinaryOp::Or, .. } => {
                 let (yes, no) = self.condition(id);

@@ -16,7 +16,7 @@ mod usage;
 mod walk;
 
 use super::{GuardKind, Regions, TypedBody};
-use crate::syntax::ir::{ExprId, PatId};
+use crate::syntax::ir::{Expr, ExprId, PatId};
 
 pub use twice::{Clash, LockedTwice};
 use walk::Walk;
@@ -35,6 +35,14 @@ pub struct HeldGuard<'p> {
 }
 
 impl<'p> TypedBody<'p> {
+    /// Whether a wait stands in the statement in which a guard is taken.
+    pub fn is_in_statement_of(&self, taken: ExprId, wait: ExprId) -> bool {
+        let around = |id: ExprId| std::iter::successors(Some(id), |id| self.parents[id.0 as usize]);
+        let is_block = |id: ExprId| matches!(self.body.expr(id), Expr::Block(_));
+        let statement = around(taken).find(|&id| self.parents[id.0 as usize].is_none_or(is_block));
+        around(wait).any(|id| Some(id) == statement)
+    }
+
     /// The guards that are held across awaits, in the order in which they are taken.
     pub fn held_guards(&self, regions: &Regions) -> Vec<HeldGuard<'p>> {
         let mut found = Vec::new();
