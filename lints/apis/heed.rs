@@ -175,15 +175,15 @@ impl<'t, KC, DC, C, CDUP> Database<'t, KC, DC, C, CDUP> {
     where
         KC: BytesEncode<'a>,
         DC: BytesEncode<'a>;
-    #[blocks(db, millis, why = "it reads and removes many entries")]
+    #[blocks(db, millis, until = "commit", why = "it reads and removes many entries")]
     pub fn delete_range<'a, 'txn, R>(&self, txn: &'txn mut RwTxn, range: &'a R) -> Result<usize>
     where
         KC: BytesEncode<'a> + BytesDecode<'txn>,
         C: Comparator,
         R: RangeBounds<KC::EItem>;
-    #[blocks(db, millis, why = "it frees all pages of the database")]
+    #[blocks(db, millis, until = "commit", why = "it frees all pages of the database")]
     pub fn clear(&self, txn: &mut RwTxn) -> Result<()>;
-    #[blocks(db, millis, why = "it frees all pages of the database")]
+    #[blocks(db, millis, until = "commit", why = "it frees all pages of the database")]
     pub unsafe fn remove(self, wtxn: &mut RwTxn) -> Result<()>;
     pub fn remap_types<KC2, DC2>(self) -> Database<'t, KC2, DC2, C, CDUP>;
     pub fn remap_key_type<KC2>(self) -> Database<'t, KC2, DC, C, CDUP>;
@@ -241,7 +241,7 @@ impl<T> Env<T> {
         F: FnOnce(&DatabaseOpener<'e, T>, &mut RwTxn<'e>) -> result::Result<CommitOrAbort<D, A>, E>,
         D: OnCommit,
         E: From<Error>;
-    #[blocks(db, unbounded, why = "it waits for the single writer lock")]
+    #[blocks(db, unbounded, until = "commit", why = "it waits for the single writer lock")]
     pub fn write_txn(&self) -> Result<RwTxn<'_>>;
     pub fn nested_write_txn<'p>(&'p self, parent: &'p mut RwTxn) -> Result<RwTxn<'p>>;
     #[blocks(db, micros, pedantic, why = "it takes a slot in the lock table")]

@@ -33,7 +33,7 @@ where
     #[blocks(db, millis, why = "it opens a database")]
     pub fn open_with_options(path: impl AsRef<Path>, options: DatabaseOptions) -> Result<Database<E>>;
     pub fn begin_ro_txn(&self) -> Result<Transaction<'_, RO, E>>;
-    #[blocks(db, unbounded, why = "it waits for the previous write transaction to finish")]
+    #[blocks(db, unbounded, until = "commit", why = "it waits for the previous write transaction to finish")]
     pub fn begin_rw_txn(&self) -> Result<Transaction<'_, RW, E>>;
     #[blocks(db, millis, why = "it writes to disk")]
     pub fn sync(&self, force: bool) -> Result<bool>;

@@ -32,7 +32,7 @@ impl Environment {
     pub fn create_db<'env>(&'env self, name: Option<&str>, flags: DatabaseFlags) -> Result<Database>;
     pub fn get_db_flags(&self, db: Database) -> Result<DatabaseFlags>;
     pub fn begin_ro_txn<'env>(&'env self) -> Result<RoTransaction<'env>>;
-    #[blocks(db, unbounded, why = "it waits for the previous write transaction to finish")]
+    #[blocks(db, unbounded, until = "commit", why = "it waits for the previous write transaction to finish")]
     pub fn begin_rw_txn<'env>(&'env self) -> Result<RwTransaction<'env>>;
     #[blocks(db, millis, why = "it writes to disk")]
     pub fn sync(&self, force: bool) -> Result<()>;

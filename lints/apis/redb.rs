@@ -66,7 +66,7 @@ impl Database {
     #[blocks(db, millis, why = "it rewrites the file")]
     pub fn compact(&mut self) -> Result<bool, CompactionError>;
     pub fn builder() -> Builder;
-    #[blocks(db, unbounded, why = "it waits for the previous write transaction to finish")]
+    #[blocks(db, unbounded, until = "commit", why = "it waits for the previous write transaction to finish")]
     pub fn begin_write(&self) -> Result<WriteTransaction, TransactionError>;
 }
 

@@ -19,7 +19,7 @@ impl Environment {
     pub fn builder() -> EnvironmentBuilder;
     #[blocks(db, micros, pedantic, why = "it takes a slot in the reader table")]
     pub fn begin_ro_txn(&self) -> Result<Transaction<RO>>;
-    #[blocks(db, unbounded, why = "it waits for the single writer lock")]
+    #[blocks(db, unbounded, until = "commit", why = "it waits for the single writer lock")]
     pub fn begin_rw_txn(&self) -> Result<Transaction<RW>>;
     #[blocks(db, millis, why = "it waits for the disk")]
     pub fn sync(&self, force: bool) -> Result<bool>;

@@ -93,6 +93,8 @@ pub struct Blocks {
     pub pedantic: bool,
     /// Not the call itself blocks but the drop of what it gives: only where that goes out of scope in the same body.
     pub dropped: bool,
+    /// A method that ends what the call begins, or is part of: where the body calls it too, that one says it all.
+    pub until: Option<Box<str>>,
     /// Replacement by runtime.
     pub advice: Vec<(RuntimeKind, Advice)>,
     /// Half a sentence: what it does to the executor.

@@ -69,7 +69,16 @@ impl Facts {
     pub fn blocking(effect: Effect, why: &str) -> Self {
         let why = if why.is_empty() { usual_why(effect) } else { why };
         let severity = Severity::Millis;
-        let blocks = Blocks { effect, severity, pedantic: false, dropped: false, advice: Vec::new(), why: why.into(), unless: Vec::new() };
+        let blocks = Blocks {
+            effect,
+            severity,
+            pedantic: false,
+            dropped: false,
+            until: None,
+            advice: Vec::new(),
+            why: why.into(),
+            unless: Vec::new(),
+        };
         Self { blocks: Some(blocks), ..Self::default() }
     }
 }

@@ -175,6 +175,7 @@ fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistak
 fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> Result<Blocks, Mistake> {
     let pedantic = args.flag("pedantic");
     let dropped = args.flag("dropped");
+    let until = args.value("until").map(Into::into);
     let unless = args.exceptions()?;
     let general = args.value_word("fix", FIXES)?.unwrap_or(FixShape::Manual);
     let mut advice = Vec::new();
@@ -189,7 +190,7 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
     let Some(why) = args.value("why") else {
         return Err(args.mistake("`why` is missing", "say in half a sentence what it does: `why = \"it reads a file\"`"));
     };
-    Ok(Blocks { effect, severity, pedantic, dropped, advice, why: why.into(), unless })
+    Ok(Blocks { effect, severity, pedantic, dropped, until, advice, why: why.into(), unless })
 }
 
 fn read_io_as(args: &mut Arguments<'_>) -> Result<IoAs, Mistake> {

@@ -44,6 +44,9 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
         if blocks.dropped && !view.goes_out_of_scope(call) {
             return None;
         }
+        if blocks.until.as_ref().is_some_and(|end| view.is_ended_by(call, end)) {
+            return None;
+        }
         if effect == Effect::Wait && (is_asked_before(view, call, callee) || view.sends_without_waiting(call)) {
             return None;
         }

@@ -15,6 +15,7 @@ mod default;
 mod dropped;
 mod early;
 mod effect;
+mod ended;
 mod endless;
 mod ends;
 mod failing;

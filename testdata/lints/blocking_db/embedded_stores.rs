@@ -7,14 +7,14 @@ use lmdb::Transaction as _;
 async fn lmdb_store(path: &Path) -> lmdb::Result<()> {
     let environment = lmdb::Environment::new().set_map_size(1 << 30).open(path)?; //~ blocking_db
     let database = environment.open_db(None)?;
-    let mut transaction = environment.begin_rw_txn()?; //~ blocking_db
+    let mut transaction = environment.begin_rw_txn()?;
     transaction.put(database, b"key", b"value", lmdb::WriteFlags::empty())?; //~ blocking_db
     transaction.commit() //~ blocking_db
 }
 
 async fn mdbx_store(path: &Path) -> libmdbx::Result<()> {
     let database = libmdbx::Database::<libmdbx::WriteMap>::open(path)?; //~ blocking_db
-    let transaction = database.begin_rw_txn()?; //~ blocking_db
+    let transaction = database.begin_rw_txn()?;
     transaction.commit()?; //~ blocking_db
     Ok(())
 }

@@ -14,7 +14,7 @@ async fn fjall(path: &str) -> fjall::Result<()> {
 }
 
 async fn mdbx(environment: &reth_libmdbx::Environment) -> reth_libmdbx::Result<()> {
-    let transaction = environment.begin_rw_txn()?; //~ blocking_db(default)
+    let transaction = environment.begin_rw_txn()?;
     transaction.get::<Vec<u8>>(1, b"k")?; //~ blocking_db(pedantic)
     transaction.commit()?; //~ blocking_db(default)
     environment.sync(true).map(drop) //~ blocking_db(default)
