@@ -60,7 +60,7 @@ embedded! {
     rustls_pki_types rustyline ruzstd s3 salvo salvo_core same_file scc scopeguard scrypt sea_orm secret_service self_update semver sentry
     sentry_core serde serde_json serde_yaml serial_test serialport sevenz_rust sevenz_rust2 signal_hook sled slog smol smol_macros snafu
     snap socket2 solana_client solana_rpc_client sp1_sdk spidev spin spin_sleep sqlite sqlx sqlx_core ssh2 static_assertions
-    std { collections io iter num os sync text } subprocess suppaftp surf syntect sysinfo syslog tantivy tar tauri tch tempfile tera termion
+    std { collections io iter num os sync text } structopt subprocess suppaftp surf syntect sysinfo syslog tantivy tar tauri tch tempfile tera termion
     test_log thirtyfour threadpool thrift tiberius time tiny_http tokenizers tokio { fs io net process runtime sync task time } tokio_native_tls
     tokio_postgres tokio_rayon tokio_rusqlite tokio_rustls tokio_serial tokio_stream tokio_test tokio_tungstenite tokio_uring
     tokio_util { codec either io sync task } tonic tough tower tower_layer tower_service tracing tracing_appender tracing_core trash
