@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Likely, RegionId, Regions, TypedBody};
+use super::{RegionId, Regions, TypedBody};
 use crate::catalog::Locks;
 use crate::diagnostic::Place;
 use crate::infer::Ty;
@@ -74,27 +74,45 @@ pub trait LocksOf {
 }
 
 impl TypedBody<'_> {
-    /// The locks that this body takes on every way through it, of what its callers can name.
+    /// The locks that this body takes by itself on every way through it, of what its callers can name.
     pub fn own_locks(&self, regions: &Regions) -> Vec<OwnLock> {
-        let mut found = Vec::new();
-        for call in self.entering() {
-            let Some(taking) = self.taking(call) else { continue };
-            if regions.id_of(call) != RegionId(0) || taking.locks.awaited && !self.is_awaited(call) || !self.is_on_every_way(call) {
-                continue;
+        let takes = |call: ExprId| self.taking(call).filter(|it| !it.locks.awaited || self.is_awaited(call)).into_iter().collect();
+        self.certain_locks(regions, &takes)
+    }
+
+    /// The same of what it takes in functions of the project.
+    pub fn inner_locks(&self, regions: &Regions, others: &dyn LocksOf) -> Vec<OwnLock> {
+        self.certain_locks(regions, &|call| self.inner_takings(call, others))
+    }
+
+    fn certain_locks(&self, regions: &Regions, takes: &dyn Fn(ExprId) -> Vec<Taking>) -> Vec<OwnLock> {
+        let mut taken: Vec<(ExprId, OwnLock)> = Vec::new();
+        for call in self.entering().filter(|&call| regions.id_of(call) == RegionId(0)) {
+            for taking in takes(call) {
+                let Some(root) = self.outer_root(taking.path.root) else { continue };
+                let path = LockPath { root, fields: taking.path.fields };
+                let given = taking.given && self.tail().is_some_and(|tail| self.taken_by(tail, |expr| expr == call) == Some(call));
+                let place = taking.inside.map_or_else(|| self.place_of(call), |(_, place)| place);
+                taken.push((call, OwnLock { path, locks: taking.locks, place, given }));
             }
-            let root = match taking.path.root {
-                LockRoot::Static(def) => OuterRoot::Static(def),
-                LockRoot::Local(pat) if self.body.self_pat == Some(pat) => OuterRoot::Receiver,
-                LockRoot::Local(pat) => match self.body.params.iter().position(|param| param.pat == pat) {
-                    Some(index) => OuterRoot::Argument(index),
-                    None => continue,
-                },
-            };
-            let path = LockPath { root, fields: taking.path.fields };
-            let given = self.tail().is_some_and(|tail| self.taken_by(tail, |expr| expr == call) == Some(call));
-            found.push(OwnLock { path, locks: taking.locks, place: self.place_of(call), given });
+        }
+        let mut found: Vec<OwnLock> = Vec::new();
+        for (_, own) in &taken {
+            let is_same = |other: &OwnLock| other.path == own.path && other.locks == own.locks;
+            if !found.iter().any(is_same) && self.surely_passes(&|call| taken.iter().any(|(it, other)| *it == call && is_same(other))) {
+                found.push(own.clone());
+            }
         }
         found
+    }
+
+    /// Where a path begins for the callers; `None` where they cannot name it.
+    fn outer_root(&self, root: LockRoot) -> Option<OuterRoot> {
+        match root {
+            LockRoot::Static(def) => Some(OuterRoot::Static(def)),
+            LockRoot::Local(pat) if self.body.self_pat == Some(pat) => Some(OuterRoot::Receiver),
+            LockRoot::Local(pat) => self.body.params.iter().position(|param| param.pat == pat).map(OuterRoot::Argument),
+        }
     }
 
     /// The locks that the calls of this body take.
@@ -235,16 +253,6 @@ impl TypedBody<'_> {
             }
             _ => self.any_guard(self.inference.type_of(arg)).is_none(),
         }
-    }
-
-    /// Whether an expression runs whenever the body does, unless something fails before.
-    fn is_on_every_way(&self, expr: ExprId) -> bool {
-        if self.likely(expr) != Likely::Always {
-            return false;
-        }
-        let before = self.body.expr_span(expr).start;
-        let ids = (0..self.body.exprs.len() as u32).map(ExprId);
-        ids.filter(|&id| matches!(self.body.expr(id), Expr::Return(_))).all(|id| self.body.expr_span(id).start > before)
     }
 
     /// What the body gives where it runs to its end.

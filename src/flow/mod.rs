@@ -6,6 +6,7 @@
 mod allowed;
 mod argument;
 mod callback;
+mod certain;
 mod channel;
 mod conditions;
 mod consumer;

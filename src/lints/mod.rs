@@ -102,7 +102,8 @@ pub fn check(program: &Program, owners: &[DefId], wanted: &(dyn Fn(DefId) -> boo
     let wrappers = Wrappers::new(program);
     let mut checked = Checked::default();
     let (calls, bodies) = read(program, owners, &wrappers, &mut checked);
-    let summaries = Summaries::new(program, &calls);
+    let mut summaries = Summaries::new(program, &calls);
+    summaries.follow_locks(&calls, &bodies);
     checked.findings.extend(needless(program, summaries.needlessly_nonblocking(&calls), wanted));
     let standings = Standings::new(program, &bodies);
     let drops = Drops::new(&bodies, &standings);

@@ -11,9 +11,10 @@ use super::BodyCalls;
 use super::answers::Answers;
 use super::asked::{Asked, Entry};
 use super::extract::Given;
+use super::locks::locks;
 use crate::catalog::{Blocks, Effect};
 use crate::diagnostic::Place;
-use crate::flow::{Likely, LocksOf, OwnLock};
+use crate::flow::{Likely, OwnLock};
 use crate::resolve::{DefId, Program};
 use crate::syntax::ir::Cfg;
 
@@ -50,7 +51,7 @@ pub struct Summaries<'p> {
     /// What decides which calls of a function are made.
     asked: Asked,
     /// The locks that functions take.
-    locks: FxHashMap<DefId, Vec<OwnLock>>,
+    pub(super) locks: FxHashMap<DefId, Vec<OwnLock>>,
     /// The conditions of the calls that have one.
     conditions: FxHashMap<Place, Cow<'p, Cfg>>,
 }
@@ -121,16 +122,6 @@ impl<'p> Summaries<'p> {
     pub(super) fn has(&self, entry: Entry, key: Key) -> bool {
         self.effects(entry).iter().any(|known| known.key.0 == key.0 && known.key.1 <= key.1)
     }
-}
-
-impl LocksOf for Summaries<'_> {
-    fn locks_of(&self, function: DefId) -> &[OwnLock] {
-        self.locks.get(&function).map_or(&[], Vec::as_slice)
-    }
-}
-
-fn locks(bodies: &[BodyCalls<'_>]) -> FxHashMap<DefId, Vec<OwnLock>> {
-    bodies.iter().filter(|body| !body.locks.is_empty()).map(|body| (body.owner, body.locks.clone())).collect()
 }
 
 /// The called members of traits with what a call can enter, stand-ins for tests last.

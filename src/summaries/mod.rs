@@ -6,6 +6,7 @@ mod answers;
 mod asked;
 mod extract;
 mod graph;
+mod locks;
 mod reach;
 mod wrappers;
 

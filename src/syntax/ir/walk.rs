@@ -17,6 +17,17 @@ impl Body {
         children(self.expr(id), visit);
     }
 
+    /// The expressions that are direct parts of `id`, in the same order.
+    pub fn parts(&self, id: ExprId) -> Vec<ExprId> {
+        let mut parts = Vec::new();
+        self.for_each_child(id, &mut |child| {
+            if let Child::Expr(inner) = child {
+                parts.push(inner);
+            }
+        });
+        parts
+    }
+
     /// Every expression under `root`, itself included, parents before their parts. Does not recurse.
     pub fn descendants(&self, root: ExprId) -> Vec<ExprId> {
         let mut found = Vec::new();

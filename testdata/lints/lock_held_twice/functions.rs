@@ -81,6 +81,8 @@ impl Room {
         inner.push(self.inner.total()); //~ lock_held_twice(default)
         drop(names);
         drop(format!("{}", self.is_empty()));
+        let names = self.names.lock();
+        drop(format!("{} {}", names.len(), self.deeper())); //~ lock_held_twice(default)
     }
 
     fn getters(&self) {
@@ -97,8 +99,6 @@ impl Room {
         drop(format!("{} {}", names.len(), self.checked(false)));
         drop(format!("{}", self.early(true)));
         let later = self.later();
-        // Two calls down is not followed.
-        drop(format!("{}", self.deeper()));
         drop(names);
         drop(format!("{}", later()));
     }

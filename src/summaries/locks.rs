@@ -1,0 +1,44 @@
+//! The locks that functions surely take, by themselves or in functions that they call.
+
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{BodyCalls, Summaries};
+use crate::flow::{LocksOf, OwnLock, Regions, TypedBody};
+use crate::resolve::DefId;
+
+/// How many calls a lock is followed up.
+const HOPS: usize = 3;
+
+impl LocksOf for Summaries<'_> {
+    fn locks_of(&self, function: DefId) -> &[OwnLock] {
+        self.locks.get(&function).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl<'p> Summaries<'p> {
+    /// Follows locks up the calls: who surely calls a function that surely takes one, takes it. `bodies` are those that the calls are of, in
+    /// the same order.
+    pub fn follow_locks(&mut self, calls: &[BodyCalls<'p>], bodies: &[(TypedBody<'p>, Regions)]) {
+        let mut news: FxHashSet<DefId> = self.locks.keys().copied().collect();
+        for _ in 0..HOPS {
+            let affected = calls.par_iter().zip(bodies).filter(|(calls, _)| calls.entered.iter().any(|target| news.contains(target)));
+            let found = affected.map(|(calls, (body, regions))| {
+                let mut found = body.inner_locks(regions, self);
+                let known = self.locks_of(calls.owner);
+                found.retain(|new| !known.iter().any(|it| it.path == new.path && it.locks == new.locks));
+                (calls.owner, found)
+            });
+            let found: Vec<_> = found.filter(|(_, locks)| !locks.is_empty()).collect();
+            news = found.iter().map(|(owner, _)| *owner).collect();
+            for (owner, locks) in found {
+                self.locks.entry(owner).or_default().extend(locks);
+            }
+        }
+    }
+}
+
+/// The locks that functions take by themselves.
+pub(super) fn locks(bodies: &[BodyCalls<'_>]) -> FxHashMap<DefId, Vec<OwnLock>> {
+    bodies.iter().filter(|body| !body.locks.is_empty()).map(|body| (body.owner, body.locks.clone())).collect()
+}
