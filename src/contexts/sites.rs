@@ -37,6 +37,8 @@ pub(super) struct Site {
     pub(super) inside: Option<RuntimeKind>,
     pub(super) expr: ExprId,
     pub(super) place: Place,
+    /// It stands in a part of the body that is left out of the builds that anyone asks for.
+    left_out: bool,
 }
 
 /// The sites of one body, and its order of things.
@@ -111,6 +113,7 @@ impl Sites {
         for expr in order {
             sites.read(body, regions, expr);
         }
+        sites.points.retain(|&point| !body.is_left_out(point));
         for (id, region) in regions.iter() {
             if let (RegionKind::Async(part) | RegionKind::Closure(part), Context::Task(Reason::Spawned(_))) = (region.kind, region.context)
             {
@@ -129,7 +132,7 @@ impl Sites {
     ) {
         self.leading.clone_from(&self.services);
         self.staying.clone_from(&self.services);
-        for site in &self.sites {
+        for site in self.sites.iter().filter(|site| !site.left_out) {
             if serves(site.target) {
                 self.leading.push(site.expr);
                 if matches!(site.run, Run::In(_) | Run::Driven(_)) {
@@ -283,11 +286,16 @@ impl Sites {
         if targets.peek().is_none() {
             return;
         }
-        let place = body.place_of(call);
+        let (place, left_out) = (body.place_of(call), body.is_left_out(call));
         for target in targets {
-            let fate = if may_give_future(body, target.def) { fate(body, call) } else { Fate::Elsewhere };
+            let fate = match fate(body, call) {
+                _ if !may_give_future(body, target.def) => Fate::Elsewhere,
+                // Nobody polls it beside others.
+                Fate::Elsewhere if left_out => Fate::InOrder,
+                fate => fate,
+            };
             let inside = driver.filter(|_| fate == Fate::InOrder).and_then(|driver| nested::entered_by(body, driver));
-            self.sites.push(Site { target: target.def, run, fate, inside, expr: call, place });
+            self.sites.push(Site { target: target.def, run, fate, inside, expr: call, place, left_out });
         }
     }
 
@@ -306,7 +314,7 @@ impl Sites {
             None if is_combinator(body, call) => Run::In(home(regions, regions.id_of(call))),
             Some(RunsAt::Task | RunsAt::Later) | None => Run::Handed,
         };
-        let place = body.place_of(arg);
+        let (place, left_out) = (body.place_of(arg), body.is_left_out(arg));
         for candidate in body.program.resolve_in_body(&body.scopes, arg, path, Namespace::Value).candidates {
             if let (Res::Def(target), 0) = (candidate.res, candidate.rest)
                 && body.program.is_workspace(target)
@@ -315,7 +323,7 @@ impl Sites {
                 if run == Run::Handed && is_async_fn(body.program, target) && !is_own(body, call) {
                     self.services.push(arg);
                 }
-                self.sites.push(Site { target, run, fate: fate(body, call), inside: None, expr: arg, place });
+                self.sites.push(Site { target, run, fate: fate(body, call), inside: None, expr: arg, place, left_out });
             }
         }
     }

@@ -95,4 +95,10 @@ impl<'p> TypedBody<'p> {
         }
         cfg
     }
+
+    /// Whether an expression stands in a part of the body that no build has which anyone asks for.
+    pub fn is_left_out(&self, expr: ExprId) -> bool {
+        let off = |part: ExprId| self.conditions.iter().any(|(it, own)| *it == part && self.program.is_off(self.owner, own));
+        !self.conditions.is_empty() && std::iter::successors(Some(expr), |id| self.parents[id.0 as usize]).any(off)
+    }
 }

@@ -1,5 +1,6 @@
 //! A trait object comes to serve by a default method of its trait; what it reads before is start-up.
-//@ dependencies: tokio, axum, async-trait
+//@ dependencies: tokio, axum, async-trait, futures
+//@ features: beside
 
 use std::fs;
 
@@ -27,6 +28,9 @@ impl Server for Ingest {
 async fn main() {
     let server: Box<dyn Server> = Box::new(Ingest);
     let watch = tokio::spawn(async { tokio::time::sleep(std::time::Duration::from_secs(1)).await });
+    #[cfg(feature = "beside")]
+    futures::future::join(server.init(), std::future::ready(())).await;
+    #[cfg(not(feature = "beside"))]
     server.init().await;
     watch.await.unwrap();
 }
