@@ -15,6 +15,8 @@ pub enum Likely {
     OnError,
     /// Only where a parameter is one certain text: `if path == "/root"`.
     Special,
+    /// With a file that the kernel keeps in memory.
+    Light,
     /// Once in the life of the program, for whoever comes first: in what fills a static.
     Once,
     /// Only on systems that few build for.

@@ -29,6 +29,7 @@ mod held;
 mod io;
 mod join;
 mod kept;
+mod kernel;
 mod lazy;
 mod likely;
 mod locks;

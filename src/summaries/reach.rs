@@ -40,7 +40,7 @@ impl Reached<'_> {
     /// Whether it belongs to the pedantic tier.
     pub fn is_weak(&self) -> bool {
         let only_on_error = is_exceptional(self.likely) && self.effect != Effect::Sleep;
-        self.blocks.pedantic || self.among.is_some() || only_on_error || matches!(self.likely, Likely::Once | Likely::Rare)
+        self.blocks.pedantic || self.among.is_some() || only_on_error || matches!(self.likely, Likely::Light | Likely::Once | Likely::Rare)
     }
 }
 
@@ -58,7 +58,8 @@ impl<'p> Summaries<'p> {
         }
         let direct = hazard(body, call).map(|it| {
             let (chain, among) = (Vec::new(), None);
-            Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, likely: Likely::Always, chain, among }
+            let likely = if it.effect == Effect::Fs && body.is_in_kernel(call) { Likely::Light } else { Likely::Always };
+            Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, likely, chain, among }
         });
         let through = edges(body, call).into_iter().filter_map(|edge| {
             let reached = self.through(body, &edge, around)?;

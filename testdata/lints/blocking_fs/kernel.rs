@@ -1,0 +1,24 @@
+//! Files that the kernel keeps in memory: reading them waits for no disk.
+
+use std::fs::{self, File};
+use std::path::Path;
+
+const CGROUP: &str = "/proc/self/cgroup";
+
+fn mounts() -> String {
+    fs::read_to_string("/proc/self/mountinfo").unwrap_or_default()
+}
+
+fn load(path: &str) -> String {
+    fs::read_to_string(path).unwrap_or_default()
+}
+
+async fn reads(pid: u32) {
+    let _ = fs::read_to_string("/sys/fs/cgroup/cpu.max"); //~ blocking_fs(pedantic)
+    let _ = File::open(Path::new("/proc/meminfo")); //~ blocking_fs(pedantic)
+    let _ = fs::read(format!("/proc/{pid}/stat")); //~ blocking_fs(pedantic)
+    let _ = fs::read(CGROUP); //~ blocking_fs(pedantic)
+    mounts(); //~ blocking_fs(pedantic)
+    let _ = fs::read_to_string("/etc/passwd"); //~ blocking_fs(default)
+    load("/etc/hosts"); //~ blocking_fs(default)
+}
