@@ -15,7 +15,7 @@ pub enum Likely {
     OnError,
     /// Only where a parameter is one certain text: `if path == "/root"`.
     Special,
-    /// With a file that the kernel keeps in memory.
+    /// For some milliseconds, or with a file that the kernel keeps in memory.
     Light,
     /// Once in the life of the program, for whoever comes first: in what fills a static.
     Once,

@@ -22,10 +22,14 @@ pub(super) fn harmless(cx: &LintContext<'_>, reached: &Reached<'_>) -> Option<Al
     }
 }
 
-/// Whether a call that waits for others only parks its thread, and does so where nothing else runs on it.
+/// Whether a call that waits for others only parks its thread, and does so where nothing else runs on it; or sleeps there for a moment.
 fn parks_nobody_else(cx: &LintContext<'_>, reached: &Reached<'_>) -> bool {
     let parks = matches!(reached.effect, Effect::BlockOn | Effect::Wait) && reached.blocks.severity < Severity::Fatal;
-    parks && matches!(cx.alone(reached.call), Some(Alone::Thread | Alone::Tool))
+    match cx.alone(reached.call) {
+        Some(Alone::Thread | Alone::Tool) if parks => true,
+        Some(_) => reached.effect == Effect::Sleep && reached.is_light(),
+        None => false,
+    }
 }
 
 /// Words one call.

@@ -37,10 +37,19 @@ impl Reached<'_> {
         self.chain.last().map_or(self.callee, |(function, _)| *function)
     }
 
+    /// Whether it is over soon.
+    pub fn is_light(&self) -> bool {
+        self.likely == Likely::Light
+    }
+
     /// Whether it belongs to the pedantic tier.
     pub fn is_weak(&self) -> bool {
         let only_on_error = is_exceptional(self.likely) && self.effect != Effect::Sleep;
-        self.blocks.pedantic || self.among.is_some() || only_on_error || matches!(self.likely, Likely::Light | Likely::Once | Likely::Rare)
+        self.blocks.pedantic
+            || self.among.is_some()
+            || only_on_error
+            || matches!(self.likely, Likely::Once | Likely::Rare)
+            || self.is_light() && self.effect != Effect::Sleep
     }
 }
 
@@ -58,7 +67,7 @@ impl<'p> Summaries<'p> {
         }
         let direct = hazard(body, call).map(|it| {
             let (chain, among) = (Vec::new(), None);
-            let likely = if it.effect == Effect::Fs && body.is_in_kernel(call) { Likely::Light } else { Likely::Always };
+            let likely = if body.is_light(call, it.effect) { Likely::Light } else { Likely::Always };
             Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, likely, chain, among }
         });
         let through = edges(body, call).into_iter().filter_map(|edge| {

@@ -1,6 +1,7 @@
-//! Files that are no files of a disk: what the kernel shows of itself.
+//! Effects that are over soon: files that the kernel shows of itself, sleeping for some milliseconds.
 
 use super::TypedBody;
+use crate::catalog::Effect;
 use crate::resolve::{DefKind, Namespace, Res};
 use crate::syntax::ir::{Expr, ExprId, Literal, MacroForm};
 
@@ -8,8 +9,34 @@ use crate::syntax::ir::{Expr, ExprId, Literal, MacroForm};
 const DEPTH: usize = 3;
 
 impl TypedBody<'_> {
+    /// Whether a call with this effect is over soon, by its first argument.
+    pub fn is_light(&self, call: ExprId, effect: Effect) -> bool {
+        match effect {
+            Effect::Fs => self.is_in_kernel(call),
+            Effect::Sleep => self.is_short(call),
+            _ => false,
+        }
+    }
+
+    /// Whether the first argument of a call is a duration of less than fifty milliseconds, written where it stands.
+    fn is_short(&self, call: ExprId) -> bool {
+        let Expr::Call { args, .. } = self.body.expr(call) else { return false };
+        let Some(Expr::Call { callee, args }) = args.first().map(|&arg| self.body.expr(arg)) else { return false };
+        let (Expr::Path(path), Some(Expr::Literal(Literal::Int(Some(number), _)))) =
+            (self.body.expr(*callee), args.first().map(|&arg| self.body.expr(arg)))
+        else {
+            return false;
+        };
+        match path.last().map(|it| it.name.as_str()) {
+            Some("from_millis") => *number < 50,
+            Some("from_micros") => *number < 50_000,
+            Some("from_nanos") => *number < 50_000_000,
+            _ => false,
+        }
+    }
+
     /// Whether the first argument of a call is a path below `/proc` or `/sys`: reading there waits for no disk.
-    pub fn is_in_kernel(&self, call: ExprId) -> bool {
+    fn is_in_kernel(&self, call: ExprId) -> bool {
         let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return false };
         args.first().is_some_and(|&path| self.is_kernel_path(path, DEPTH))
     }

@@ -1,0 +1,28 @@
+//! Sleeping for a moment where nobody else waits is pedantic.
+//@ dependencies: tokio
+
+use std::thread::sleep;
+use std::time::Duration;
+
+fn find_port() -> u16 {
+    sleep(Duration::from_millis(5));
+    80
+}
+
+async fn in_the_root() {
+    sleep(Duration::from_millis(10)); //~ blocking_sleep(pedantic)
+    find_port(); //~ blocking_sleep(pedantic)
+    sleep(Duration::from_millis(500)); //~ blocking_sleep(default)
+}
+
+async fn in_a_task() {
+    sleep(Duration::from_millis(10)); //~ blocking_sleep(default)
+    find_port(); //~ blocking_sleep(default)
+}
+
+#[tokio::main]
+async fn main() {
+    in_the_root().await;
+    let task = tokio::spawn(in_a_task());
+    task.await.unwrap();
+}
