@@ -185,6 +185,8 @@ where
 
 pub struct WeakRecipient<M> {}
 
+/// Its actors run on the thread of their arbiter; those with a `SyncContext` have threads that may block.
+#[polled]
 pub struct Context<A> {}
 impl<A, M> ToEnvelope<A, M> for Context<A>
 where

@@ -105,8 +105,12 @@ pub mod sync {
         pub fn is_poisoned(&self) -> bool;
         pub fn get_mut(&mut self) -> LockResult<&mut T>;
         pub fn try_read(&self) -> TryLockResult<ShardedLockReadGuard<'_, T>>;
+        #[blocks(lock, short, pedantic, tokio = "tokio::sync::RwLock::read", why = "it waits while another thread writes")]
+        #[locks(shared, queues)]
         pub fn read(&self) -> LockResult<ShardedLockReadGuard<'_, T>>;
         pub fn try_write(&self) -> TryLockResult<ShardedLockWriteGuard<'_, T>>;
+        #[blocks(lock, short, pedantic, tokio = "tokio::sync::RwLock::write", why = "it waits while other threads read or write")]
+        #[locks(exclusive)]
         pub fn write(&self) -> LockResult<ShardedLockWriteGuard<'_, T>>;
     }
     impl<T: Default> Default for ShardedLock<T> {}

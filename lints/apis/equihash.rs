@@ -6,6 +6,9 @@ pub struct Error {}
 pub fn is_valid_solution(n: u32, k: u32, input: &[u8], nonce: &[u8], soln: &[u8]) -> Result<(), Error>;
 
 pub mod tromp {
+    #[versions("<0.3")]
+    #[blocks(cpu, unbounded, why = "it searches a proof of work")]
+    pub fn solve_200_9_compressed<const N: usize>(input: &[u8], next_nonce: impl FnMut() -> Option<[u8; N]>) -> Vec<Vec<u8>>;
     #[blocks(cpu, unbounded, why = "it searches a proof of work")]
     pub fn solve_200_9<const N: usize>(input: &[u8], next_nonce: impl FnMut() -> Option<[u8; N]>) -> Vec<Vec<u8>>;
 }

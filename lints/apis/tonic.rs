@@ -380,7 +380,15 @@ pub mod server {
 }
 
 pub mod service {
+    use crate::{Request, Status};
+
     pub struct Routes {}
+
+    #[source("tonic 0.14.9 src/service/interceptor.rs: called in the service's `call`")]
+    pub trait Interceptor {
+        #[polled]
+        fn call(&mut self, request: Request<()>) -> Result<Request<()>, Status>;
+    }
 }
 
 pub mod transport {

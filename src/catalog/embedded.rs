@@ -53,7 +53,7 @@ embedded! {
     mongodb { action options sync } monoio mysql mysql_async native_tls nats nb netdev nix nng notify notify_rust ntex ntex_rt nvml_wrapper oauth2
     odbc_api once_cell open opener openidconnect openssl opentelemetry opentelemetry_sdk oracle ort owning_ref oxipng paho_mqtt parking_lot parquet
     parquet2 password_auth password_hash paste pbkdf2 pcap pdf_extract pgp phc pin_project_lite plist pnet_datalink poem polars polling
-    pollster postgres pretty_assertions procfs prometheus pyo3 { conversion types } pyo3_async_runtimes quick_error quick_xml quinn r2d2
+    pollster postgres pretty_assertions procfs prometheus prometheus_client pyo3 { conversion types } pyo3_async_runtimes quick_error quick_xml quinn r2d2
     r2d2_sqlite rand rattler_conda_types rayon { iter slice } rayon_core rcgen rdkafka redb redis { commands } reed_solomon_erasure
     reed_solomon_simd regex remove_dir_all reqwest resvg reth_libmdbx retry rfd rhai ring risc0_zkvm rmp_serde rocket rocksdb rodio rouille
     rpassword rppal rsa rstest rumqttc rusb rusoto_core rusqlite rust_rocksdb rust_xlsxwriter rustix rustls rustls_native_certs

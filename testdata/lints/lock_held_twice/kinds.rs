@@ -1,5 +1,5 @@
 //! Which locks, and which pairs of calls.
-//@ dependencies: tokio, parking_lot, async-lock, futures
+//@ dependencies: tokio, parking_lot, async-lock, futures, crossbeam, prometheus_client
 
 use std::cell::RefCell;
 use std::sync::{Arc, Mutex, RwLock};
@@ -108,4 +108,15 @@ fn poisoned(lock: &Mutex<u32>) {
     let first = lock.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
     let second = lock.lock().unwrap_or_else(std::sync::PoisonError::into_inner); //~ lock_held_twice(default)
     drop((first, second));
+}
+
+async fn sharded(lock: &crossbeam::sync::ShardedLock<u8>) {
+    let value = lock.read().unwrap(); //~ blocking_lock
+    *lock.write().unwrap() = *value; //~ blocking_lock lock_held_twice
+}
+
+async fn family(metrics: &prometheus_client::metrics::family::Family<String, u8>) {
+    let one = metrics.get_or_create(&String::new());
+    let _ = metrics.get_or_create(&"other".to_owned()); //~ lock_held_twice(pedantic)
+    drop(one);
 }
