@@ -2,7 +2,7 @@
 
 use crate::catalog::Place;
 use crate::flow::{Consumer, TypedBody, consumer};
-use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, Pat, Stmt};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
 
 /// What becomes of a future.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -78,20 +78,22 @@ fn is_of_body(body: &TypedBody<'_>, expr: ExprId) -> bool {
 
 /// A future that a `let` binds to a plain name: in order where all uses are.
 fn bound(body: &TypedBody<'_>, stmts: &[Stmt], init: ExprId, hops: usize) -> Fate {
-    let pat = stmts.iter().find_map(|stmt| match stmt {
-        Stmt::Let { pat, init: Some(value), .. } if *value == init => Some(*pat),
-        _ => None,
-    });
-    let (Some(pat), Some(hops)) = (pat, hops.checked_sub(1)) else { return Fate::Elsewhere };
-    if !matches!(body.body.pat(pat), Pat::Bind { sub: None, .. }) {
-        return Fate::Elsewhere;
-    }
+    let (Some(pat), Some(hops)) = (bound_pat(body, stmts, init), hops.checked_sub(1)) else { return Fate::Elsewhere };
     // `pin!(future);` keeps the name.
     let is_statement = |call: ExprId| matches!(body.parents[call.0 as usize].map(|it| body.body.expr(it)), Some(Expr::Block(_)));
     let uses = body.uses(pat).into_iter().filter(|&site| !body.pinned_by(site).is_some_and(is_statement));
     let mut fates = uses.map(|site| follow(body, site, hops));
     let Some(first) = fates.next() else { return Fate::Elsewhere };
     if fates.all(|other| other == first) { first } else { Fate::Elsewhere }
+}
+
+/// The plain name that a `let` gives a value.
+fn bound_pat(body: &TypedBody<'_>, stmts: &[Stmt], init: ExprId) -> Option<PatId> {
+    let pat = stmts.iter().find_map(|stmt| match stmt {
+        Stmt::Let { pat, init: Some(value), .. } if *value == init => Some(*pat),
+        _ => None,
+    });
+    pat.filter(|&pat| matches!(body.body.pat(pat), Pat::Bind { sub: None, .. }))
 }
 
 /// What becomes of the future that a closure gives.
@@ -130,6 +132,14 @@ fn wraps(body: &TypedBody<'_>, call: ExprId, args: &[ExprId]) -> bool {
     body.callees(call).is_empty()
         && name.is_some_and(|name| !name.as_str().contains("spawn"))
         && args.iter().filter(|&&arg| body.is_future(arg)).count() <= 1
+}
+
+/// The one use of the future that a call gives, where that is bound to a name and the use awaits it.
+pub(super) fn awaited_at(body: &TypedBody<'_>, call: ExprId) -> Option<ExprId> {
+    let Expr::Block(block) = body.body.expr(body.parents[call.0 as usize]?) else { return None };
+    let uses = body.uses(bound_pat(body, &block.stmts, call)?);
+    let [only] = uses[..] else { return None };
+    is_awaited(body, only).then_some(only)
 }
 
 /// Whether a call only puts its argument behind a pointer: `Box::pin`, `Pin::new`.

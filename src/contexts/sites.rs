@@ -1,7 +1,7 @@
 //! What one body says about who runs async code: which functions it calls or hands on, in what order, and where it starts something else.
 
 use super::endless::{is_endless, leaves, waits};
-use super::fate::{Fate, fate};
+use super::fate::{Fate, awaited_at, fate};
 use super::nested;
 use super::standing::is_async_fn;
 use crate::catalog::{MacroArgs, Place as RunsAt, RuntimeKind};
@@ -271,7 +271,9 @@ impl Sites {
         }
         let Callee::Known(targets) = body.inference.callee(call) else { return };
         self.reads_arguments |= targets.iter().any(|it| reads_arguments(body, it.def));
-        let (used, context) = (consumer(body, call), regions.of_expr(call).context);
+        // A future runs where it is awaited, not where it is made.
+        let at = awaited_at(body, call).unwrap_or(call);
+        let (used, context) = (consumer(body, call), regions.of_expr(at).context);
         let driver = match (used, context) {
             (Consumer::Argument { call, place: Some(RunsAt::Root) }, _) | (_, Context::Driven(call)) => Some(call),
             _ => None,
@@ -280,7 +282,7 @@ impl Sites {
             Consumer::Argument { place: Some(RunsAt::Task), .. } => Run::Spawned(home(regions, regions.id_of(call))),
             _ if context.may_block() => Run::Offloaded,
             Consumer::Argument { place: Some(RunsAt::Root), .. } => Run::Driven(home(regions, regions.id_of(call))),
-            _ => Run::In(home(regions, regions.id_of(call))),
+            _ => Run::In(home(regions, regions.id_of(at))),
         };
         let mut targets = targets.iter().filter(|it| body.program.is_workspace(it.def) && compatible(body.cfg(), &it.cfg)).peekable();
         if targets.peek().is_none() {
