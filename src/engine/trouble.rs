@@ -12,7 +12,7 @@ use crate::text::{FileId, ReadError, Sources};
 pub(super) fn of_file(file: &File) -> Vec<Finding> {
     let finding = |trouble: &crate::syntax::ir::Trouble| {
         let place = Place { file: file.source, start: trouble.span.start, end: trouble.span.end };
-        unparsed_file::finding(place, &trouble.message)
+        unparsed_file::finding(place, !file.items.is_empty(), &trouble.message)
     };
     file.troubles.iter().map(finding).collect()
 }
@@ -29,11 +29,11 @@ pub(super) fn of_load(root: &Utf8Path, sources: &Sources, trouble: &LoadTrouble)
             let file = stand_in(sources, &trouble.path);
             let start = (*at).min(sources.get(file).text.len()) as u32;
             let end = (start + char::REPLACEMENT_CHARACTER.len_utf8() as u32).min(sources.get(file).text.len() as u32);
-            unparsed_file::finding(Place { file, start, end }, &trouble.message)
+            unparsed_file::finding(Place { file, start, end }, false, &trouble.message)
         }
         LoadTroubleKind::Unreadable(_) | LoadTroubleKind::ModuleCycle => {
             let place = trouble.place.unwrap_or_else(|| begin(stand_in(sources, &trouble.path)));
-            unparsed_file::finding(place, &trouble.message)
+            unparsed_file::finding(place, false, &trouble.message)
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::LintContext;
 use super::blocking::finding;
 use crate::catalog::{Effect, Severity};
-use crate::diagnostic::{Finding, Label};
+use crate::diagnostic::{Finding, Label, Tier};
 use crate::summaries::Reached;
 
 pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
@@ -19,6 +19,10 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
     let label = if dropped.early { "async code drops a value here where it leaves before it moves it" } else { "async code drops a value here, and runs it" };
     findings.extend(hazards.iter().filter(counts).map(|reached| {
         let mut finding = finding(cx, "blocking_in_drop", reached);
+        // As where it stands in async code itself.
+        if matches!(reached.effect, Effect::FsMetadata | Effect::Stdout) {
+            finding.tier = Tier::Pedantic;
+        }
         finding.related.push(Label { place: dropped.place, text: label.to_owned() });
         finding.helps.clear();
         finding.helps.push(match (&cx.runtime.offload, reached.effect) {

@@ -40,6 +40,33 @@ fn works() {
     std::process::exit(0);
 }
 
+/// It never returns, whatever its type says.
+fn restart(path: &str) {
+    let error = fs::read(path).err();
+    panic!("no restart: {error:?}");
+}
+
+fn gives_up() {
+    fs::write("crash.log", "x").unwrap();
+    std::process::exit(1);
+}
+
+fn may_return(path: &str) {
+    if path.is_empty() {
+        return;
+    }
+    fs::read(path).unwrap();
+    panic!("no restart");
+}
+
+async fn restarts(path: &str, code: u8) {
+    match code {
+        0 => restart(path),
+        1 => gives_up(),
+        _ => may_return(path), //~ blocking_fs
+    }
+}
+
 async fn watch(code: u8, ok: bool, text: Option<&str>) {
     match code {
         0 => die("zero"),
