@@ -47,6 +47,7 @@ mod spent;
 mod texts;
 mod typed;
 mod value;
+mod way;
 mod written;
 
 pub use argument::{ArgumentUse, Declared};

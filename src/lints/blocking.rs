@@ -38,7 +38,8 @@ pub(super) fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reache
     let message = format!("`{}` blocks the executor: {}", program.short_name(reached.callee), reached.blocks.why);
     let label = if reached.chain.is_empty() { "blocks here" } else { "blocks the executor" };
     let mut finding = cx.finding(lint, reached.call, message, label);
-    if reached.is_weak() || parks_nobody_else(cx, reached) {
+    let is_weighed = reached.effect == Effect::Cpu && cx.body.gives_way_after(reached.call);
+    if reached.is_weak() || is_weighed || parks_nobody_else(cx, reached) {
         finding.tier = Tier::Pedantic;
     }
     finding.related.extend(cx.async_label(reached.call));
