@@ -7,17 +7,17 @@ pub type ProcResult<T> = Result<T, ProcError>;
 
 pub enum ProcError {}
 
-#[blocks(fs, short, why = "it reads files of /proc")]
+#[blocks(fs, short, pedantic, why = "it reads files of /proc")]
 pub fn vmstat() -> ProcResult<HashMap<String, i64>>;
-#[blocks(fs, short, why = "it reads files of /proc")]
+#[blocks(fs, short, pedantic, why = "it reads files of /proc")]
 pub fn cmdline() -> ProcResult<Vec<String>>;
-#[blocks(fs, short, why = "it reads files of /proc")]
+#[blocks(fs, short, pedantic, why = "it reads files of /proc")]
 pub fn diskstats() -> ProcResult<Vec<DiskStat>>;
-#[blocks(fs, short, why = "it reads files of /proc")]
+#[blocks(fs, short, pedantic, why = "it reads files of /proc")]
 pub fn mounts() -> ProcResult<Vec<MountEntry>>;
-#[blocks(fs, short, why = "it reads files of /proc")]
+#[blocks(fs, short, pedantic, why = "it reads files of /proc")]
 pub fn partitions() -> ProcResult<Vec<PartitionEntry>>;
-#[blocks(fs, short, why = "it reads files of /proc")]
+#[blocks(fs, short, pedantic, why = "it reads files of /proc")]
 pub fn locks() -> ProcResult<Vec<Lock>>;
 
 pub mod process {
@@ -29,9 +29,9 @@ pub mod process {
     use std::ffi::OsString;
     use std::path::{Path, PathBuf};
 
-    #[blocks(fs, short, why = "it reads files of /proc")]
+    #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
     pub fn all_processes() -> ProcResult<ProcessesIter>;
-    #[blocks(fs, short, why = "it reads files of /proc")]
+    #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
     pub fn all_processes_with_root<P: AsRef<Path>>(root: P) -> ProcResult<ProcessesIter>;
 
     pub struct Process {}
@@ -42,53 +42,53 @@ pub mod process {
         pub fn pid(&self) -> i32;
         pub fn is_alive(&self) -> bool;
         pub fn uid(&self) -> ProcResult<u32>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn cmdline(&self) -> ProcResult<Vec<String>>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn cwd(&self) -> ProcResult<PathBuf>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn environ(&self) -> ProcResult<HashMap<OsString, OsString>>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn exe(&self) -> ProcResult<PathBuf>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn io(&self) -> ProcResult<Io>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn maps(&self) -> ProcResult<MemoryMaps>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn smaps(&self) -> ProcResult<MemoryMaps>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn smaps_rollup(&self) -> ProcResult<SmapsRollup>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn mountinfo(&self) -> ProcResult<MountInfos>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn fd_count(&self) -> ProcResult<usize>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn fd(&self) -> ProcResult<FDsIter>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn status(&self) -> ProcResult<Status>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn stat(&self) -> ProcResult<Stat>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn limits(&self) -> ProcResult<Limits>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn loginuid(&self) -> ProcResult<u32>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn oom_score(&self) -> ProcResult<u16>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn statm(&self) -> ProcResult<StatM>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn schedstat(&self) -> ProcResult<Schedstat>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn tasks(&self) -> ProcResult<TasksIter>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn tcp(&self) -> ProcResult<Vec<TcpNetEntry>>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn tcp6(&self) -> ProcResult<Vec<TcpNetEntry>>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn udp(&self) -> ProcResult<Vec<UdpNetEntry>>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn udp6(&self) -> ProcResult<Vec<UdpNetEntry>>;
-        #[blocks(fs, short, why = "it reads files of /proc")]
+        #[blocks(fs, short, pedantic, why = "it reads files of /proc")]
         pub fn dev_status(&self) -> ProcResult<HashMap<String, DeviceStatus>>;
     }
 }
