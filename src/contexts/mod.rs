@@ -6,6 +6,7 @@ mod drops;
 mod endless;
 mod fate;
 mod nested;
+mod order;
 mod programs;
 mod relevance;
 mod runtime;

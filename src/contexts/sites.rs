@@ -1,8 +1,9 @@
 //! What one body says about who runs async code: which functions it calls or hands on, in what order, and where it starts something else.
 
-use super::endless::{is_endless, leaves, waits};
+use super::endless::{is_endless, waits};
 use super::fate::{Fate, awaited_at, fate};
 use super::nested;
+use super::order::Order;
 use super::standing::is_async_fn;
 use crate::catalog::{MacroArgs, Place as RunsAt, RuntimeKind};
 use crate::diagnostic::Place;
@@ -57,14 +58,8 @@ pub(super) struct Sites {
     staying: Vec<ExprId>,
     /// The ranges of what it spawns as tasks.
     tasks: Vec<((u32, u32), RegionId)>,
-    /// For each expression by number: its position in source order, and the position after the last of its parts.
-    ranges: Vec<(u32, u32)>,
-    /// The ranges of all loops.
-    loops: Vec<(u32, u32)>,
-    /// The ranges of the arms of each `if` and `match`, one list each.
-    branches: Vec<Vec<(u32, u32)>>,
-    /// The ranges of the arms that leave the code around them.
-    exits: Vec<(u32, u32)>,
+    /// What stands before what.
+    order: Order,
     /// Whether an async block of the body is its value.
     pub(super) returns_future: bool,
     /// Where the body waits for clients, hands async functions on as handlers, or holds a task without end.
@@ -80,18 +75,7 @@ pub(super) struct Sites {
 impl Sites {
     /// Reads a body.
     pub(super) fn of(body: &TypedBody<'_>, regions: &Regions) -> Self {
-        let order = body.body.descendants(body.body.root);
-        let mut ranges = vec![(0, 0); body.body.exprs.len()];
-        for (position, expr) in (0..).zip(&order) {
-            ranges[expr.0 as usize] = (position, position + 1);
-        }
-        for expr in order.iter().rev() {
-            if let Some(parent) = body.parents[expr.0 as usize] {
-                let end = ranges[expr.0 as usize].1;
-                let range = &mut ranges[parent.0 as usize];
-                range.1 = range.1.max(end);
-            }
-        }
+        let all = body.body.descendants(body.body.root);
         let mut sites = Self {
             sites: Vec::new(),
             points: Vec::new(),
@@ -100,24 +84,21 @@ impl Sites {
             leading: Vec::new(),
             staying: Vec::new(),
             tasks: Vec::new(),
-            ranges,
-            loops: Vec::new(),
-            branches: Vec::new(),
-            exits: Vec::new(),
+            order: Order::of(body, &all),
             returns_future: false,
             services: Vec::new(),
             shares_thread: false,
             drives: false,
             reads_arguments: false,
         };
-        for expr in order {
+        for expr in all {
             sites.read(body, regions, expr);
         }
         sites.points.retain(|&point| !body.is_left_out(point));
         for (id, region) in regions.iter() {
             if let (RegionKind::Async(part) | RegionKind::Closure(part), Context::Task(Reason::Spawned(_))) = (region.kind, region.context)
             {
-                sites.tasks.push((sites.range(part), id));
+                sites.tasks.push((sites.order.range(part), id));
             }
         }
         sites
@@ -151,67 +132,39 @@ impl Sites {
     /// ever is, nothing else runs beside the body yet.
     pub(super) fn is_startup(&self, expr: ExprId) -> bool {
         if self.servers.is_empty() && self.leads_to_servers.is_empty() {
-            return self.is_before(expr, &self.points);
+            return self.order.is_before(expr, &self.points);
         }
-        self.is_before(expr, &self.servers) && self.is_before(expr, &self.leads_to_servers)
+        self.order.is_before(expr, &self.servers) && self.order.is_before(expr, &self.leads_to_servers)
     }
 
     /// Whether a server of the body's own begins after an expression.
     pub(super) fn prepares_server(&self, expr: ExprId) -> bool {
-        !self.servers.is_empty() && self.is_before(expr, &self.servers)
+        !self.servers.is_empty() && self.order.is_before(expr, &self.servers)
     }
 
     /// Whether an expression is evaluated at most once in the task around it, before that task serves.
     pub(super) fn is_opening(&self, expr: ExprId) -> bool {
         let task = self.task_of(expr);
-        let at = self.range(expr).0;
         let staying: Vec<ExprId> = self.staying.iter().copied().filter(|&point| self.task_of(point) == task).collect();
-        !self.loops.iter().any(|&(start, end)| (start..end).contains(&at)) && self.is_before(expr, &staying)
+        !self.order.is_in_loop(expr) && self.order.is_before(expr, &staying)
     }
 
     /// Whether a task that the body spawns in place comes to serve.
     pub(super) fn serves_in(&self, task: RegionId) -> bool {
         let range = self.tasks.iter().find(|(_, id)| *id == task);
-        range.is_some_and(|&((start, end), _)| self.leading.iter().any(|&point| (start..end).contains(&self.range(point).0)))
+        range.is_some_and(|&((start, end), _)| self.leading.iter().any(|&point| (start..end).contains(&self.order.range(point).0)))
     }
 
     /// The innermost spawned task around an expression, or the body.
     fn task_of(&self, expr: ExprId) -> RegionId {
-        let at = self.range(expr).0;
+        let at = self.order.range(expr).0;
         let around = self.tasks.iter().filter(|((start, end), _)| (start + 1..*end).contains(&at));
         around.max_by_key(|((start, _), _)| *start).map_or(RegionId(0), |(_, id)| *id)
     }
 
-    /// Whether an expression is evaluated before all of these, or in another arm, and never after one in the next turn of a loop.
-    fn is_before(&self, expr: ExprId, points: &[ExprId]) -> bool {
-        let holds = |(start, end): (u32, u32), expr: ExprId| (start..end).contains(&self.range(expr).0);
-        let is_before = |&point: &ExprId| self.moment(expr) <= self.moment(point) || self.excludes(point, expr);
-        let mut around = self.loops.iter().filter(|&&range| holds(range, expr));
-        points.iter().all(is_before) && !around.any(|&range| points.iter().any(|&point| holds(range, point)))
-    }
-
-    /// Whether two expressions stand in different arms of one `if` or `match`, or the first one in an arm that leaves before the other:
-    /// only one of them runs.
-    fn excludes(&self, one: ExprId, other: ExprId) -> bool {
-        let holds = |&(start, end): &(u32, u32), expr: ExprId| (start..end).contains(&self.range(expr).0);
-        let arm = |arms: &[(u32, u32)], expr| arms.iter().position(|range| holds(range, expr));
-        let leaves = self.exits.iter().any(|range| holds(range, one) && !holds(range, other));
-        leaves || self.branches.iter().any(|arms| matches!((arm(arms, one), arm(arms, other)), (Some(a), Some(b)) if a != b))
-    }
-
     /// Whether only one of two expressions runs.
     pub(super) fn are_alternatives(&self, one: ExprId, other: ExprId) -> bool {
-        self.excludes(one, other) || self.excludes(other, one)
-    }
-
-    fn range(&self, expr: ExprId) -> (u32, u32) {
-        self.ranges[expr.0 as usize]
-    }
-
-    /// When an expression's evaluation ends: after its parts, before what stands behind it.
-    fn moment(&self, expr: ExprId) -> (u32, std::cmp::Reverse<u32>) {
-        let (start, end) = self.range(expr);
-        (end, std::cmp::Reverse(start))
+        self.order.excludes(one, other) || self.order.excludes(other, one)
     }
 
     fn read(&mut self, body: &TypedBody<'_>, regions: &Regions, expr: ExprId) {
@@ -228,22 +181,13 @@ impl Sites {
                     self.points.push(expr);
                 }
             }
-            Expr::Loop { body: inside, .. } => {
-                self.loops.push(self.range(expr));
-                if is_endless(body, *inside) {
-                    self.services.push(expr);
-                }
-            }
+            Expr::Loop { body: inside, .. } if is_endless(body, *inside) => self.services.push(expr),
             Expr::While { body: inside, .. } => {
-                self.loops.push(self.range(expr));
                 let is_spawned = matches!(regions.of_expr(expr).context, Context::Task(Reason::Spawned(_)));
                 if is_spawned && body.body.descendants(*inside).into_iter().any(|id| waits(body, id)) {
                     self.services.push(expr);
                 }
             }
-            Expr::For { .. } => self.loops.push(self.range(expr)),
-            Expr::If { then, otherwise, .. } => self.arms(body, &[Some(*then), *otherwise].into_iter().flatten().collect::<Vec<_>>()),
-            Expr::Match { arms, .. } => self.arms(body, &arms.iter().map(|arm| arm.body).collect::<Vec<_>>()),
             Expr::Closure { body: inside, is_async, .. } if (*is_async || is_async_block(body, *inside)) && is_callback(body, expr) => {
                 self.services.push(expr);
             }
@@ -252,12 +196,6 @@ impl Sites {
             }
             _ => {}
         }
-    }
-
-    fn arms(&mut self, body: &TypedBody<'_>, arms: &[ExprId]) {
-        self.branches.push(arms.iter().map(|&arm| self.range(arm)).collect());
-        let leaving: Vec<_> = arms.iter().filter(|&&arm| leaves(body.body, arm)).map(|&arm| self.range(arm)).collect();
-        self.exits.extend(leaving);
     }
 
     fn called(&mut self, body: &TypedBody<'_>, regions: &Regions, call: ExprId) {
