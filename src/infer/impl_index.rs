@@ -70,6 +70,15 @@ impl ImplIndex {
         found
     }
 
+    /// The impls of traits that can be for types with this head, in source order.
+    pub(super) fn of_any_trait(&self, program: &Program, head: Head) -> Vec<DefId> {
+        let keys = keys(program, head);
+        let fitting = self.of_traits.iter().filter(|((_, key), _)| keys.contains(key));
+        let mut found: Vec<DefId> = fitting.flat_map(|(_, blocks)| blocks.iter().copied()).collect();
+        found.sort_unstable();
+        found
+    }
+
     /// The impls that can be of this trait and for types with this head, in source order.
     pub(super) fn of_trait(&self, program: &Program, trait_def: DefId, head: Head) -> Vec<DefId> {
         let mut found = Vec::new();

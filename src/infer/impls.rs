@@ -174,21 +174,39 @@ impl Types<'_> {
         })
     }
 
-    /// The inherent members of a type with this head and name; with `beyond`, of a declared one those that only its sources have.
+    /// The inherent members of a type with this head and name; with `beyond`, of a declared one those that only its sources have, and of the
+    /// project's own those of traits that nobody here knows.
     pub(super) fn inherent(&self, head: Head, name: Symbol, beyond: bool) -> &'static [DefId] {
         let krate = match head {
             Head::Adt(def) | Head::Dyn(def) => Some(def.krate),
             Head::Any => None,
             _ => self.lang.std,
         };
-        let krate = if beyond { krate.and_then(|krate| self.program.sources_of(krate)) } else { krate };
         let Some(krate) = krate else { return &[] };
-        self.inherent_found.get_or((head, name, beyond), || keep_list(self.inherent_in(krate, head, name)))
+        self.inherent_found.get_or((head, name, beyond), || {
+            let blocks = if beyond { self.impls_beyond(krate, head) } else { self.impl_index(krate).inherent(self.program, head) };
+            keep_list(self.named_in(blocks, head, name))
+        })
     }
 
-    fn inherent_in(&self, krate: CrateId, head: Head, name: Symbol) -> Vec<DefId> {
-        let written = self.impl_index(krate).inherent(self.program, head).into_iter();
-        let named = written.filter_map(|block| {
+    /// The impls that a declaration leaves out, and those of the project's types for traits that nobody here knows.
+    fn impls_beyond(&self, krate: CrateId, head: Head) -> Vec<DefId> {
+        if let Some(sources) = self.program.sources_of(krate) {
+            return self.impl_index(sources).inherent(self.program, head);
+        }
+        match head {
+            Head::Adt(def) if self.program.is_workspace(def) => {
+                let mut blocks = self.impl_index(krate).of_any_trait(self.program, head);
+                blocks.retain(|block| self.head(*block).trait_ref.is_none());
+                blocks
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The functions and constants of this name in impls for types with this head.
+    fn named_in(&self, blocks: Vec<DefId>, head: Head, name: Symbol) -> Vec<DefId> {
+        let named = blocks.into_iter().filter_map(|block| {
             let is_value = |member: &DefId| matches!(self.program.def(*member).kind, DefKind::Fn | DefKind::Const);
             let members = self.members(block).iter().filter(|(own, _)| *own == name).map(|(_, member)| *member);
             let members: Vec<DefId> = members.filter(is_value).collect();
