@@ -6,7 +6,7 @@ use super::lookup::Query;
 use super::paths::Mode;
 use super::scope::{EntryTarget, Found};
 use super::{DefId, DefKind, ModuleId, Namespace, Program, Res, Resolution};
-use crate::syntax::ir::{Block, Body, BodyId, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
+use crate::syntax::ir::{Block, Body, BodyId, Cfg, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
 use crate::text::{OriginId, Span, Symbol, sym};
 
 /// The names that are visible at each place of one body.
@@ -72,6 +72,8 @@ impl Meaning {
 enum Step {
     Expr(ExprId),
     Bind(PatId),
+    /// The same where the usual build leaves the statement out: what a name meant before it still means after.
+    BindElsewhere(PatId),
     /// Back to the scope as it was with this many changes, and to this module.
     Leave(usize, ModuleId),
     /// Remembers the scope: becomes a [`Step::Leave`] that runs after this many steps.
@@ -80,15 +82,16 @@ enum Step {
 
 impl Walk<'_> {
     fn run(mut self) -> BodyScopes {
-        self.body.self_pat.into_iter().for_each(|pat| self.bind(pat));
+        self.body.self_pat.into_iter().for_each(|pat| self.bind(pat, false));
         for param in &self.body.params {
-            self.bind(param.pat);
+            self.bind(param.pat, false);
         }
         self.steps.push(Step::Expr(self.body.root));
         while let Some(step) = self.steps.pop() {
             match step {
                 Step::Expr(expr) => self.expr(expr),
-                Step::Bind(pat) => self.bind(pat),
+                Step::Bind(pat) => self.bind(pat, false),
+                Step::BindElsewhere(pat) => self.bind(pat, true),
                 Step::Leave(changes, module) => self.leave(changes, module),
                 Step::Enter(inside) => {
                     let at = self.steps.len().saturating_sub(inside);
@@ -205,9 +208,9 @@ impl Walk<'_> {
         let mut steps = Vec::with_capacity(block.stmts.len() + 1);
         for stmt in &block.stmts {
             match stmt {
-                Stmt::Let { pat, init, otherwise, .. } => {
+                Stmt::Let { pat, init, otherwise, attrs, .. } => {
                     steps.extend(init.iter().chain(otherwise).map(|it| Step::Expr(*it)));
-                    steps.push(Step::Bind(*pat));
+                    steps.push(if self.is_left_out(&attrs.cfg) { Step::BindElsewhere(*pat) } else { Step::Bind(*pat) });
                 }
                 Stmt::Expr { expr, .. } => steps.push(Step::Expr(*expr)),
             }
@@ -218,6 +221,12 @@ impl Walk<'_> {
         if !block.items.is_empty() {
             self.enter_items(id);
         }
+    }
+
+    /// Whether the usual build of this body leaves out what stands under a condition.
+    fn is_left_out(&self, cfg: &Cfg) -> bool {
+        let owner = self.scopes.owner;
+        !self.program.is_usual(owner.krate, cfg) && self.program.is_usual(owner.krate, &self.program.def(owner).cfg)
     }
 
     /// In a block with items, those hide locals of the same name further out.
@@ -236,7 +245,8 @@ impl Walk<'_> {
         }
     }
 
-    fn bind(&mut self, root: PatId) {
+    /// Binds the names of a pattern: with `elsewhere` only those that mean no binding so far.
+    fn bind(&mut self, root: PatId, elsewhere: bool) {
         let mut first_names: Vec<Name> = Vec::new();
         let mut open = vec![(root, false)];
         while let Some((id, repeated)) = open.pop() {
@@ -247,7 +257,8 @@ impl Walk<'_> {
                     if plain && self.is_constant(id, *name) {
                         continue;
                     }
-                    if !(repeated && first_names.contains(&key)) {
+                    let is_kept = elsewhere && matches!(self.names.get(&key), Some(Meaning::Local(_)));
+                    if !(is_kept || repeated && first_names.contains(&key)) {
                         first_names.push(key);
                         self.set(key, Meaning::Local(id));
                     }

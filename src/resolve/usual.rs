@@ -2,14 +2,15 @@
 //! that has one for each target.
 
 use super::build::TOOLS;
-use super::cfg::value;
+use super::cfg::{assume_test, value};
 use super::{Candidate, CrateId, Program, Res};
 use crate::syntax::ir::Cfg;
 
 impl Program {
     /// Whether a condition holds in the usual build of a crate, or may hold.
     pub fn is_usual(&self, krate: CrateId, cfg: &Cfg) -> bool {
-        cfg.is_true() || value(cfg, &|atom| self.in_usual_build(krate, atom)) != Some(false)
+        let holds = |cfg: &Cfg| value(cfg, &|atom| self.in_usual_build(krate, atom)) != Some(false);
+        cfg.is_true() || holds(&assume_test(cfg, self.graph.node(krate).as_test))
     }
 
     /// Whether something that a name means in a crate's code is there in the usual build.

@@ -196,6 +196,40 @@ pub mod fields {
     }
 }
 
+pub mod locals {
+    use super::aliases::{Quick, Slow};
+
+    pub async fn usual_first() {
+        #[cfg(unix)]
+        let device = Slow;
+        #[cfg(not(unix))]
+        let device = Quick;
+        device.pause(); //~ blocking_sleep
+    }
+
+    pub async fn usual_last() {
+        #[cfg(windows)]
+        let device = Slow;
+        #[cfg(not(windows))]
+        let device = Quick;
+        device.pause();
+    }
+
+    pub async fn changed_elsewhere(device: Slow) {
+        #[cfg(windows)]
+        let device = Quick;
+        device.pause(); //~ blocking_sleep
+    }
+
+    #[cfg(windows)]
+    pub async fn elsewhere() {
+        let device = Slow;
+        #[cfg(windows)]
+        let device = Quick;
+        device.pause();
+    }
+}
+
 pub mod features {
     use super::aliases::{Quick, Slow};
 
