@@ -70,8 +70,8 @@ where
 
 pub struct WalkDirGeneric<C: ClientState> {}
 impl<C: ClientState> WalkDirGeneric<C> {
-    #[blocks(fs, millis, why = "each item waits for a directory walk")]
     pub fn new<P: AsRef<Path>>(root: P) -> Self;
+    #[blocks(fs, millis, why = "each item waits for a directory walk")]
     pub fn try_into_iter(self) -> Result<DirEntryIter<C>>;
     pub fn root(&self) -> &Path;
     pub fn sort(self, sort: bool) -> Self;
@@ -88,6 +88,9 @@ impl<C: ClientState> WalkDirGeneric<C> {
 impl<C: ClientState> IntoIterator for WalkDirGeneric<C> {
     type Item = Result<DirEntry<C>>;
     type IntoIter = DirEntryIter<C>;
+
+    #[blocks(fs, millis, why = "each item waits for a directory walk")]
+    fn into_iter(self) -> DirEntryIter<C>;
 }
 
 #[derive(Clone)]

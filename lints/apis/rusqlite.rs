@@ -138,9 +138,9 @@ pub enum DropBehavior {
 
 pub struct Transaction<'conn> {}
 impl Transaction<'_> {
-    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, and waits for locks")]
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, and waits for locks", unless(1, "TransactionBehavior::Deferred"))]
     pub fn new(conn: &mut Connection, behavior: TransactionBehavior) -> Result<Transaction<'_>>;
-    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, and waits for locks")]
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, and waits for locks", unless(1, "TransactionBehavior::Deferred"))]
     pub fn new_unchecked(conn: &Connection, behavior: TransactionBehavior) -> Result<Transaction<'_>>;
     #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it sets a savepoint")]
     pub fn savepoint(&mut self) -> Result<Savepoint<'_>>;
@@ -293,11 +293,11 @@ impl Connection {
     pub fn trace_v2<F>(&mut self, mask: TraceEventCodes, trace_fn: Option<F>) -> Result<()>
     where
         F: FnMut(TraceEvent<'_>) + Send + 'static;
-    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, and waits for locks")]
+    #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, whose first statement locks")]
     pub fn transaction(&mut self) -> Result<Transaction<'_>>;
-    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, and waits for locks")]
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, and waits for locks", unless(0, "TransactionBehavior::Deferred"))]
     pub fn transaction_with_behavior(&mut self, behavior: TransactionBehavior) -> Result<Transaction<'_>>;
-    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, and waits for locks")]
+    #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it begins a transaction, whose first statement locks")]
     pub fn unchecked_transaction(&self) -> Result<Transaction<'_>>;
     #[blocks(db, micros, pedantic, tokio = "tokio_rusqlite::Connection::call", why = "it sets a savepoint")]
     pub fn savepoint(&mut self) -> Result<Savepoint<'_>>;

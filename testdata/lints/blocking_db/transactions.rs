@@ -2,7 +2,7 @@
 //! row.
 
 use rocksdb::{OptimisticTransactionDB, OptimisticTransactionOptions, TransactionDB, WriteOptions};
-use rusqlite::{Connection, Statement};
+use rusqlite::{Connection, Statement, TransactionBehavior};
 
 async fn optimistic(db: &OptimisticTransactionDB) -> Result<(), rocksdb::Error> {
     let transaction = db.transaction_opt(&WriteOptions::default(), &OptimisticTransactionOptions::default());
@@ -29,6 +29,14 @@ fn save(db: &sled::Db) -> sled::Result<()> {
     let tree = db.open_tree("t")?;
     tree.insert("k", "v")?;
     tree.flush().map(drop)
+}
+
+async fn begun(connection: &mut Connection) -> rusqlite::Result<()> {
+    connection.transaction()?.commit()?; //~ blocking_db(pedantic) blocking_db(default)
+    connection.transaction_with_behavior(TransactionBehavior::Deferred)?.commit()?; //~ blocking_db(default)
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?; //~ blocking_db(default)
+    transaction.execute("delete from t", [])?; //~ blocking_db(default)
+    transaction.commit() //~ blocking_db(default)
 }
 
 async fn rows(connection: &Connection) -> rusqlite::Result<()> {
