@@ -17,7 +17,7 @@ pub enum Likely {
     Special,
     /// For some milliseconds, or with a file that the kernel keeps in memory.
     Light,
-    /// Once in the life of the program, for whoever comes first: in what fills a static.
+    /// Once, for whoever comes first: in what fills a static, or a place that others share.
     Once,
     /// Only on systems that few build for.
     Rare,
@@ -41,7 +41,7 @@ impl TypedBody<'_> {
             worst = worst.max(self.likely_in(around, inner));
             inner = around;
         }
-        worst
+        if self.is_memo(expr) { worst.max(Likely::Once) } else { worst }
     }
 
     /// Whether a call fills a static, if nobody has before: `CELL.get_or_init(..)`. A cell in a value is filled for each value.

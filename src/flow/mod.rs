@@ -36,6 +36,7 @@ mod locks;
 mod lossy;
 mod lost;
 mod made;
+mod memo;
 mod nonblocking;
 mod outside;
 mod paired;

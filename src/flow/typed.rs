@@ -39,6 +39,8 @@ pub struct TypedBody<'p> {
     uses: OnceLock<Box<[(PatId, ExprId)]>>,
     /// The values that are made and dropped.
     pub(super) dropped: OnceLock<Vec<Dropped>>,
+    /// The places that others share and it fills.
+    pub(super) filled: OnceLock<Vec<ExprId>>,
 }
 
 impl<'p> TypedBody<'p> {
@@ -50,8 +52,8 @@ impl<'p> TypedBody<'p> {
         let parents = body.parents();
         let conditions = conditions(program, &scopes, body);
         let file = program.file(owner);
-        let (slots, uses, dropped) = Default::default();
-        Some(Self { program, owner, file, body, scopes, inference, arguments, parents, conditions, slots, uses, dropped })
+        let (slots, uses, dropped, filled) = Default::default();
+        Some(Self { program, owner, file, body, scopes, inference, arguments, parents, conditions, slots, uses, dropped, filled })
     }
 
     /// The definition of the owner.

@@ -1,0 +1,97 @@
+//! What a method does only while a place that it fills is still empty: `if let Some(known) = self.known.load() { return known }`, then the
+//! work, then `self.known.store(..)`.
+
+use super::TypedBody;
+use crate::infer::TyKind;
+use crate::syntax::ir::{Expr, ExprId, Pat, PatId, Stmt, UnaryOp};
+
+impl TypedBody<'_> {
+    /// Whether an expression is evaluated only while a place that others share is empty, which the body fills. A map has a place for each
+    /// key, and is none.
+    pub(super) fn is_memo(&self, expr: ExprId) -> bool {
+        let filled = self.filled.get_or_init(|| self.filled_places());
+        if filled.is_empty() {
+            return false;
+        }
+        let is_filled = |place: Option<ExprId>| place.is_some_and(|place| filled.iter().any(|&other| self.same_place(place, other)));
+        let mut inner = expr;
+        while let Some(around) = self.parents[inner.0 as usize] {
+            let found = match self.body.expr(around) {
+                Expr::If { condition, then, .. } if inner != *condition => is_filled(self.empty(*condition, inner == *then)),
+                Expr::Block(block) => block.stmts.iter().take_while(|stmt| !is_part(stmt, inner)).any(|stmt| match stmt {
+                    Stmt::Expr { expr, .. } => match self.body.expr(*expr) {
+                        Expr::If { condition, then, otherwise: None } if self.leaves(*then) => is_filled(self.empty(*condition, false)),
+                        _ => false,
+                    },
+                    Stmt::Let { .. } => false,
+                }),
+                _ => false,
+            };
+            if found {
+                return true;
+            }
+            inner = around;
+        }
+        false
+    }
+
+    /// The place that is empty where a condition holds, or where it does not.
+    fn empty(&self, condition: ExprId, holds: bool) -> Option<ExprId> {
+        match self.body.expr(condition) {
+            Expr::Let { pat, scrutinee } if !holds && self.is_some_pattern(*pat) => self.place_in(*scrutinee, false),
+            Expr::MethodCall { receiver, method, .. } => match (method.as_str(), holds) {
+                ("is_none", true) | ("is_some", false) => self.place_in(*receiver, false),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn is_some_pattern(&self, pat: PatId) -> bool {
+        match self.body.pat(pat) {
+            Pat::TupleStruct { path, .. } => path.last().is_some_and(|it| it.name.as_str() == "Some"),
+            Pat::Ref { pat, .. } => self.is_some_pattern(*pat),
+            _ => false,
+        }
+    }
+
+    /// The places of a shared `self`, and names, that the body puts something into.
+    fn filled_places(&self) -> Vec<ExprId> {
+        let is_shared = self.body.self_pat.is_none_or(|pat| matches!(self.inference.type_of_pat(pat).kind(), TyKind::Ref(_, false)));
+        if !is_shared {
+            return Vec::new();
+        }
+        let fills = self.body.exprs.iter().filter_map(|expr| match expr {
+            Expr::MethodCall { receiver, method, args, .. } => {
+                let puts = matches!(method.as_str(), "store" | "set" | "replace" | "swap" | "insert" | "get_or_insert" | "get_or_init");
+                (puts && args.len() == 1).then_some(*receiver)
+            }
+            Expr::Assign { left, .. } => match self.body.expr(*left) {
+                Expr::Unary { op: UnaryOp::Deref, operand } => Some(*operand),
+                _ => None,
+            },
+            _ => None,
+        });
+        fills.filter_map(|place| self.place_in(place, true)).collect()
+    }
+
+    /// The field or name that a chain of calls asks for a value or a guard; calls with arguments, keys say, only where `keyed` says so.
+    fn place_in(&self, mut at: ExprId, keyed: bool) -> Option<ExprId> {
+        loop {
+            at = match self.body.expr(at) {
+                Expr::MethodCall { receiver, args, .. } if keyed || args.is_empty() => *receiver,
+                Expr::Ref { operand, .. } | Expr::Unary { op: UnaryOp::Deref, operand } => *operand,
+                Expr::Await { base } | Expr::Try { base } => *base,
+                Expr::Field { .. } | Expr::Path(_) => return Some(at),
+                _ => return None,
+            };
+        }
+    }
+}
+
+fn is_part(stmt: &Stmt, part: ExprId) -> bool {
+    match stmt {
+        Stmt::Expr { expr, .. } => *expr == part,
+        Stmt::Let { init, otherwise, .. } => *init == Some(part) || *otherwise == Some(part),
+    }
+}

@@ -1,0 +1,83 @@
+//! What a shared place holds once it is known is read once; a map has a place for each key.
+//@ dependencies: arc-swap
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, RwLock};
+
+struct Store {
+    session: arc_swap::ArcSwapOption<String>,
+    slot: Mutex<Option<Arc<String>>>,
+    map: RwLock<HashMap<u64, Arc<String>>>,
+    once: OnceLock<String>,
+    path: String,
+}
+
+impl Store {
+    fn swapped(&self) -> std::io::Result<Arc<String>> {
+        if let Some(known) = self.session.load_full() {
+            return Ok(known);
+        }
+        let text = Arc::new(std::fs::read_to_string(&self.path)?);
+        self.session.store(Some(text.clone()));
+        Ok(text)
+    }
+
+    fn locked(&self) -> std::io::Result<Arc<String>> {
+        let mut slot = self.slot.lock().unwrap();
+        if let Some(known) = slot.as_ref() {
+            return Ok(known.clone());
+        }
+        let text = Arc::new(std::fs::read_to_string(&self.path)?);
+        *slot = Some(text.clone());
+        Ok(text)
+    }
+
+    fn asked(&self) {
+        let mut slot = self.slot.lock().unwrap();
+        if slot.is_none() {
+            *slot = std::fs::read_to_string(&self.path).ok().map(Arc::new);
+        }
+    }
+
+    fn once(&self) -> std::io::Result<&String> {
+        if let Some(known) = self.once.get() {
+            return Ok(known);
+        }
+        let text = std::fs::read_to_string(&self.path)?;
+        Ok(self.once.get_or_init(|| text))
+    }
+
+    fn keyed(&self, id: u64) -> std::io::Result<Arc<String>> {
+        if let Some(known) = self.map.read().unwrap().get(&id) {
+            return Ok(known.clone());
+        }
+        let text = Arc::new(std::fs::read_to_string(&self.path)?);
+        self.map.write().unwrap().insert(id, text.clone());
+        Ok(text)
+    }
+
+    fn never_filled(&self) -> std::io::Result<Arc<String>> {
+        if let Some(known) = self.session.load_full() {
+            return Ok(known);
+        }
+        Ok(Arc::new(std::fs::read_to_string(&self.path)?))
+    }
+
+    /// Whoever has a value for himself fills it each time.
+    fn of_its_own(&mut self) -> std::io::Result<()> {
+        if self.once.get().is_none() {
+            let _ = self.once.set(std::fs::read_to_string(&self.path)?);
+        }
+        Ok(())
+    }
+
+    async fn handle(&mut self, id: u64) {
+        let _ = self.swapped(); //~ blocking_fs(pedantic)
+        let _ = self.locked(); //~ blocking_fs(pedantic)
+        self.asked(); //~ blocking_fs(pedantic)
+        let _ = self.once(); //~ blocking_fs(pedantic)
+        let _ = self.keyed(id); //~ blocking_fs(default)
+        let _ = self.never_filled(); //~ blocking_fs(default)
+        let _ = self.of_its_own(); //~ blocking_fs(default)
+    }
+}
