@@ -13,7 +13,7 @@ pub async fn wait(handle: tokio::runtime::Handle) {
 
 pub async fn quiet() {
     // unblock: allow(blocking_sleep) a test of the command line
-    std::thread::sleep(std::time::Duration::from_millis(1));
+    std::thread::sleep(std::time::Duration::from_secs(1));
 }
 
 #[cfg(test)]
