@@ -93,11 +93,13 @@ impl TypedBody<'_> {
             _ => return None,
         };
         let callees = self.callees(expr);
-        let is_adapter = !callees.is_empty() && callees.iter().all(|&callee| self.program.krate(callee.krate).kind == CrateKind::Declared);
-        if !is_adapter || !self.is_future(expr) {
+        if callees.is_empty() || callees.iter().any(|&callee| self.program.is_workspace(callee)) || !self.is_future(expr) {
             return None;
         }
-        let given = receiver.into_iter().chain(args.iter().copied()).filter(|&it| self.is_future(it));
+        // A library without a declaration may spawn what it is given as an argument.
+        let is_declared = callees.iter().all(|&callee| self.program.krate(callee.krate).kind == CrateKind::Declared);
+        let args = args.iter().copied().filter(|_| is_declared);
+        let given = receiver.into_iter().chain(args).filter(|&it| self.is_future(it));
         given.filter_map(|it| self.lost_future(it, how)).find(|it| !it.contained)
     }
 

@@ -170,4 +170,12 @@ fn equal_keys(map: &DashMap<u32, u32>, short: u16, text: &str, peer: &mut Peer) 
     drop(format!("{}", *before));
     map.remove(&peer.key());
     drop(before);
+    let unknown = generated();
+    map.entry(unknown.into()).and_modify(|_| drop(map.insert(unknown.into(), 2))).or_insert(1); //~ lock_held_twice(default)
+    map.entry(unknown.draw()).and_modify(|_| drop(map.insert(unknown.draw(), 2))).or_insert(1); //~ lock_held_twice(pedantic)
+}
+
+// Made by a build script.
+fn generated() -> crate::proto::Address {
+    unimplemented!()
 }
