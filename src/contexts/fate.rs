@@ -1,7 +1,7 @@
 //! What becomes of a future where it is made: whether it runs in order, as a part of the code around it.
 
 use crate::catalog::Place;
-use crate::flow::{Consumer, TypedBody, consumer};
+use crate::flow::{Consumer, Regions, TypedBody, consumer};
 use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
 
 /// What becomes of a future.
@@ -50,6 +50,7 @@ fn follow(body: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Fate {
                 match body.runs_at(parent, args.iter().position(|&arg| arg == expr)) {
                     Some(Place::Here | Place::Awaited) => {}
                     Some(Place::Root) => return Fate::InOrder,
+                    Some(Place::Offloaded | Place::Worker) => return Fate::Offloaded,
                     None if is_box(body, parent) => {}
                     None if is_awaited(body, parent) && wraps(body, parent, args) => return Fate::InOrder,
                     _ => return Fate::Elsewhere,
@@ -134,12 +135,12 @@ fn wraps(body: &TypedBody<'_>, call: ExprId, args: &[ExprId]) -> bool {
         && args.iter().filter(|&&arg| body.is_future(arg)).count() <= 1
 }
 
-/// The one use of the future that a call gives, where that is bound to a name and the use awaits it.
-pub(super) fn awaited_at(body: &TypedBody<'_>, call: ExprId) -> Option<ExprId> {
-    let Expr::Block(block) = body.body.expr(body.parents[call.0 as usize]?) else { return None };
-    let uses = body.uses(bound_pat(body, &block.stmts, call)?);
+/// The one use of a future that is bound to a name, where that awaits it or stands on a thread that may block.
+pub(super) fn awaited_at(body: &TypedBody<'_>, regions: &Regions, future: ExprId) -> Option<ExprId> {
+    let Expr::Block(block) = body.body.expr(body.parents[future.0 as usize]?) else { return None };
+    let uses = body.uses(bound_pat(body, &block.stmts, future)?);
     let [only] = uses[..] else { return None };
-    is_awaited(body, only).then_some(only)
+    (is_awaited(body, only) || regions.of_expr(only).context.may_block()).then_some(only)
 }
 
 /// Whether a call only puts its argument behind a pointer: `Box::pin`, `Pin::new`.

@@ -210,7 +210,7 @@ impl Sites {
         let Callee::Known(targets) = body.inference.callee(call) else { return };
         self.reads_arguments |= targets.iter().any(|it| reads_arguments(body, it.def));
         // A future runs where it is awaited, not where it is made.
-        let at = awaited_at(body, call).unwrap_or(call);
+        let at = awaited_at(body, regions, call).unwrap_or(call);
         let (used, context) = (consumer(body, call), regions.of_expr(at).context);
         let driver = match (used, context) {
             (Consumer::Argument { call, place: Some(RunsAt::Root) }, _) | (_, Context::Driven(call)) => Some(call),

@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::fate::{Fate, fate, fate_of_given};
+use super::fate::{Fate, awaited_at, fate, fate_of_given};
 use super::nested;
 use super::sites::{Run, Site, Sites, home};
 use super::standing::{Node, Standings, Why, entered, is_async_fn};
@@ -176,6 +176,7 @@ impl<'p> Spread<'p> {
             Run::In(_) | Run::Driven(_) if site.fate == Fate::Elsewhere && self.givers.contains(&target) => {
                 self.begin_again(node, Why::Plain);
             }
+            Run::In(_) | Run::Driven(_) if site.fate == Fate::Offloaded => self.offloaded(node),
             Run::In(region) | Run::Driven(region) => {
                 self.runs.entry((owner, region)).or_default().push((node, site.expr));
                 if matches!(site.run, Run::Driven(_)) && self.shares(owner) {
@@ -221,12 +222,14 @@ impl<'p> Spread<'p> {
 
     /// An async block that is awaited, driven or returned where it stands shares the standing of the code around it.
     fn seed_block(&mut self, body: &TypedBody<'_>, regions: &Regions, id: RegionId, block: ExprId, context: Context) {
+        let at = awaited_at(body, regions, block).unwrap_or(block);
         match fate(body, block) {
+            _ if regions.of_expr(at).context.may_block() && at != block => return self.offloaded((body.owner, id)),
             Fate::Elsewhere => return self.begin_again((body.owner, id), Why::Plain),
             Fate::Offloaded => return self.offloaded((body.owner, id)),
             Fate::InOrder | Fate::Returned => {}
         }
-        let around = (body.owner, home(regions, regions.id_of(block)));
+        let around = (body.owner, home(regions, regions.id_of(at)));
         self.runs.entry(around).or_default().push(((body.owner, id), block));
         if matches!(context, Context::Root(_)) && self.shares(body.owner) {
             self.shared.push((body.owner, id));

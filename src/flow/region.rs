@@ -181,6 +181,7 @@ fn async_context(view: &TypedBody<'_>, expr: ExprId, outer: Context, reason: Rea
         Consumer::Argument { call, place: Some(Place::Task) } => Context::Task(Reason::Spawned(call)),
         Consumer::Argument { call, place: Some(Place::Root) } if outer.may_block() => Context::Driven(call),
         Consumer::Argument { call, place: Some(Place::Root) } => Context::Root(Reason::BlockOn(call)),
+        Consumer::Argument { place: Some(Place::Offloaded | Place::Worker), .. } => Context::Offloaded,
         Consumer::Argument { place: None, .. } | Consumer::Unknown if outer == Context::Unknown && is_polled_by_library(view, expr) => {
             Context::Task(reason)
         }
