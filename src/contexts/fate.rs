@@ -3,6 +3,7 @@
 use crate::catalog::Place;
 use crate::flow::{Consumer, Regions, TypedBody, consumer};
 use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
+use crate::text::Symbol;
 
 /// What becomes of a future.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -108,12 +109,28 @@ fn given_by(body: &TypedBody<'_>, closure: ExprId, hops: usize) -> Fate {
         Consumer::Called { call } => follow(body, call, hops.saturating_sub(1)),
         Consumer::Argument { place: Some(Place::Root), .. } => Fate::InOrder,
         Consumer::Argument { call, place: Some(Place::Offloaded) } if expects_future(body, call, closure) => Fate::Offloaded,
-        Consumer::Argument { call, place: Some(Place::Here | Place::Awaited) | None } if is_awaited(body, call) => {
-            let is_concurrent = matches!(body.body.expr(call), Expr::MethodCall { method, .. } if method.as_str().ends_with("_concurrent"));
+        Consumer::Argument { call, place: Some(Place::Here | Place::Awaited) } if is_awaited(body, call) => {
+            let is_concurrent = body.name_of_callee(call).is_some_and(|name| name.as_str().ends_with("_concurrent"));
             if is_concurrent { Fate::Elsewhere } else { Fate::InOrder }
         }
+        Consumer::Argument { call, place: None } if is_awaited(body, call) && calls_in_order(body, call) => Fate::InOrder,
         _ => Fate::Elsewhere,
     }
+}
+
+/// Words of what calls a closure until its future is done, in the names of what is out of sight.
+const IN_ORDER: [&str; 6] = ["retry", "get_or", "insert_with", "init", "scope", "then"];
+
+/// Whether a call of no function of the project's own is named like one that calls what it is given in order, and serves nobody.
+fn calls_in_order(body: &TypedBody<'_>, call: ExprId) -> bool {
+    let (Expr::Call { callee, .. } | Expr::MethodCall { receiver: callee, .. }) = body.body.expr(call) else { return false };
+    let path: Vec<Symbol> = match body.body.expr(*callee) {
+        Expr::Path(path) => path.segments.iter().map(|segment| segment.name).collect(),
+        _ => Vec::new(),
+    };
+    let mut names = body.name_of_callee(call).into_iter().chain(path);
+    let is_own = body.callees(call).iter().any(|&callee| body.program.is_workspace(callee));
+    !is_own && names.any(|name| IN_ORDER.iter().any(|word| name.as_str().to_ascii_lowercase().contains(word)))
 }
 
 /// Whether a closure is given to the project's own code, which can poll what it gives.

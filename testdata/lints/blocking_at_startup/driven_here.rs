@@ -94,8 +94,26 @@ async fn raced() {
     let _ = fs::read("raced"); //~ blocking_fs
 }
 
+async fn handled() {
+    let _ = fs::read("handled"); //~ blocking_fs
+}
+
+async fn served() {
+    let _ = fs::read("served"); //~ blocking_fs
+}
+
+/// Begins to serve, and comes back.
+async fn start<S: Future<Output = ()> + Send + 'static>(handler: impl Fn() -> S + Send + 'static) {
+    tokio::spawn(async move { //~ detached_task
+        let handler = some_crate_out_of_sight::service(handler);
+        some_crate_out_of_sight::serve(handler).await;
+    });
+}
+
 #[tokio::main]
 async fn main() {
+    start(|| async { handled().await }).await;
+    some_crate_out_of_sight::listen(|| async { served().await }).await;
     let _ = ready().and_then(|_| chained()).await;
     let future = pin!(pinned());
     future.await;
