@@ -19,7 +19,7 @@ pub enum Likely {
     Light,
     /// Once, for whoever comes first: in what fills a static, or a place that others share.
     Once,
-    /// Only on systems that few build for.
+    /// Only on systems that few build for, or in a library with features that its users may ask for.
     Rare,
     /// Only with features that nobody asks for.
     Elsewhere,
@@ -33,7 +33,13 @@ impl TypedBody<'_> {
         while let Some(around) = self.parents[inner.0 as usize] {
             if let Some((_, cfg)) = self.conditions.iter().find(|(part, _)| *part == inner) {
                 worst = worst.max(match cfg {
-                    cfg if self.program.is_off(self.owner, cfg) => Likely::Elsewhere,
+                    cfg if self.program.is_off(self.owner, cfg) => {
+                        if self.program.is_for_others(self.owner) {
+                            Likely::Rare
+                        } else {
+                            Likely::Elsewhere
+                        }
+                    }
                     cfg if is_rare(cfg) => Likely::Rare,
                     _ => Likely::Sometimes,
                 });

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{CrateId, CrateKind, DefId, Program};
 use crate::syntax::ir::Cfg;
-use crate::workspace::{DependencyKind, Workspace};
+use crate::workspace::{DependencyKind, TargetKind, Workspace};
 
 /// The features that are on, by package; `None` for a package without manifest.
 pub(super) type Enabled = Vec<Option<FxHashSet<String>>>;
@@ -22,9 +22,17 @@ impl Program {
         self.enabled.get_or_init(|| enabled(self.workspace())).get(package)?.as_ref()
     }
 
-    /// Whether a condition holds neither in such a build nor in one with all features: what stands in for a feature that is on by default.
+    /// Whether a definition is in a library that others than this workspace may use, who ask for what features they like.
+    pub fn is_for_others(&self, def: DefId) -> bool {
+        let CrateKind::Target { package, target } = self.graph.node(def.krate).kind else { return false };
+        let package = self.workspace().packages.get(package);
+        package.is_some_and(|it| !it.internal && it.targets.get(target).is_some_and(|it| it.kind == TargetKind::Lib))
+    }
+
+    /// Whether a condition holds only in builds with fewer features than such a one: what stands in for a feature that is on by default.
     pub fn is_fallback(&self, def: DefId, cfg: &Cfg) -> bool {
-        !cfg.is_true() && value(cfg, &|_| true) == Some(false) && self.is_off(def, cfg)
+        let with_all = |on: bool| value(cfg, &|_| on);
+        with_all(true) == Some(false) && with_all(false) != Some(false) && self.is_off(def, cfg)
     }
 }
 

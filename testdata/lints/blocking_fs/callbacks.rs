@@ -69,3 +69,8 @@ pub fn tried() -> impl Stream<Item = Result<String, ()>> {
         yield text;
     }
 }
+
+/// A box with a closure goes on to somebody else: here to threads.
+pub fn in_a_queue(queue: std::sync::mpsc::Sender<Box<dyn Fn() -> futures::future::BoxFuture<'static, String> + Send>>) {
+    let _ = queue.send(Box::new(|| Box::pin(async { read() })));
+}
