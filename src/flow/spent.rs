@@ -4,6 +4,7 @@ use super::TypedBody;
 use crate::infer::{Ty, TyKind};
 use crate::resolve::{CrateKind, DefId};
 use crate::syntax::ir::{Expr, ExprId, ItemKind, SelfParam, TypeRef};
+use crate::text::sym;
 
 impl TypedBody<'_> {
     /// Whether a value of this type comes out of awaiting one of the same type, which gives itself back, or out of a place that a library's
@@ -39,8 +40,10 @@ impl TypedBody<'_> {
         };
         let knows = |callee: DefId| self.program.is_workspace(callee) || callee.krate == ty.krate;
         let callees = self.callees(call);
-        self.program.krate(ty.krate).kind != CrateKind::Declared
-            && !callees.is_empty()
+        // A declaration may leave out that one library's function makes another's type; std's never do.
+        let is_std = || callees.iter().all(|callee| self.program.krate(callee.krate).name == sym::STD);
+        !callees.is_empty()
+            && (self.program.krate(ty.krate).kind != CrateKind::Declared || is_std())
             && callees.iter().all(|&callee| !knows(callee) && is_lent(callee))
     }
 }

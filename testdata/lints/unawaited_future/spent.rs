@@ -73,3 +73,16 @@ async fn forgotten() {
     let _request = Request::new("a").header("b"); //~ unawaited_future
     let _ = Some(Request::new("a")).unwrap(); //~ unawaited_future
 }
+
+struct Ticks {
+    delay: tokio::time::Sleep,
+    local: tokio::task::LocalSet,
+}
+
+impl Ticks {
+    /// What was in the place before may be done.
+    fn next(&mut self) {
+        let _ = std::mem::replace(&mut self.delay, tokio::time::sleep(std::time::Duration::from_secs(1)));
+        drop(std::mem::replace(&mut self.local, tokio::task::LocalSet::new()));
+    }
+}
