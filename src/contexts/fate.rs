@@ -106,7 +106,7 @@ pub(super) fn fate_of_given(body: &TypedBody<'_>, closure: ExprId) -> Fate {
 /// In order where the call is awaited that gets the closure, or is the closure's.
 fn given_by(body: &TypedBody<'_>, closure: ExprId, hops: usize) -> Fate {
     match consumer(body, closure) {
-        Consumer::Called { call } => follow(body, call, hops.saturating_sub(1)),
+        Consumer::Called { call } => hops.checked_sub(1).map_or(Fate::Elsewhere, |hops| follow(body, call, hops)),
         Consumer::Argument { place: Some(Place::Root), .. } => Fate::InOrder,
         Consumer::Argument { call, place: Some(Place::Offloaded) } if expects_future(body, call, closure) => Fate::Offloaded,
         Consumer::Argument { call, place: Some(Place::Here | Place::Awaited) } if is_awaited(body, call) => {
