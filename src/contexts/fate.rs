@@ -53,7 +53,7 @@ fn follow(body: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Fate {
                     Some(Place::Root) => return Fate::InOrder,
                     Some(Place::Offloaded | Place::Worker) => return Fate::Offloaded,
                     None if is_box(body, parent) => {}
-                    None if is_awaited(body, parent) && wraps(body, parent, args) => return Fate::InOrder,
+                    None if body.is_awaited(parent) && wraps(body, parent, args) => return Fate::InOrder,
                     _ => return Fate::Elsewhere,
                 }
             }
@@ -109,11 +109,11 @@ fn given_by(body: &TypedBody<'_>, closure: ExprId, hops: usize) -> Fate {
         Consumer::Called { call } => hops.checked_sub(1).map_or(Fate::Elsewhere, |hops| follow(body, call, hops)),
         Consumer::Argument { place: Some(Place::Root), .. } => Fate::InOrder,
         Consumer::Argument { call, place: Some(Place::Offloaded) } if expects_future(body, call, closure) => Fate::Offloaded,
-        Consumer::Argument { call, place: Some(Place::Here | Place::Awaited) } if is_awaited(body, call) => {
+        Consumer::Argument { call, place: Some(Place::Here | Place::Awaited) } if body.is_awaited(call) => {
             let is_concurrent = body.name_of_callee(call).is_some_and(|name| name.as_str().ends_with("_concurrent"));
             if is_concurrent { Fate::Elsewhere } else { Fate::InOrder }
         }
-        Consumer::Argument { call, place: None } if is_awaited(body, call) && calls_in_order(body, call) => Fate::InOrder,
+        Consumer::Argument { call, place: None } if body.is_awaited(call) && calls_in_order(body, call) => Fate::InOrder,
         _ => Fate::Elsewhere,
     }
 }
@@ -139,11 +139,6 @@ fn expects_future(body: &TypedBody<'_>, call: ExprId, closure: ExprId) -> bool {
     args.iter().position(|&arg| arg == closure).is_some_and(|n| body.expects_future(call, n))
 }
 
-/// Whether the value of an expression is awaited where it stands.
-fn is_awaited(body: &TypedBody<'_>, expr: ExprId) -> bool {
-    body.parents[expr.0 as usize].is_some_and(|parent| matches!(body.body.expr(parent), Expr::Await { .. }))
-}
-
 /// Whether an unknown callee is given one future only, so that it does not poll that beside others, and is not said to spawn it.
 fn wraps(body: &TypedBody<'_>, call: ExprId, args: &[ExprId]) -> bool {
     let name = body.name_of_callee(call);
@@ -157,7 +152,7 @@ pub(super) fn awaited_at(body: &TypedBody<'_>, regions: &Regions, future: ExprId
     let Expr::Block(block) = body.body.expr(body.parents[future.0 as usize]?) else { return None };
     let uses = body.uses(bound_pat(body, &block.stmts, future)?);
     let [only] = uses[..] else { return None };
-    (is_awaited(body, only) || regions.of_expr(only).context.may_block()).then_some(only)
+    (body.is_awaited(only) || regions.of_expr(only).context.may_block()).then_some(only)
 }
 
 /// Whether a call only puts its argument behind a pointer: `Box::pin`, `Pin::new`.

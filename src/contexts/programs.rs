@@ -102,7 +102,7 @@ impl Owned {
         let mut by: FxHashMap<CrateKind, (bool, bool)> = FxHashMap::default();
         // An example leaves the library to others, and so does what comes with a library on request, unless it serves.
         let counts = |main: DefId, it: &Target| it.kind == TargetKind::Bin && (!it.optional || calls.serves(main));
-        for &main in mains.iter().filter(|&&main| target(program, main).is_some_and(|it| counts(main, it))) {
+        for &main in mains.iter().filter(|&&main| program.target_of(main.krate).is_some_and(|(_, it)| counts(main, it))) {
             let is_tool = takes_arguments(program, main) && !calls.serves(main);
             let may_serve = !is_tool && (calls.serves(main) || !calls.reads_arguments(main));
             for linked in program.linked(&[main.krate]) {
@@ -122,25 +122,17 @@ impl Owned {
 
 /// Whether a function belongs to a workspace's own tools, which are called `xtask` by convention: they run on a developer's machine.
 fn is_xtask(program: &Program, function: DefId) -> bool {
-    let CrateKind::Target { package, .. } = program.krate(function.krate).kind else { return false };
-    program.workspace().packages.get(package).is_some_and(|it| it.name == "xtask")
+    program.target_of(function.krate).is_some_and(|(package, _)| package.name == "xtask")
 }
 
 /// Whether a function belongs to a binary or example.
 fn is_program(program: &Program, function: DefId) -> bool {
-    target(program, function).is_some_and(|it| matches!(it.kind, TargetKind::Bin | TargetKind::Example))
-}
-
-/// The target of the workspace that a function belongs to.
-fn target(program: &Program, function: DefId) -> Option<&Target> {
-    let CrateKind::Target { package, target } = program.krate(function.krate).kind else { return None };
-    program.workspace().packages.get(package)?.targets.get(target)
+    program.target_of(function.krate).is_some_and(|(_, it)| matches!(it.kind, TargetKind::Bin | TargetKind::Example))
 }
 
 /// Whether a function belongs to a binary or example whose package reads a command line.
 fn takes_arguments(program: &Program, function: DefId) -> bool {
-    let CrateKind::Target { package, .. } = program.krate(function.krate).kind else { return false };
-    let Some(package) = program.workspace().packages.get(package) else { return false };
+    let Some((package, _)) = program.target_of(function.krate) else { return false };
     let mut used = package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal).map(|it| it.package.replace('-', "_"));
     is_program(program, function) && used.any(|name| program.crate_facts(&name).is_some_and(|facts| facts.command_line))
 }

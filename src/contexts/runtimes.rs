@@ -21,8 +21,8 @@ impl Runtimes {
 
     /// The one that a definition is compiled with.
     pub fn of(&self, program: &Program, def: DefId) -> &Runtime {
-        let CrateKind::Target { package, target } = program.krate(def.krate).kind else { return &self.unknown };
-        let kind = program.workspace().packages.get(package).and_then(|it| it.targets.get(target)).map(|it| it.kind);
+        let CrateKind::Target { package, .. } = program.krate(def.krate).kind else { return &self.unknown };
+        let kind = program.target_of(def.krate).map(|(_, target)| target.kind);
         let with_dev = program.def(def).test || matches!(kind, Some(TargetKind::Example | TargetKind::Test | TargetKind::Bench));
         self.by_package.get(package).map_or(&self.unknown, |both| &both[usize::from(with_dev)])
     }

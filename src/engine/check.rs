@@ -86,11 +86,9 @@ pub(super) fn check(program: &Program, scope: &Scope) -> Checked {
 fn owners(program: &Program) -> Vec<DefId> {
     let mut owners = Vec::new();
     for krate in program.reachable().into_iter().map(|id| program.krate(id)) {
-        let CrateKind::Target { package, target } = krate.kind else { continue };
-        let as_test =
-            program.workspace().packages.get(package).and_then(|package| package.targets.get(target)).is_some_and(|it| it.as_test);
+        let Some((_, target)) = program.target_of(krate.id) else { continue };
         let defs = krate.defs.iter().zip(0..).filter(|(def, _)| matches!(def.kind, DefKind::Fn | DefKind::Const | DefKind::Static));
-        let checked = defs.filter(|(def, _)| !def.test || as_test);
+        let checked = defs.filter(|(def, _)| !def.test || target.as_test);
         owners.extend(checked.map(|(_, index)| DefId { krate: krate.id, index }));
     }
     owners
@@ -225,7 +223,7 @@ fn selected(program: &Program) -> impl Iterator<Item = (&Crate, (usize, usize), 
     program.targets().iter().filter_map(|id| {
         let krate = program.krate(*id);
         let CrateKind::Target { package, target } = krate.kind else { return None };
-        let found = program.workspace().packages.get(package)?.targets.get(target)?;
+        let (_, found) = program.target_of(*id)?;
         found.selected.then_some((krate, (package, target), found))
     })
 }

@@ -21,13 +21,7 @@ impl TypedBody<'_> {
 /// Whether a parameter is a closure whose value has a bound or type of its own.
 fn gives_future(program: &Program, callee: DefId, position: usize) -> bool {
     let ItemKind::Fn(signature) = &program.item(callee).kind else { return false };
-    let around = program.def(callee).parent.map(|parent| &program.item(parent).kind);
-    let around = match around {
-        Some(ItemKind::Impl(it)) => Some(&it.generics),
-        Some(ItemKind::Trait(it)) => Some(&it.generics),
-        _ => None,
-    };
-    let generics: Vec<&Generics> = std::iter::once(&signature.generics).chain(around).collect();
+    let generics: Vec<&Generics> = program.generics_in_scope(callee).collect();
     let bounds = match signature.params.get(position) {
         Some(TypeRef::ImplTrait(bounds)) => bounds.iter().collect(),
         Some(TypeRef::Path(path)) => path.as_ident().map(|name| bounds_of(&generics, name)).unwrap_or_default(),

@@ -123,7 +123,7 @@ impl TypedBody<'_> {
         matches!(self.body.pat(err), Pat::TupleStruct { elements, .. } if elements.iter().all(|&it| matches!(self.body.pat(it), Pat::Wild | Pat::Rest)))
     }
 
-    fn is_variant(&self, pat: PatId, name: &str) -> bool {
+    pub(super) fn is_variant(&self, pat: PatId, name: &str) -> bool {
         matches!(self.body.pat(pat), Pat::TupleStruct { path, .. } if path.last().is_some_and(|last| last.name.as_str() == name))
     }
 }

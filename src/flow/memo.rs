@@ -3,7 +3,7 @@
 
 use super::TypedBody;
 use crate::infer::TyKind;
-use crate::syntax::ir::{Expr, ExprId, Pat, PatId, Stmt, UnaryOp};
+use crate::syntax::ir::{Expr, ExprId, Stmt, UnaryOp};
 
 impl TypedBody<'_> {
     /// Whether an expression is evaluated only while a place that others share is empty, which the body fills. A map has a place for each
@@ -38,7 +38,7 @@ impl TypedBody<'_> {
     /// The place that is empty where a condition holds, or where it does not.
     fn empty(&self, condition: ExprId, holds: bool) -> Option<ExprId> {
         match self.body.expr(condition) {
-            Expr::Let { pat, scrutinee } if !holds && self.is_some_pattern(*pat) => self.place_in(*scrutinee, false),
+            Expr::Let { pat, scrutinee } if !holds && self.is_variant(*pat, "Some") => self.place_in(*scrutinee, false),
             Expr::MethodCall { receiver, method, .. } => match (method.as_str(), holds) {
                 ("is_none", true) | ("is_some", false) => self.place_in(*receiver, false),
                 _ => None,
@@ -47,15 +47,7 @@ impl TypedBody<'_> {
         }
     }
 
-    fn is_some_pattern(&self, pat: PatId) -> bool {
-        match self.body.pat(pat) {
-            Pat::TupleStruct { path, .. } => path.last().is_some_and(|it| it.name.as_str() == "Some"),
-            Pat::Ref { pat, .. } => self.is_some_pattern(*pat),
-            _ => false,
-        }
-    }
-
-    /// The places of a shared `self`, and names, that the body puts something into.
+    /// The places of a shared `self`, and names, that the body puts something into; what it is lent to change is its caller's own.
     fn filled_places(&self) -> Vec<ExprId> {
         let is_shared = self.body.self_pat.is_none_or(|pat| matches!(self.inference.type_of_pat(pat).kind(), TyKind::Ref(_, false)));
         if !is_shared {
@@ -72,7 +64,8 @@ impl TypedBody<'_> {
             },
             _ => None,
         });
-        fills.filter_map(|place| self.place_in(place, true)).collect()
+        let is_lent = |place: ExprId| matches!(self.inference.type_of(place).kind(), TyKind::Ref(_, true));
+        fills.filter_map(|place| self.place_in(place, true)).filter(|&place| !is_lent(place)).collect()
     }
 
     /// The field or name that a chain of calls asks for a value or a guard; calls with arguments, keys say, only where `keyed` says so.

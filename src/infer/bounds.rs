@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 
-use super::generics::own_generics;
 use super::lower::Lower;
 use super::predicate::{Predicate, TraitRef};
 use super::ty::{Ty, TyKind};
@@ -38,7 +37,7 @@ impl Types<'_> {
             let start = self.generics(def).own_start as u32;
             let item = self.program.item(def);
             let mut lower = Lower::of_item(self, def);
-            if let Some(generics) = own_generics(&item.kind) {
+            if let Some(generics) = item.kind.generics() {
                 for (index, param) in (start..).zip(&generics.params) {
                     for bound in &param.bounds {
                         lower.bound(Ty::param(index, param.name), bound, &mut out);
@@ -170,7 +169,7 @@ impl Types<'_> {
                 return Some(found);
             }
         }
-        let own = own_generics(&item.kind)?;
+        let own = item.kind.generics()?;
         if let Some(param) = (index as usize).checked_sub(generics.own_start).and_then(|own_index| own.params.get(own_index))
             && let Some(found) = self.first_bound(def, ty, param.bounds.iter(), name)
         {
@@ -211,7 +210,7 @@ impl Types<'_> {
         let mut scope = scope;
         while let Some(def) = scope {
             let mut lower = Lower::of_item(self, def);
-            for clause in own_generics(&self.program.item(def).kind).map_or(&[][..], |it| &it.predicates) {
+            for clause in self.program.item(def).kind.generics().map_or(&[][..], |it| &it.predicates) {
                 if matches!(&clause.ty, TypeRef::Path(path) if path.as_ident().is_none())
                     && lower.ty(&clause.ty) == ty
                     && let Some(found) = self.first_bound(def, ty, clause.bounds.iter(), name)

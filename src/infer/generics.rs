@@ -64,7 +64,7 @@ impl Types<'_> {
         };
         let own_start = names.len();
         let item = self.program.item(def);
-        if let Some(generics) = own_generics(&item.kind) {
+        if let Some(generics) = item.kind.generics() {
             names.extend(generics.params.iter().map(|param| param.name));
         }
         let own_count = names.len() - own_start;
@@ -77,27 +77,14 @@ impl Types<'_> {
 
     /// The default of a type parameter, by its position among the definition's own, in terms of all parameters.
     pub(super) fn default_of(&self, def: DefId, own: usize) -> Option<Ty> {
-        let generics = own_generics(&self.program.item(def).kind)?;
+        let generics = self.program.item(def).kind.generics()?;
         let default = generics.params.get(own)?.default.as_ref()?;
         Some(Lower::of_item(self, def).ty(default))
     }
 
     /// Whether the parameter, by its position among the definition's own, is a constant.
     pub(super) fn is_const_param(&self, def: DefId, own: usize) -> bool {
-        own_generics(&self.program.item(def).kind).and_then(|it| it.params.get(own)).is_some_and(|it| it.const_type.is_some())
-    }
-}
-
-/// The generics that an item declares itself.
-pub(super) fn own_generics(kind: &ItemKind) -> Option<&ir::Generics> {
-    match kind {
-        ItemKind::Fn(function) => Some(&function.generics),
-        ItemKind::Struct(it) => Some(&it.generics),
-        ItemKind::Enum(it) => Some(&it.generics),
-        ItemKind::Trait(it) => Some(&it.generics),
-        ItemKind::Impl(it) => Some(&it.generics),
-        ItemKind::TypeAlias(generics, ..) | ItemKind::TraitAlias(generics, _) => Some(generics),
-        _ => None,
+        self.program.item(def).kind.generics().and_then(|it| it.params.get(own)).is_some_and(|it| it.const_type.is_some())
     }
 }
 

@@ -1,6 +1,6 @@
 //! Functions that nobody uses, and whose maintainers know it.
 
-use super::{CrateKind, DefId, Program};
+use super::{DefId, Program};
 use crate::syntax::ir::{Attr, AttrArg, Attrs, ItemKind, Visibility};
 use crate::workspace::TargetKind;
 
@@ -19,13 +19,7 @@ impl Program {
 
     /// Whether other crates cannot name a function, nor call it through a trait.
     fn is_hidden(&self, function: DefId) -> bool {
-        let is_program = match self.krate(function.krate).kind {
-            CrateKind::Target { package, target } => {
-                let target = self.workspace().packages.get(package).and_then(|package| package.targets.get(target));
-                target.is_some_and(|target| matches!(target.kind, TargetKind::Bin | TargetKind::Example))
-            }
-            _ => false,
-        };
+        let is_program = self.target_of(function.krate).is_some_and(|(_, it)| matches!(it.kind, TargetKind::Bin | TargetKind::Example));
         let in_trait = self.def(function).parent.is_some_and(|parent| match &self.item(parent).kind {
             ItemKind::Impl(block) => block.trait_.is_some(),
             _ => true,

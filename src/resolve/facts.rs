@@ -3,7 +3,7 @@
 use super::{BodyScopes, CrateKind, DefId, DefKind, Namespace, Program, Res};
 use crate::catalog::{Attribute, CrateFacts, Facts, Place};
 use crate::diagnostic;
-use crate::syntax::ir::{Attr, Bound, Expr, ExprId, File, Fn, ItemKind, Literal, TypeRef};
+use crate::syntax::ir::{Attr, Bound, Expr, ExprId, File, Fn, Generics, ItemKind, Literal, TypeRef};
 use crate::text::{Span, Symbol};
 
 impl Program {
@@ -61,6 +61,11 @@ impl Program {
         matches!(self.krate(def.krate).kind, CrateKind::Target { .. })
     }
 
+    /// The generics that hold in a definition: its own, and those of the impl or trait around it.
+    pub fn generics_in_scope(&self, def: DefId) -> impl Iterator<Item = &Generics> {
+        [Some(def), self.def(def).parent].into_iter().flatten().filter_map(|it| self.item(it).kind.generics())
+    }
+
     /// Whether someone says of a fn that calling it does not block, whatever it calls.
     pub fn is_nonblocking(&self, def: DefId) -> bool {
         self.facts(def).is_some_and(|facts| facts.nonblocking)
@@ -82,13 +87,8 @@ impl Program {
     pub fn is_main(&self, def: DefId) -> bool {
         let it = self.def(def);
         let is_named = it.name == crate::text::sym::MAIN && it.parent.is_none() && it.module.index == 0;
-        is_named && !matches!(self.krate(def.krate).kind, CrateKind::Target { package, target } if self.is_library(package, target))
-    }
-
-    /// Whether a target is a library that a manifest names.
-    fn is_library(&self, package: usize, target: usize) -> bool {
-        let Some(package) = self.workspace().packages.get(package) else { return false };
-        !package.is_bare() && package.targets.get(target).is_some_and(|it| it.kind.is_lib())
+        // What no manifest names may be a program or a library.
+        is_named && !self.target_of(def.krate).is_some_and(|(package, target)| !package.is_bare() && target.kind.is_lib())
     }
 
     /// Whether a definition is a member of an implementation of a trait that nobody here knows.

@@ -24,9 +24,7 @@ impl Program {
 
     /// Whether a definition is in a library that others than this workspace may use, who ask for what features they like.
     pub fn is_for_others(&self, def: DefId) -> bool {
-        let CrateKind::Target { package, target } = self.graph.node(def.krate).kind else { return false };
-        let package = self.workspace().packages.get(package);
-        package.is_some_and(|it| !it.internal && it.targets.get(target).is_some_and(|it| it.kind == TargetKind::Lib))
+        self.target_of(def.krate).is_some_and(|(package, target)| !package.internal && target.kind == TargetKind::Lib)
     }
 
     /// Whether a condition holds only in builds with fewer features than such a one: what stands in for a feature that is on by default.

@@ -91,23 +91,24 @@ impl Folders {
 }
 
 /// Deletes what was kept of folders that nobody edits any more, or that are gone. What goes wrong is nobody's concern.
-fn forget_old(cache: &Utf8Path) -> Option<()> {
-    for entry in cache.read_dir_utf8().ok()?.flatten().filter(|entry| entry.file_name().starts_with(PREFIX)) {
-        let age = entry.metadata().ok()?.modified().ok()?.elapsed().ok()?;
-        if age > KEPT_FOR {
-            std::fs::remove_file(entry.path()).ok()?;
+fn forget_old(cache: &Utf8Path) {
+    let Ok(entries) = cache.read_dir_utf8() else { return };
+    for entry in entries.flatten().filter(|entry| entry.file_name().starts_with(PREFIX)) {
+        let changed = entry.metadata().and_then(|metadata| metadata.modified()).ok();
+        if changed.and_then(|at| at.elapsed().ok()).is_some_and(|age| age > KEPT_FOR) {
+            let _ = std::fs::remove_file(entry.path());
         }
     }
-    Some(())
 }
 
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
+    use std::time::{Duration, SystemTime};
 
     use camino::Utf8PathBuf;
 
-    use super::Folders;
+    use super::{Folders, KEPT_FOR, forget_old};
     use crate::syntax::{TestCode, lower};
     use crate::text::{ReadError, Sources};
 
@@ -135,5 +136,18 @@ mod tests {
         assert_eq!(other.file(&path, &sources, || Err(ReadError::Missing)).map(|_| ()), Err(ReadError::Missing));
         std::fs::write(&path, "fn other() {}").expect("a file");
         assert_eq!(open().file(&path, &sources, || Err(ReadError::Missing)).map(|_| ()), Err(ReadError::Missing));
+    }
+    #[test]
+    fn what_is_not_used_any_more_goes() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let cache = Utf8PathBuf::from_path_buf(folder.path().to_owned()).expect("UTF-8");
+        let old = SystemTime::now() - KEPT_FOR - Duration::from_secs(60);
+        for (name, changed) in [("code-old", old), ("code-new", SystemTime::now()), ("serde-old", old)] {
+            let file = std::fs::File::create(cache.join(name)).expect("a file");
+            file.set_modified(changed).expect("a time");
+        }
+        forget_old(&cache);
+        let left = ["code-old", "code-new", "serde-old"].map(|name| cache.join(name).exists());
+        assert_eq!(left, [false, true, true]);
     }
 }

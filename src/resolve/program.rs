@@ -25,7 +25,7 @@ use crate::catalog::{Catalog, Facts};
 use crate::syntax::TestCode;
 use crate::syntax::ir::{Body, BodyId, Cfg, ExprId, File, Item, ItemId, ItemKind, Path};
 use crate::text::{FileId, Sources, Symbol};
-use crate::workspace::{Edition, Library, Workspace};
+use crate::workspace::{Edition, Library, Package, Target, Workspace};
 
 /// Where a crate comes from.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -189,6 +189,13 @@ impl Program {
         program.expand_macros();
         program.files.clear();
         program
+    }
+
+    /// The package and target of the workspace that a crate is built from; `None` for libraries.
+    pub fn target_of(&self, krate: CrateId) -> Option<(&Package, &Target)> {
+        let CrateKind::Target { package, target } = self.graph.node(krate).kind else { return None };
+        let package = self.workspace.packages.get(package)?;
+        Some((package, package.targets.get(target)?))
     }
 
     /// The targets of the workspace, in order of package and target.

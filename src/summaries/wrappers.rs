@@ -94,14 +94,7 @@ fn may_run(program: &Program, callee: DefId, position: usize) -> bool {
     match signature.params.get(position) {
         Some(TypeRef::ImplTrait(_) | TypeRef::FnPtr(..)) => true,
         Some(TypeRef::Path(path)) => {
-            let own = &signature.generics.params;
-            let around = program.def(callee).parent.map(|parent| &program.item(parent).kind);
-            let around = match around {
-                Some(ItemKind::Impl(it)) => &*it.generics.params,
-                Some(ItemKind::Trait(it)) => &*it.generics.params,
-                _ => &[],
-            };
-            let is_parameter = |name| own.iter().chain(around).any(|it| it.name == name);
+            let is_parameter = |name| program.generics_in_scope(callee).any(|it| it.params.iter().any(|it| it.name == name));
             path.as_ident().is_some_and(is_parameter) || path.last().is_some_and(|it| it.args.is_some())
         }
         _ => false,

@@ -185,6 +185,21 @@ pub enum ImportKind {
     Glob,
 }
 
+impl ItemKind {
+    /// The generics that an item declares itself; `None` where its kind has none.
+    pub fn generics(&self) -> Option<&Generics> {
+        match self {
+            Self::Fn(function) => Some(&function.generics),
+            Self::Struct(it) => Some(&it.generics),
+            Self::Enum(it) => Some(&it.generics),
+            Self::Trait(it) => Some(&it.generics),
+            Self::Impl(it) => Some(&it.generics),
+            Self::TypeAlias(generics, ..) | Self::TraitAlias(generics, _) => Some(generics),
+            _ => None,
+        }
+    }
+}
+
 /// Generic parameters and where clauses. Lifetimes are left out.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Generics {

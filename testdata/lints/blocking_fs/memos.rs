@@ -71,6 +71,12 @@ impl Store {
         Ok(())
     }
 
+    fn lent(&self, slot: &mut Option<String>) {
+        if slot.is_none() {
+            *slot = std::fs::read_to_string(&self.path).ok();
+        }
+    }
+
     async fn handle(&mut self, id: u64) {
         let _ = self.swapped(); //~ blocking_fs(pedantic)
         let _ = self.locked(); //~ blocking_fs(pedantic)
@@ -79,5 +85,6 @@ impl Store {
         let _ = self.keyed(id); //~ blocking_fs(default)
         let _ = self.never_filled(); //~ blocking_fs(default)
         let _ = self.of_its_own(); //~ blocking_fs(default)
+        self.lent(&mut None); //~ blocking_fs(default)
     }
 }
