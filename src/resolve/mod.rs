@@ -4,7 +4,8 @@
 //! bodies. Never: types of expressions.
 //!
 //! A crate's files become its tree when something leads there (`files`, `mod_files`, `collect`); a name is looked up on demand and
-//! remembered (`lookup`, `paths`), across crates and without an order among them, so nothing has to be iterated to a fixpoint.
+//! remembered (`lookup`, `paths`), across crates and without an order among them; only globs that
+//! lead back to each other are read in rounds.
 
 mod body_macros;
 mod body_scopes;
@@ -26,8 +27,11 @@ mod ids;
 mod impls;
 mod item_macros;
 mod kept;
+mod krate;
+mod load;
 mod load_trouble;
 mod lookup;
+mod meaning;
 mod mod_files;
 mod path_names;
 mod paths;
@@ -49,8 +53,9 @@ mod visible;
 pub use body_scopes::BodyScopes;
 pub use cfg::{compatible, is_elsewhere, is_rare};
 pub use ids::{Candidate, CrateId, DefId, DefKind, ModuleId, Namespace, Prim, Res, Resolution, TypeHead};
+pub use krate::{Crate, CrateKind, Def, Module};
 pub use load_trouble::{LoadTrouble, LoadTroubleKind};
-pub use program::{Crate, CrateKind, Def, Module, Options, Program};
+pub use program::{Options, Program};
 pub use slot::Slot;
 pub use test_names::TestNames;
 
