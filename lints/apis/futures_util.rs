@@ -90,6 +90,7 @@ pub trait FutureExt: Future {
     fn poll_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Self::Output>
     where
         Self: Unpin;
+    #[runs(self, root)]
     fn now_or_never(self) -> Option<Self::Output>
     where
         Self: Sized;

@@ -251,26 +251,26 @@ impl Connection {
         F: for<'r> FnMut(AuthContext<'r>) -> Authorization + Send + 'static;
     pub fn limit(&self, limit: Limit) -> Result<i32>;
     pub fn set_limit(&self, limit: Limit, new_val: i32) -> Result<i32>;
-    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite", unless(1, "\"busy_timeout\"", "\"cache_size\"", "\"case_sensitive_like\"", "\"foreign_keys\"", "\"mmap_size\"", "\"query_only\"", "\"recursive_triggers\"", "\"synchronous\"", "\"temp_store\"", "\"threads\""))]
     pub fn pragma_query_one<T: FromSql>(&self, schema_name: Option<&str>, pragma_name: &str) -> Result<T>;
-    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite", unless(1, "\"busy_timeout\"", "\"cache_size\"", "\"case_sensitive_like\"", "\"foreign_keys\"", "\"mmap_size\"", "\"query_only\"", "\"recursive_triggers\"", "\"synchronous\"", "\"temp_store\"", "\"threads\""))]
     pub fn pragma_query_value<T, F>(&self, schema_name: Option<&str>, pragma_name: &str, f: F) -> Result<T>
     where
         F: FnOnce(&Row<'_>) -> Result<T>;
-    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite", unless(1, "\"busy_timeout\"", "\"cache_size\"", "\"case_sensitive_like\"", "\"foreign_keys\"", "\"mmap_size\"", "\"query_only\"", "\"recursive_triggers\"", "\"synchronous\"", "\"temp_store\"", "\"threads\""))]
     pub fn pragma_query<F>(&self, schema_name: Option<&str>, pragma_name: &str, f: F) -> Result<()>
     where
         F: FnMut(&Row<'_>) -> Result<()>;
-    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite", unless(1, "\"busy_timeout\"", "\"cache_size\"", "\"case_sensitive_like\"", "\"foreign_keys\"", "\"mmap_size\"", "\"query_only\"", "\"recursive_triggers\"", "\"synchronous\"", "\"temp_store\"", "\"threads\""))]
     pub fn pragma<F, V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V, f: F) -> Result<()>
     where
         F: FnMut(&Row<'_>) -> Result<()>,
         V: ToSql;
-    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite", unless(1, "\"busy_timeout\"", "\"cache_size\"", "\"case_sensitive_like\"", "\"foreign_keys\"", "\"mmap_size\"", "\"query_only\"", "\"recursive_triggers\"", "\"synchronous\"", "\"temp_store\"", "\"threads\""))]
     pub fn pragma_update<V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V) -> Result<()>
     where
         V: ToSql;
-    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite")]
+    #[blocks(db, millis, tokio = "tokio_rusqlite::Connection::call", why = "it queries SQLite", unless(1, "\"busy_timeout\"", "\"cache_size\"", "\"case_sensitive_like\"", "\"foreign_keys\"", "\"mmap_size\"", "\"query_only\"", "\"recursive_triggers\"", "\"synchronous\"", "\"temp_store\"", "\"threads\""))]
     pub fn pragma_update_and_check<F, T, V>(&self, schema_name: Option<&str>, pragma_name: &str, pragma_value: V, f: F) -> Result<T>
     where
         F: FnOnce(&Row<'_>) -> Result<T>,

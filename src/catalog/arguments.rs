@@ -80,18 +80,22 @@ impl<'a> Arguments<'a> {
         meaning(words, text).map(Some).ok_or_else(unknown)
     }
 
-    /// Every `unless(1, "..")`.
+    /// Every `unless(1, "..", ..)`.
     pub(super) fn exceptions(&mut self) -> Result<Vec<(usize, Box<str>)>, Mistake> {
+        let malformed = |this: &Self| this.mistake("`unless` is malformed", "write `unless(1, \"Duration::ZERO\")`");
         let mut found = Vec::new();
         while let Some(inner) = self.take(|arg| match arg {
             AttrArg::List(path, inner) if path.is_ident("unless") => Some(&**inner),
             _ => None,
         }) {
             match inner {
-                [AttrArg::Literal(Literal::Int(Some(number), _)), AttrArg::Literal(Literal::Str(text))] => {
-                    found.push((usize::try_from(*number).unwrap_or(usize::MAX), text.clone()));
+                [AttrArg::Literal(Literal::Int(Some(number), _)), values @ ..] if !values.is_empty() => {
+                    for value in values {
+                        let AttrArg::Literal(Literal::Str(text)) = value else { return Err(malformed(self)) };
+                        found.push((usize::try_from(*number).unwrap_or(usize::MAX), text.clone()));
+                    }
                 }
-                _ => return Err(self.mistake("`unless` is malformed", "write `unless(1, \"Duration::ZERO\")`")),
+                _ => return Err(malformed(self)),
             }
         }
         Ok(found)

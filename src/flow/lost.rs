@@ -3,7 +3,7 @@
 use super::{LazyFuture, TaskHandle, TypedBody};
 use crate::catalog::{OnDrop, Place};
 use crate::resolve::DefId;
-use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId, Pat};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, Pat};
 
 /// A handle that a call drops.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -75,41 +75,23 @@ impl TypedBody<'_> {
         timed.map(|(_, &arg)| arg).collect()
     }
 
-    /// Whether an expression is an async block without anything in it that can wait.
-    fn never_waits(&self, expr: ExprId) -> bool {
-        let Expr::Block(block) = self.body.expr(expr) else { return false };
-        if !matches!(block.kind, BlockKind::Async(AsyncKind::Borrowing | AsyncKind::Moving))
-            || block.stmts.is_empty() && block.tail.is_none()
-        {
-            return false;
-        }
-        let mut calls = false;
-        for id in self.body.own_code(expr) {
-            match self.body.expr(id) {
-                Expr::Macro(_) => {
-                    let facts = self.program.macro_facts(self.owner, &self.scopes, id);
-                    if facts.and_then(|facts| facts.arguments) != Some(crate::catalog::MacroArgs::Here) {
-                        return false;
-                    }
-                }
-                Expr::Yield(_) | Expr::Missing => return false,
-                _ if id != expr && self.is_wait(id) => return false,
-                Expr::Call { .. } | Expr::MethodCall { .. } => calls = true,
-                _ => {}
-            }
-        }
-        calls
-    }
-
     /// The closure behind a value that comes from another thread (`spawn_blocking(|| async { .. })`, awaited or not), where what it returns
-    /// is a future.
+    /// is a future that is not awaited in turn.
     pub fn lost_in_closure(&self, mut value: ExprId) -> Option<LostInClosure> {
+        let mut waits = 0;
         loop {
             match self.body.expr(value) {
-                Expr::Await { base } | Expr::Try { base } => value = *base,
+                Expr::Await { base } => {
+                    waits += 1;
+                    value = *base;
+                }
+                Expr::Try { base } => value = *base,
                 Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "unwrap" | "expect" | "ok" | "join") => {
+                    waits += usize::from(method.as_str() == "join");
                     value = *receiver;
                 }
+                // The first wait is for the thread, the second one for what it gave.
+                Expr::Call { .. } | Expr::MethodCall { .. } if waits > 1 => return None,
                 Expr::Call { args, .. } | Expr::MethodCall { args, .. } => {
                     let mut closures = args.iter().enumerate();
                     return closures.find_map(|(n, &closure)| {

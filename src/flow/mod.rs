@@ -41,6 +41,7 @@ mod nonblocking;
 mod outside;
 mod paired;
 mod premises;
+mod ready;
 mod region;
 mod select;
 mod slots;

@@ -132,11 +132,17 @@ impl<'p> TypedBody<'p> {
         argument.checked_sub(usize::from(shift))
     }
 
-    /// The first argument of something called `block_on` is a root future, whoever drives it.
+    /// The first argument of something called `block_on` is a root future, whoever drives it; a future that is given to something that
+    /// spawns what blocks gets a thread for it.
     fn driven_by_name(&self, call: ExprId, argument: Option<usize>) -> Option<RunsAt> {
         let name = self.name_of_callee(call)?;
-        let drives = name.as_str().starts_with("block_on") || name.as_str().ends_with("_block_on");
-        (argument == Some(0) && drives).then_some(RunsAt::Root)
+        let name = name.as_str();
+        if name.starts_with("block_on") || name.ends_with("_block_on") {
+            return (argument == Some(0)).then_some(RunsAt::Root);
+        }
+        let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return None };
+        let is_given = name.starts_with("spawn") && name.ends_with("blocking") && self.is_future(*args.get(argument?)?);
+        is_given.then_some(RunsAt::Offloaded)
     }
 
     /// The last name of what a call names, known or not.

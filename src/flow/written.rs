@@ -15,6 +15,7 @@ impl TypedBody<'_> {
         match self.body.expr(expr) {
             Expr::Path(path) => !self.scopes.locals.contains_key(&expr) && is_named(path, value),
             Expr::Literal(Literal::Bool(is)) => value == if *is { "true" } else { "false" },
+            Expr::Literal(Literal::Str(text)) => value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) == Some(&**text),
             Expr::Literal(Literal::Int(Some(number), _)) => value.parse() == Ok(*number),
             Expr::Ref { operand, .. } | Expr::Cast { operand, .. } => self.is_written(*operand, value),
             Expr::Binary { op: BinaryOp::BitOr, left, right } => self.is_written(*left, value) || self.is_written(*right, value),

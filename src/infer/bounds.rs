@@ -57,6 +57,14 @@ impl Types<'_> {
         })
     }
 
+    /// Whether a definition's parameters are bound by a trait that nobody here knows.
+    pub(super) fn has_unknown_bound(&self, def: DefId) -> bool {
+        let lower = Lower::of_item(self, def);
+        let Some(generics) = self.program.item(def).kind.generics() else { return false };
+        let mut bounds = generics.params.iter().flat_map(|it| &*it.bounds).chain(generics.predicates.iter().flat_map(|it| &*it.bounds));
+        bounds.any(|bound| !bound.maybe && lower.trait_of(&bound.path).is_none())
+    }
+
     /// What holds inside a definition: its predicates with all that they imply through supertraits.
     pub(super) fn environment(&self, def: DefId) -> &'static [Predicate] {
         self.environments.get_or(def, || {

@@ -5,7 +5,7 @@ use super::impls::Head;
 use super::matching::{Bindings, Fit};
 use super::predicate::{Predicate, TraitRef};
 use super::signature::Receiver;
-use super::solve::Solver;
+use super::solve::{Selection, Solver};
 use super::table::VarKind;
 use super::ty::{Ty, TyKind};
 use crate::resolve::{DefId, DefKind, ModuleId, Prim};
@@ -147,7 +147,24 @@ impl Solver<'_, '_> {
             }
         }
         let (self_ty, found) = best?;
-        if ambiguous { Some(Err(())) } else { pick(self_ty, found) }
+        if ambiguous || self.is_doubtful(self_ty, &found, rest, name) { Some(Err(())) } else { pick(self_ty, found) }
+    }
+
+    /// Whether a trait's method may hide one of the type's own or not: it is implemented for all types with a bound that nobody here knows.
+    fn is_doubtful(&mut self, self_ty: Ty, found: &Found, steps: &[Step], name: Symbol) -> bool {
+        let Origin::Trait(trait_def) = found.origin else { return false };
+        let mut heads = steps.iter().filter_map(|step| Head::of(step.ty));
+        if heads.all(|head| self.types.inherent(head, name, self.beyond).is_empty()) {
+            return false;
+        }
+        let mut args = vec![Ty::unknown(); self.types.generics(trait_def).names.len().max(1)];
+        args[0] = self_ty;
+        match self.select(TraitRef::new(trait_def, &args)) {
+            Selection::Impl(block, ..) => {
+                matches!(self.types.self_ty(block).kind(), TyKind::Param(..)) && self.types.has_unknown_bound(block)
+            }
+            _ => false,
+        }
     }
 
     /// Whether a type may implement a trait, whatever the trait's arguments.

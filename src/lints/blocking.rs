@@ -22,9 +22,14 @@ pub(super) fn harmless(cx: &LintContext<'_>, reached: &Reached<'_>) -> Option<Al
     }
 }
 
-/// Whether a call that waits for others only parks its thread, and does so where nothing else runs on it; or sleeps there for a moment.
+/// Whether a call that waits for others or sleeps only parks its thread, and does so where nothing else runs on it; or sleeps for a moment
+/// while a program starts.
 fn parks_nobody_else(cx: &LintContext<'_>, reached: &Reached<'_>) -> bool {
-    let parks = matches!(reached.effect, Effect::BlockOn | Effect::Wait) && reached.blocks.severity < Severity::Fatal;
+    let parks = match reached.effect {
+        Effect::BlockOn | Effect::Wait => reached.blocks.severity < Severity::Fatal,
+        // What looks like a tool may be a program that runs for ever, and sleeps in what it spawns.
+        effect => effect == Effect::Sleep && !cx.is_task(reached.call),
+    };
     match cx.alone(reached.call) {
         Some(Alone::Thread | Alone::Tool) if parks => true,
         Some(_) => reached.effect == Effect::Sleep && reached.is_light(),

@@ -64,9 +64,14 @@ impl<'p> LintContext<'p> {
         self.whole.standings.alone(&self.body, &self.regions, expr)
     }
 
+    /// Whether the code around an expression runs as a part of a task.
+    pub fn is_task(&self, expr: ExprId) -> bool {
+        self.whole.standings.is_task(self.body.owner, &self.regions, expr)
+    }
+
     /// Whether tasks lead to an expression in plain code, so that its thread has their runtime around it.
     pub fn is_in_task(&self, expr: ExprId) -> bool {
-        self.context(expr) == Context::Sync && self.whole.standings.is_task(self.body.owner, &self.regions, expr)
+        self.context(expr) == Context::Sync && self.is_task(expr)
     }
 
     /// Where async code drops a value whose `drop` this body is, and the calls in it that block, by themselves or through the project's

@@ -35,7 +35,7 @@ impl Walk<'_, '_> {
             }
             Expr::Await { base } => {
                 self.eval(*base);
-                if !self.view.is_sent_at_once(*base) {
+                if self.flow.alive != 0 && !self.view.is_ready_at_once(*base) {
                     self.wait(id);
                 }
             }

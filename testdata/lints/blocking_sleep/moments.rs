@@ -1,4 +1,4 @@
-//! Sleeping for a moment where nobody else waits is pedantic.
+//! Sleeping where nobody else waits is pedantic.
 //@ dependencies: tokio
 
 use std::thread::sleep;
@@ -12,7 +12,7 @@ fn find_port() -> u16 {
 async fn in_the_root() {
     sleep(Duration::from_millis(10)); //~ blocking_sleep(pedantic)
     find_port(); //~ blocking_sleep(pedantic)
-    sleep(Duration::from_millis(500)); //~ blocking_sleep(default)
+    sleep(Duration::from_millis(500)); //~ blocking_sleep(pedantic)
 }
 
 async fn in_a_task() {

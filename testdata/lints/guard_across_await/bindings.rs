@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard, RwLock};
 async fn tick() {}
 
 async fn fails() -> Result<(), ()> {
+    tick().await;
     Ok(())
 }
 

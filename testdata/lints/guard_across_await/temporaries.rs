@@ -95,6 +95,7 @@ async fn arguments_wait(state: &State) {
 }
 
 async fn name() -> String {
+    tick().await;
     String::new()
 }
 

@@ -114,7 +114,7 @@ impl Room {
     }
 
     async fn awaits(&self) {
-        let names = self.names.lock(); //~ guard_across_await blocking_lock
+        let names = self.names.lock(); //~ blocking_lock
         let later = self.size();
         drop(format!("{}", self.size().await)); //~ lock_held_twice(default)
         drop(names);

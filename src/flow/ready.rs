@@ -1,0 +1,65 @@
+//! Futures that are done when they are polled for the first time.
+
+use super::TypedBody;
+use crate::catalog::MacroArgs;
+use crate::resolve::{DefId, Program};
+use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId};
+
+impl TypedBody<'_> {
+    /// Whether awaiting a call never suspends: it sends into a channel that takes all, or enters only async functions of the project that
+    /// wait for nothing.
+    pub(super) fn is_ready_at_once(&self, call: ExprId) -> bool {
+        if self.is_sent_at_once(call) {
+            return true;
+        }
+        let callees = self.callees(call);
+        !callees.is_empty() && callees.iter().all(|&callee| self.never_suspends(callee))
+    }
+
+    fn never_suspends(&self, callee: DefId) -> bool {
+        let program = self.program;
+        if program.is_trait_member(callee) {
+            let implementations = program.implementations(callee);
+            return !implementations.is_empty()
+                && implementations.into_iter().all(|it| has_no_await(program, it) && self.is_ready_body(it));
+        }
+        has_no_await(program, callee) && self.is_ready_body(callee)
+    }
+
+    fn is_ready_body(&self, function: DefId) -> bool {
+        let body = TypedBody::new(self.program, function, self.arguments);
+        // What calls nothing is still to be written.
+        body.is_some_and(|body| {
+            self.is_async_fn(function) && body.calls_something(body.body.root) && body.waits_for_nothing(body.body.root)
+        })
+    }
+
+    /// Whether an expression is an async block that calls something, without anything in it that can wait.
+    pub(super) fn never_waits(&self, expr: ExprId) -> bool {
+        let Expr::Block(block) = self.body.expr(expr) else { return false };
+        let is_future = matches!(block.kind, BlockKind::Async(AsyncKind::Borrowing | AsyncKind::Moving));
+        is_future && self.calls_something(expr) && self.waits_for_nothing(expr)
+    }
+
+    fn calls_something(&self, root: ExprId) -> bool {
+        self.body.own_code(root).into_iter().any(|id| matches!(self.body.expr(id), Expr::Call { .. } | Expr::MethodCall { .. }))
+    }
+
+    /// Whether nothing that runs as a part of this code can wait, as far as it can be read.
+    fn waits_for_nothing(&self, root: ExprId) -> bool {
+        self.body.own_code(root).into_iter().all(|id| match self.body.expr(id) {
+            Expr::Macro(_) => {
+                let facts = self.program.macro_facts(self.owner, &self.scopes, id);
+                facts.and_then(|facts| facts.arguments) == Some(MacroArgs::Here)
+            }
+            Expr::Yield(_) | Expr::Missing => false,
+            _ => id == root || !self.is_wait(id),
+        })
+    }
+}
+
+/// Whether a function's text has no await at all.
+fn has_no_await(program: &Program, function: DefId) -> bool {
+    let is_await = |expr: &Expr| matches!(expr, Expr::Await { .. } | Expr::For { is_await: true, .. });
+    program.body(function).is_some_and(|body| !body.exprs.iter().any(is_await))
+}
