@@ -134,6 +134,7 @@ impl ResponseError for ProtocolError {}
 pub trait FromRequest: Sized {
     type Error: Into<derive_more::Error>;
     type Future: Future<Output = Result<Self, Self::Error>>;
+    #[polled]
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future;
     fn extract(req: &HttpRequest) -> Self::Future;
 }
@@ -245,6 +246,7 @@ pub struct CustomizeResponder<R> {}
 
 pub trait Responder {
     type Body: MessageBody + 'static;
+    #[polled]
     fn respond_to(self, req: &HttpRequest) -> HttpResponse<Self::Body>;
     fn customize(self) -> CustomizeResponder<Self>
     where

@@ -289,6 +289,7 @@ pub mod response {
     }
 
     pub trait IntoResponse {
+        #[polled]
         fn into_response(self) -> Response;
     }
     impl IntoResponse for StatusCode {}

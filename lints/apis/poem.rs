@@ -578,6 +578,7 @@ pub mod web {
     impl<'a, T: FromRequest<'a>> FromRequest<'a> for Option<T> {}
 
     pub trait IntoResponse: Send {
+        #[polled]
         fn into_response(self) -> Response;
         fn with_header<K, V>(self, key: K, value: V) -> WithHeader<Self>
         where

@@ -34,7 +34,7 @@ macro_rules! part {
 // One word a file of `lints/apis/`, in braces the files of the folder with its name. A test holds this equal to the folder.
 embedded! {
     actix actix_rt actix_web age amiquip anyhow apollo_compiler arboard arc_swap argon2 ark_groth16 arrow_csv arrow_ipc async_broadcast
-    async_channel async_compat async_executor async_fs async_global_executor async_imap async_io async_lock async_net async_process
+    async_channel async_compat async_executor async_fs async_global_executor async_graphql async_imap async_io async_lock async_net async_process
     async_recursion async_std { fs io net os path stream task } async_stream async_task async_trait async_walkdir attohttpc awc aws_config
     awscreds axum axum_core axum_server backoff bb8 bcrypt bellman bincode bip39 bitcoincore_rpc bitflags blake3 blocking boa_engine brotli
     btleplug bytes bzip2 cacache calamine camino candle_core cap_std cargo_metadata cfg_if chromiumoxide chrono ciborium clap cmd_lib
@@ -52,7 +52,7 @@ embedded! {
     maplit maybe_async md5 memcache memmap2 metrics_exporter_prometheus miette minijinja miniz_oxide minreq mio mlua moka
     mongodb { action options sync } monoio mysql mysql_async native_tls nats nb netdev nix nng notify notify_rust ntex ntex_rt nvml_wrapper oauth2
     odbc_api once_cell open opener openidconnect openssl opentelemetry opentelemetry_sdk oracle ort owning_ref oxipng paho_mqtt parking_lot parquet
-    parquet2 password_auth password_hash paste pbkdf2 pcap pdf_extract pgp phc pin_project_lite plist pnet_datalink poem polars polling
+    parquet2 password_auth password_hash paste pbkdf2 pcap pdf_extract pgp phc pin_project_lite plist pnet_datalink poem poem_openapi polars polling
     pollster postgres pretty_assertions procfs prometheus prometheus_client pyo3 { conversion types } pyo3_async_runtimes quick_error quick_xml quinn r2d2
     r2d2_sqlite rand rattler_conda_types rayon { iter slice } rayon_core rcgen rdkafka redb redis { commands } reed_solomon_erasure
     reed_solomon_simd regex remove_dir_all reqwest resvg reth_libmdbx retry rfd rhai ring risc0_zkvm rmp_serde rocket rocksdb rodio rouille

@@ -68,6 +68,8 @@ impl Relevance {
         }
         let packages = &program.workspace().packages;
         let mut names: Vec<String> = packages.iter().flat_map(|it| &it.dependencies).map(|it| it.package.replace('-', "_")).collect();
+        // What many libraries have in a crate of its own, and users name as theirs: `axum::response::IntoResponse`.
+        names.extend(names.clone().iter().map(|name| format!("{name}_core")));
         names.push("std".to_owned());
         names.sort_unstable();
         names.dedup();
@@ -131,6 +133,9 @@ impl Relevance {
         }
         let foreign = |name: Symbol| !BUILT_IN.contains(&name.as_str());
         if program.is_main(owner) || item.attrs.list.iter().any(|attr| attr.path.last().is_some_and(|it| foreign(it.name))) {
+            return true;
+        }
+        if program.is_handler_by_block(owner) {
             return true;
         }
         let Some(body) = program.body(owner) else { return false };

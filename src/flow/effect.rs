@@ -87,11 +87,21 @@ fn implicit<'p>(view: &TypedBody<'p>, expr: ExprId) -> Option<Hazard<'p>> {
 
 /// A library function that is given by name to a call that runs it: `paths.map(fs::read)`.
 fn given<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
+    hazard_given(view, call, &[Place::Here])
+}
+
+/// What a library function does that is given by name to a call that runs it in one of these places.
+pub fn hazard_given<'p>(view: &TypedBody<'p>, call: ExprId, places: &[Place]) -> Option<Hazard<'p>> {
     let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = view.body.expr(call) else { return None };
     args.iter().enumerate().find_map(|(n, &arg)| {
         let (callee, facts) = view.facts_of_def(view.named_fn(arg)?)?;
         let blocks = facts.blocks.as_ref().filter(|it| it.unless.is_empty() && !it.dropped)?;
-        (view.runs_at(call, Some(n)) == Some(Place::Here)).then_some(Hazard { call, effect: blocks.effect, callee, blocks })
+        view.runs_at(call, Some(n)).is_some_and(|place| places.contains(&place)).then_some(Hazard {
+            call,
+            effect: blocks.effect,
+            callee,
+            blocks,
+        })
     })
 }
 

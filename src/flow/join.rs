@@ -2,6 +2,7 @@
 
 use super::{Dropped, How, TypedBody};
 use crate::infer::Ty;
+use crate::resolve::DefId;
 use crate::syntax::ir::{Expr, ExprId, MacroForm, Pat, PatId};
 use crate::text::Symbol;
 
@@ -23,7 +24,10 @@ impl TypedBody<'_> {
         self.body.exprs.iter().for_each(|expr| self.ignored_in(expr, &mut found));
         let outcomes = found.into_iter().filter_map(|(at, panic_is_read)| {
             let ty = self.inference.type_of(at);
-            let returns_result = self.outcome(self.types().awaited(self.owner, ty).unwrap_or(ty))?;
+            let one = || self.outcome(self.types().awaited(self.owner, ty).unwrap_or(ty));
+            // `JoinSet::join_all` goes on with the panic of a task.
+            let (returns_result, panic_is_read) =
+                self.all_outcomes(at).map(|fails| (fails, true)).or_else(|| Some((one()?, panic_is_read)))?;
             let lost = returns_result || !panic_is_read;
             (lost && !self.is_aborted(at)).then_some(Unread { at, returns_result, panic_is_read })
         });
@@ -123,6 +127,18 @@ impl TypedBody<'_> {
         let (def, _) = error.adt()?;
         let joins = !self.program.is_workspace(def) && self.program.def(def).name.as_str() == "JoinError";
         joins.then(|| self.can_fail(value))
+    }
+
+    /// Of an await of `JoinSet::join_all`: whether the tasks return a `Result`.
+    fn all_outcomes(&self, at: ExprId) -> Option<bool> {
+        let Expr::Await { base } = self.body.expr(at) else { return None };
+        let is_join_all =
+            |&callee: &DefId| !self.program.is_workspace(callee) && self.program.path_of(callee).ends_with("JoinSet::join_all");
+        if !self.callees(*base).iter().any(is_join_all) {
+            return None;
+        }
+        let (_, values) = self.inference.type_of(at).adt()?;
+        values.first().map(|&value| self.can_fail(value))
     }
 
     /// Whether the handle or set that is awaited is aborted somewhere in this body.

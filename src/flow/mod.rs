@@ -57,7 +57,7 @@ pub use consumer::{Consumer, consumer};
 pub use context::{Context, Reason};
 pub use coroutine::Coroutine;
 pub use dropped::{Dropped, How};
-pub use effect::{Hazard, hazard};
+pub use effect::{Hazard, hazard, hazard_given};
 pub use endless::Endless;
 pub use ends::ends_process;
 pub use future::{LazyFuture, LazyKind};

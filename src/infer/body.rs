@@ -222,6 +222,9 @@ impl<'a, 'p> BodyInfer<'a, 'p> {
             if let Called::Item { def, args, .. } = &called {
                 let args: Vec<Ty> = args.iter().map(|&ty| self.final_type(ty, &mut memo)).collect();
                 inference.items.insert(expr, CalledItem { def: *def, args: Args::new(&args) });
+                if let Some(own) = self.conversion(*def, &args) {
+                    self.implicit.push((expr, Called::Item { def: own, others: Vec::new(), args: Args::new(&[]) }));
+                }
             }
             let callee = self.callee(called, &mut memo);
             inference.calls.insert(expr, callee);
@@ -258,7 +261,7 @@ impl<'a, 'p> BodyInfer<'a, 'p> {
     }
 
     /// The members that a call of a trait's member enters: the impl's where the type is known.
-    fn entered(&mut self, def: DefId, args: &[Ty]) -> Vec<DefId> {
+    pub(super) fn entered(&mut self, def: DefId, args: &[Ty]) -> Vec<DefId> {
         let program = self.types.program;
         let Some(parent) = program.def(def).parent.filter(|&it| program.def(it).kind == DefKind::Trait) else { return vec![def] };
         let count = self.types.generics(parent).names.len();

@@ -8,7 +8,7 @@ use super::signature::Receiver;
 use super::solve::{Selection, Solver};
 use super::table::VarKind;
 use super::ty::{Ty, TyKind};
-use crate::resolve::{DefId, DefKind, ModuleId, Prim};
+use crate::resolve::{CrateKind, DefId, DefKind, ModuleId, Prim};
 use crate::text::Symbol;
 
 /// The method that a call enters.
@@ -63,8 +63,28 @@ impl Solver<'_, '_> {
         if found.is_none() {
             found = self.beyond_declarations(|this| this.probe_steps(&steps, in_scope, name));
         }
+        let held = if found.is_none() { self.probe_held(receiver, in_scope, name) } else { None };
         self.probing -= 1;
-        (found.unwrap_or(Probe::Unknown), steps)
+        held.unwrap_or_else(|| (found.unwrap_or(Probe::Unknown), steps))
+    }
+
+    /// A method that `Result` or `Option` does not have, but the library's type in it: other versions of the library give that as it is.
+    fn probe_held(&mut self, receiver: Ty, in_scope: &'static [(DefId, DefId)], name: Symbol) -> Option<(Probe, Vec<Step>)> {
+        let (def, args) = receiver.adt()?;
+        let lang = &self.types.lang;
+        if Some(def) != lang.result && Some(def) != lang.option {
+            return None;
+        }
+        let held = self.table.shallow(*args.first()?);
+        let (library, _) = held.adt().filter(|(held, _)| Some(held.krate) != lang.std)?;
+        if self.types.program.krate(library.krate).kind != CrateKind::Declared {
+            return None;
+        }
+        let steps = self.autoderef(held);
+        match self.probe_steps(&steps, in_scope, name)? {
+            Probe::Found(pick) if matches!(pick.origin, Origin::Inherent(_)) && pick.steps == 0 => Some((Probe::Found(pick), steps)),
+            _ => None,
+        }
     }
 
     /// Does something with inherent members that declarations leave out in sight, and no others.

@@ -39,7 +39,11 @@ impl<'p> LintContext<'p> {
             !may_block || standings.panics_inside(&body, &regions, call, reached.library())
         };
         let calls = body.entering().filter(|&call| is_async(call));
-        let hazards = calls.filter_map(|call| whole.summaries.reached(&body, call)).filter(counts).collect();
+        let reached = |call: ExprId| {
+            let summaries = whole.summaries;
+            summaries.reached(&body, call).or_else(|| summaries.reached_when_polled(&body, call))
+        };
+        let hazards = calls.filter_map(reached).filter(counts).collect();
         let runtime = whole.runtimes.of(body.program, body.owner);
         Self { body, regions, runtime, hazards, whole }
     }

@@ -16,7 +16,23 @@ impl Program {
                 other => other,
             })
         };
-        self.item(item).attrs.list.iter().filter_map(meaning).collect()
+        let mut found: Vec<Attribute> = self.item(item).attrs.list.iter().filter_map(meaning).collect();
+        found.extend(self.handlers_around(item));
+        found
+    }
+
+    /// What the attribute of an impl block makes of its methods: handlers, but for those that it is told to leave out.
+    fn handlers_around(&self, member: DefId) -> Option<Attribute> {
+        let parent = self.def(member).parent.filter(|&parent| self.def(parent).kind == DefKind::Impl)?;
+        let mut attributes = self.item(parent).attrs.list.iter().filter_map(|attr| self.attribute(parent, attr));
+        let handler = attributes.find(|it| matches!(it, Attribute::Handler { .. }))?;
+        let is_left_out = self.item(member).attrs.list.iter().any(|attr| attr.has_word("skip"));
+        (!is_left_out).then_some(handler)
+    }
+
+    /// Whether a function is a handler because it stands in an impl block that says so.
+    pub fn is_handler_by_block(&self, member: DefId) -> bool {
+        self.handlers_around(member).is_some()
     }
 
     /// Whether an attribute that nobody here knows stands on an item of the workspace: it can make a sync fn of an async one.

@@ -95,7 +95,7 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
             continue;
         }
         let mut edges = edges(body, call);
-        calls.entered.extend(edges.iter().flat_map(|edge| &edge.targets));
+        calls.entered.extend(edges.iter().chain(&polled_edges(body, call)).flat_map(|edge| &edge.targets));
         if runs_nothing || region.context != own || matches!(region.kind, RegionKind::Async(_)) {
             for edge in edges.into_iter().filter(|edge| !edge.given.is_empty()) {
                 calls.given.extend(edge.targets.iter().map(|&target| (target, edge.given.clone())));
@@ -151,15 +151,30 @@ pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
             edges.push(Edge { call, targets, place, cfg: here.clone(), required: Required::new(), likely: Likely::Always, given });
         }
     }
+    edges.extend(given_edges(body, call, &[RunsAt::Here]));
+    edges
+}
+
+/// Where a function that is given by name runs as part of a future or task, and not of the call.
+pub(super) const POLLED: [RunsAt; 2] = [RunsAt::Awaited, RunsAt::Task];
+
+/// The edges into functions that are given to a call by name and run by the future that it makes, or the task that it starts.
+pub(super) fn polled_edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
+    given_edges(body, call, &POLLED)
+}
+
+fn given_edges<'p>(body: &TypedBody<'p>, call: ExprId, places: &[RunsAt]) -> Vec<Edge<'p>> {
+    let mut edges = Vec::new();
     let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = body.body.expr(call) else { return edges };
     for (n, &arg) in args.iter().enumerate() {
         if let Some(def) = body.named_fn(arg)
             && body.program.is_workspace(def)
-            && body.runs_at(call, Some(n)) == Some(RunsAt::Here)
+            && body.runs_at(call, Some(n)).is_some_and(|place| places.contains(&place))
         {
             let (required, given) = Default::default();
             let likely = if body.fills_a_static(call) { Likely::Once } else { Likely::Always };
-            edges.push(Edge { call, targets: [def].into(), place, cfg: here.clone(), required, likely, given });
+            let (place, cfg) = (body.place_of(call), body.cfg_at(call));
+            edges.push(Edge { call, targets: [def].into(), place, cfg, required, likely, given });
         }
     }
     edges

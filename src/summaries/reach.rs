@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-use super::extract::{Edge, edges};
+use super::extract::{Edge, POLLED, edges, polled_edges};
 use super::{Entry, Known, Summaries, Witness};
 use crate::catalog::{Blocks, Effect, Severity};
 use crate::diagnostic::Place;
-use crate::flow::{Likely, TypedBody, hazard};
+use crate::flow::{Hazard, Likely, TypedBody, hazard, hazard_given};
 use crate::resolve::{DefId, compatible, is_rare};
 use crate::syntax::ir::{Cfg, ExprId};
 
@@ -65,12 +65,29 @@ impl<'p> Summaries<'p> {
         if body.is_awaited(call) || !compatible(around, &body.cfg_at(call)) {
             return None;
         }
-        let direct = hazard(body, call).map(|it| {
+        self.worst(body, call, hazard(body, call), edges(body, call), around)
+    }
+
+    /// The worst that functions do that are given by name to a call, and run by the future that it makes or the task that it starts.
+    pub fn reached_when_polled(&self, body: &TypedBody<'p>, call: ExprId) -> Option<Reached<'p>> {
+        let direct = hazard_given(body, call, &POLLED);
+        self.worst(body, call, direct, polled_edges(body, call), &Cfg::True)
+    }
+
+    fn worst(
+        &self,
+        body: &TypedBody<'p>,
+        call: ExprId,
+        direct: Option<Hazard<'p>>,
+        edges: Vec<Edge<'p>>,
+        around: &Cfg,
+    ) -> Option<Reached<'p>> {
+        let direct = direct.map(|it| {
             let (chain, among) = (Vec::new(), None);
             let likely = if body.is_light(call, it.effect) { Likely::Light } else { Likely::Always };
             Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, likely, chain, among }
         });
-        let through = edges(body, call).into_iter().filter_map(|edge| {
+        let through = edges.into_iter().filter_map(|edge| {
             let reached = self.through(body, &edge, around)?;
             Some(Reached { likely: reached.likely.max(edge.likely), ..reached })
         });

@@ -27,6 +27,7 @@ pub mod codec {
     pub trait Decoder {
         type Item;
         type Error: From<io::Error>;
+        #[polled]
         fn decode(&mut self, src: &mut BytesMut) -> Result<Option<Self::Item>, Self::Error>;
         fn decode_eof(&mut self, buf: &mut BytesMut) -> Result<Option<Self::Item>, Self::Error>;
         fn framed<T: AsyncRead + AsyncWrite + Sized>(self, io: T) -> Framed<T, Self>
@@ -36,6 +37,7 @@ pub mod codec {
 
     pub trait Encoder<Item> {
         type Error: From<io::Error>;
+        #[polled]
         fn encode(&mut self, item: Item, dst: &mut BytesMut) -> Result<(), Self::Error>;
     }
 

@@ -29,6 +29,9 @@ impl BodyInfer<'_, '_> {
             }
             Probe::Unknown => {
                 self.plain_args(args);
+                if let Some(builder) = self.solver.goes_on_building(ty, method) {
+                    return builder;
+                }
                 if !self.solver.table.is_general(ty.strip_refs()) {
                     return Ty::unknown();
                 }
