@@ -587,6 +587,33 @@ impl<'a, D: DBAccess> SnapshotWithThreadMode<'a, D> {
 }
 pub type Snapshot<'a> = SnapshotWithThreadMode<'a, DB>;
 
+#[source("rocksdb master fa9d45b src/write_batch_with_index.rs:7")]
+pub struct WriteBatchWithIndex {}
+impl WriteBatchWithIndex {
+    pub fn new(reserved_bytes: usize, overwrite_key: bool) -> Self;
+    #[blocks(db, millis, why = "it reads from RocksDB")]
+    pub fn get_from_batch_and_db<T: ThreadMode, I, K: AsRef<[u8]>>(
+        &self,
+        db: &DBCommon<T, I>,
+        key: K,
+        options: &ReadOptions,
+    ) -> Result<Option<Vec<u8>>, Error>;
+    #[blocks(db, millis, why = "it reads from RocksDB")]
+    pub fn get_from_batch_and_db_cf<T: ThreadMode, I, K: AsRef<[u8]>>(
+        &self,
+        db: &DBCommon<T, I>,
+        cf: &impl AsColumnFamilyRef,
+        key: K,
+        options: &ReadOptions,
+    ) -> Result<Option<Vec<u8>>, Error>;
+    pub fn iterator_with_base<'a, D>(&self, base_iterator: DBRawIteratorWithThreadMode<'a, D>) -> DBRawIteratorWithThreadMode<'a, D>;
+    pub fn iterator_with_base_cf<'a, D>(
+        &self,
+        base_iterator: DBRawIteratorWithThreadMode<'a, D>,
+        cf: &impl AsColumnFamilyRef,
+    ) -> DBRawIteratorWithThreadMode<'a, D>;
+}
+
 pub struct Transaction<'db, DB> {}
 impl<DB> DBAccess for Transaction<'_, DB> {}
 impl<DB> Transaction<'_, DB> {

@@ -22,6 +22,8 @@ pub struct Relevance {
     streams: FxHashSet<Symbol>,
     /// Methods that an executor calls.
     polled: FxHashSet<Symbol>,
+    /// Methods without arguments that take a lock.
+    locks: FxHashSet<Symbol>,
     /// Types that only polled code is given.
     contexts: FxHashSet<Symbol>,
 }
@@ -80,6 +82,7 @@ impl Relevance {
             relevance.futures.extend(other.futures);
             relevance.polled.extend(other.polled);
             relevance.contexts.extend(other.contexts);
+            relevance.locks.extend(other.locks);
         }
         relevance
     }
@@ -97,6 +100,11 @@ impl Relevance {
             if facts.is_some_and(|facts| facts.polled) {
                 let names = if matches!(item.kind, ItemKind::Fn(_)) { &mut relevance.polled } else { &mut relevance.contexts };
                 names.insert(item.name);
+            }
+            if let (Some(true), ItemKind::Fn(signature)) = (facts.map(|facts| facts.locks.is_some_and(|it| !it.awaited)), &item.kind)
+                && signature.params.is_empty()
+            {
+                relevance.locks.insert(item.name);
             }
             let runs = facts.is_some_and(|facts| {
                 facts.runs.iter().any(|runs| match runs.place {
@@ -146,7 +154,7 @@ impl Relevance {
         match body.expr(id) {
             Expr::Await { .. } | Expr::Yield(_) | Expr::Closure { is_async: true, .. } => true,
             Expr::Path(path) => path.last().is_some_and(|it| self.names(it.name)),
-            Expr::MethodCall { method, .. } => self.names(*method),
+            Expr::MethodCall { method, args, .. } => self.names(*method) || args.is_empty() && self.locks.contains(method),
             Expr::Block(block) => {
                 matches!(block.kind, BlockKind::Async(_))
                     || block.stmts.iter().any(|stmt| match stmt {

@@ -8,7 +8,7 @@ use super::slots::Slots;
 use super::{ArgumentUse, Dropped};
 use crate::catalog::{Facts, Place as RunsAt};
 use crate::diagnostic::{Label, Place};
-use crate::infer::{Callee, Inference, TyKind};
+use crate::infer::{Callee, Inference};
 use crate::resolve::{BodyScopes, Def, DefId, DefKind, Namespace, Program, Res, compatible};
 use crate::syntax::ir::{Body, Cfg, Expr, ExprId, File, Fn, ItemKind, PatId};
 use crate::text::{Span, Symbol};
@@ -101,7 +101,7 @@ impl<'p> TypedBody<'p> {
         if self.scopes.locals.contains_key(&expr) {
             return None;
         }
-        if let TyKind::FnDef(def, _) = self.inference.type_of(expr).kind() {
+        if let Some(def) = self.inference.named(expr) {
             return Some(def);
         }
         let resolution = self.program.resolve_in_body(&self.scopes, expr, path, Namespace::Value);

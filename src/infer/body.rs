@@ -235,7 +235,25 @@ impl<'a, 'p> BodyInfer<'a, 'p> {
             implicit.entry(expr).or_default().push(callee);
         }
         inference.implicit = implicit.into_iter().map(|(expr, callees)| (expr, callees.into())).collect();
+        inference.named = self.named_members(&inference.exprs);
         inference
+    }
+
+    /// The impl's members that the project's traits' and std's conversions are named by, as values: `.map(Config::from)`.
+    fn named_members(&mut self, exprs: &[Ty]) -> FxHashMap<ExprId, DefId> {
+        let program = self.types.program;
+        let mut found = FxHashMap::default();
+        for (index, ty) in exprs.iter().enumerate() {
+            if let TyKind::FnDef(def, args) = ty.kind()
+                && program.is_trait_member(def)
+                && let [member] = self.entered(def, &args)[..]
+                && member != def
+                && program.is_workspace(member)
+            {
+                found.insert(ExprId(index as u32), member);
+            }
+        }
+        found
     }
 
     fn final_type(&self, ty: Ty, memo: &mut FxHashMap<Ty, Ty>) -> Ty {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::ty::{Args, Ty};
+use super::ty::{Args, Ty, TyKind};
 use crate::resolve::{BodyScopes, DefId};
 use crate::syntax::ir::{Cfg, ExprId, PatId};
 use crate::text::Symbol;
@@ -57,6 +57,8 @@ pub struct Inference {
     pub(super) items: FxHashMap<ExprId, CalledItem>,
     pub(super) receivers: FxHashMap<ExprId, Ty>,
     pub(super) implicit: FxHashMap<ExprId, Box<[Callee]>>,
+    /// The impl's member that a path to a trait's member means.
+    pub(super) named: FxHashMap<ExprId, DefId>,
 }
 
 impl Inference {
@@ -70,6 +72,7 @@ impl Inference {
             items: FxHashMap::default(),
             receivers: FxHashMap::default(),
             implicit: FxHashMap::default(),
+            named: FxHashMap::default(),
         }
     }
 
@@ -83,6 +86,12 @@ impl Inference {
     /// indexing.
     pub fn implicit(&self, expr: ExprId) -> &[Callee] {
         self.implicit.get(&expr).map_or(&[], |it| it)
+    }
+
+    /// The fn that an expression names as a value; of a trait's member that of the impl, where the type is known.
+    pub fn named(&self, expr: ExprId) -> Option<DefId> {
+        let TyKind::FnDef(def, _) = self.type_of(expr).kind() else { return None };
+        Some(self.named.get(&expr).copied().unwrap_or(def))
     }
 
     /// The type of an expression; [unknown](Ty::unknown) where it is not known.

@@ -29,6 +29,9 @@ impl BodyInfer<'_, '_> {
             }
             Probe::Unknown => {
                 self.plain_args(args);
+                if let Some(pick) = self.method_by_argument(id, ty, method, args) {
+                    return self.enter_with(id, &pick, turbofish, args);
+                }
                 if let Some(builder) = self.solver.goes_on_building(ty, method) {
                     return builder;
                 }
@@ -53,13 +56,19 @@ impl BodyInfer<'_, '_> {
             }
             let (Probe::Found(pick), steps) = self.solver.probe(self.module_at(id), ty, *method) else { continue };
             self.note_derefs(id, &steps[..=pick.steps.min(steps.len() - 1)]);
-            let (params, ret) = self.method_signature(id, &pick, turbofish.as_deref());
-            for (&arg, &param) in args.iter().zip(&params) {
-                let arg = self.exprs[arg.0 as usize];
-                self.coerce(arg, param);
-            }
+            let ret = self.enter_with(id, &pick, turbofish.as_deref(), args);
             self.unify(gives, ret);
         }
+    }
+
+    /// Enters a method whose arguments are inferred already.
+    fn enter_with(&mut self, id: ExprId, pick: &Pick, turbofish: Option<&GenericArgs>, args: &[ExprId]) -> Ty {
+        let (params, ret) = self.method_signature(id, pick, turbofish);
+        for (&arg, &param) in args.iter().zip(&params) {
+            let arg = self.exprs[arg.0 as usize];
+            self.coerce(arg, param);
+        }
+        ret
     }
 
     /// The parameters and result of a picked method, noted as what the call enters.

@@ -2,6 +2,7 @@
 
 mod access;
 mod block;
+mod by_argument;
 mod call;
 mod closure;
 mod control;

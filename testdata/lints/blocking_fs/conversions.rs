@@ -76,3 +76,12 @@ async fn given<T: From<PathBuf>>(path: PathBuf) -> T {
 async fn offloaded(path: PathBuf) -> usize {
     tokio::task::spawn_blocking(move || Config::from(path).text.len()).await.unwrap()
 }
+
+async fn mapped(path: Option<PathBuf>) -> Option<Config> {
+    path.map(Config::from) //~ blocking_fs
+}
+
+/// Right: as above, from another source.
+async fn mapped_text(text: Option<String>) -> Option<Config> {
+    text.map(Config::from)
+}
