@@ -62,7 +62,7 @@ impl Arbiter {
 
 pub struct Runtime {}
 impl Runtime {
-    #[local]
+    #[local(runtime)]
     pub fn new() -> io::Result<Self>;
     pub fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>
     where
@@ -81,9 +81,9 @@ impl From<&'static tokio::runtime::Runtime> for Runtime {}
 #[derive(Clone)]
 pub struct System {}
 impl System {
-    #[local]
+    #[local(runtime)]
     pub fn new() -> SystemRunner;
-    #[local]
+    #[local(runtime)]
     pub fn with_tokio_rt<F, R>(runtime_factory: F) -> SystemRunner
     where
         F: FnOnce() -> R,

@@ -51,8 +51,8 @@ pub struct Facts {
     pub serves: bool,
     /// `#[unbounded]` on a fn that makes a channel: sending into it never waits.
     pub unbounded: bool,
-    /// `#[local]`: asks for a runtime whose tasks share the thread that drives the root future: `new_current_thread`, `spawn_local`.
-    pub local: bool,
+    /// `#[local]`: tasks share a thread with something that they do not spawn: `spawn_local`, `new_current_thread`.
+    pub local: Option<Local>,
     /// `#[spins]`: a hint for loops that wait without giving the thread back: `spin_loop`, `thread::yield_now`.
     pub spins: bool,
     /// `#[once]`: runs what it is given only where nobody has before: `OnceLock::get_or_init`.
@@ -298,6 +298,15 @@ pub enum Hold {
 pub struct Handle {
     /// What dropping it does.
     pub on_drop: OnDrop,
+}
+
+/// What shares a thread with tasks.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Local {
+    /// What the calling code runs: `spawn_local`, `LocalSet::run_until`.
+    Caller,
+    /// The root futures of the runtime that it makes: `new_current_thread`.
+    Runtime,
 }
 
 /// What happens to a task whose handle is dropped.

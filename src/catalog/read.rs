@@ -7,8 +7,8 @@ use super::arguments::Arguments;
 use super::error::Mistake;
 use super::words::{EFFECTS, FIXES, HOLDS, MACRO_ARGS, ON_DROPS, PLACES, RUNTIMES, SEVERITIES};
 use super::{
-    Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Extent, Facts, FixShape, Guard, Handle, IoAs, Locks, MacroArgs, Needs,
-    Runs, Severity,
+    Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Extent, Facts, FixShape, Guard, Handle, IoAs, Local, Locks, MacroArgs,
+    Needs, Runs, Severity,
 };
 use crate::syntax::ir::{Attr, File, Item, ItemId, ItemKind, Parent};
 
@@ -117,7 +117,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "polled" => facts.polled = true,
         "serves" => facts.serves = true,
         "unbounded" => facts.unbounded = true,
-        "local" => facts.local = true,
+        "local" => facts.local = Some(if args.flag("runtime") { Local::Runtime } else { Local::Caller }),
         "spins" => facts.spins = true,
         "once" => facts.once = true,
         "inside" => facts.inside = true,

@@ -5,7 +5,7 @@ use super::fate::{Fate, awaited_at, fate};
 use super::nested;
 use super::order::Order;
 use super::standing::is_async_fn;
-use crate::catalog::{MacroArgs, Place as RunsAt, RuntimeKind};
+use crate::catalog::{Local, MacroArgs, Place as RunsAt, RuntimeKind};
 use crate::diagnostic::Place;
 use crate::flow::{Consumer, Context, Reason, RegionId, RegionKind, Regions, TypedBody, consumer};
 use crate::infer::Callee;
@@ -64,8 +64,10 @@ pub(super) struct Sites {
     pub(super) returns_future: bool,
     /// Where the body waits for clients, hands async functions on as handlers, or holds a task without end.
     pub(super) services: Vec<ExprId>,
-    /// Whether it asks for a runtime whose tasks share the thread that drives the root future.
-    pub(super) shares_thread: bool,
+    /// Where it runs something beside tasks of the same thread.
+    pub(super) local: Vec<RegionId>,
+    /// Whether it makes a runtime whose tasks share the thread that drives the root future.
+    pub(super) makes_local_runtime: bool,
     /// Whether it drives a root future itself.
     pub(super) drives: bool,
     /// Whether it asks the system for the arguments of the command line.
@@ -87,7 +89,8 @@ impl Sites {
             order: Order::of(body, &all),
             returns_future: false,
             services: Vec::new(),
-            shares_thread: false,
+            local: Vec::new(),
+            makes_local_runtime: false,
             drives: false,
             reads_arguments: false,
         };
@@ -204,7 +207,11 @@ impl Sites {
                 self.servers.push(call);
                 self.services.push(call);
             }
-            self.shares_thread |= facts.local;
+            match facts.local {
+                Some(Local::Caller) => self.local.push(home(regions, regions.id_of(call))),
+                Some(Local::Runtime) => self.makes_local_runtime = true,
+                None => {}
+            }
             self.drives |= facts.runs.iter().any(|runs| runs.place == RunsAt::Root);
         }
         let Callee::Known(targets) = body.inference.callee(call) else { return };

@@ -76,26 +76,33 @@ impl<'p> Spread<'p> {
 
     /// Collects who runs whom, and begins with what is a task by itself.
     pub(super) fn seed(&mut self, bodies: &[(TypedBody<'_>, Regions)], sites: &[(DefId, Sites)]) {
-        for (owner, sites) in sites.iter().filter(|(_, sites)| sites.shares_thread) {
-            if sites.drives {
+        for (owner, sites) in sites {
+            self.shared.extend(sites.local.iter().map(|region| (*owner, *region)));
+            if !sites.local.is_empty() || sites.makes_local_runtime && sites.drives {
                 self.sharing_alone.insert(*owner);
-            } else {
+            } else if sites.makes_local_runtime {
                 self.sharing.extend(self.package(*owner));
             }
         }
         self.givers = givers(self.program, sites);
         let mut called: FxHashSet<DefId> = FxHashSet::default();
         let support = support(self.program, sites);
-        for (owner, sites) in sites.iter().filter(|(owner, _)| !support.contains(owner)) {
-            for site in &sites.sites {
-                for target in entered(self.program, site.target) {
-                    // What only tests call is called by somebody else in earnest.
-                    let in_test = self.program.def(*owner).test && !self.program.def(target).test;
-                    if target != *owner && !in_test {
-                        called.insert(target);
-                    }
-                    self.seed_site(*owner, site, target);
+        let in_earnest = sites.iter().filter(|(owner, _)| !support.contains(owner));
+        for (owner, site) in in_earnest.clone().flat_map(|(owner, sites)| sites.sites.iter().map(|site| (*owner, site))) {
+            for target in entered(self.program, site.target) {
+                // What only tests call is called by somebody else in earnest.
+                let in_test = self.program.def(owner).test && !self.program.def(target).test;
+                if target != owner && !in_test {
+                    called.insert(target);
                 }
+                self.seed_site(owner, site, target);
+            }
+        }
+        let copies = self.uncalled_copies(bodies, &called);
+        for (owner, site) in in_earnest.flat_map(|(owner, sites)| sites.sites.iter().map(|site| (*owner, site))) {
+            for copy in entered(self.program, site.target).iter().filter_map(|target| copies.get(target)) {
+                called.insert(*copy);
+                self.seed_site(owner, site, *copy);
             }
         }
         for (body, regions) in bodies {
@@ -136,6 +143,13 @@ impl<'p> Spread<'p> {
             }
         }
         self.standings.support = support;
+    }
+
+    /// Functions that nobody calls in their target, by their copies in other targets of the package that are called.
+    fn uncalled_copies(&self, bodies: &[(TypedBody<'_>, Regions)], called: &FxHashSet<DefId>) -> FxHashMap<DefId, DefId> {
+        let uncalled = bodies.iter().map(|(body, _)| body.owner).filter(|owner| !called.contains(owner));
+        let pairs = uncalled.flat_map(|owner| self.program.copies(owner).into_iter().map(move |copy| (copy, owner)));
+        pairs.filter(|(copy, _)| called.contains(copy)).collect()
     }
 
     /// What runs as part of a task is one; so is what runs in a root future on a shared thread after something began to run beside it.

@@ -45,6 +45,7 @@ mod stated;
 mod test_names;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod traits;
 mod twins;
 mod usual;

@@ -165,25 +165,6 @@ impl Program {
         self.graph.node(id).kind == CrateKind::Declared
     }
 
-    /// The crate of the workspace that has this text, `first` if it can be.
-    pub(super) fn crate_of_text(&self, first: CrateId, text: FileId) -> Option<CrateId> {
-        let crates = self.texts.get_or_init(|| self.crates_by_text()).get(&text)?;
-        crates.iter().find(|krate| **krate == first).or_else(|| crates.first()).copied()
-    }
-
-    fn crates_by_text(&self) -> FxHashMap<FileId, Vec<CrateId>> {
-        let mut texts: FxHashMap<FileId, Vec<CrateId>> = FxHashMap::default();
-        for krate in self.reachable().into_iter().map(|id| self.krate(id)) {
-            for file in &krate.files {
-                let crates = texts.entry(file.source).or_default();
-                if crates.last() != Some(&krate.id) {
-                    crates.push(krate.id);
-                }
-            }
-        }
-        texts
-    }
-
     /// The selected targets and what of the workspace they can name, dependencies first.
     pub fn reachable(&self) -> Vec<CrateId> {
         self.linked(self.targets())

@@ -12,7 +12,7 @@ pub mod runtime {
 
     pub struct Builder {}
     impl Builder {
-        #[local]
+        #[local(runtime)]
         pub fn new_current_thread() -> Builder;
         pub fn new_multi_thread() -> Builder;
         pub fn enable_all(&mut self) -> &mut Self;
@@ -43,7 +43,7 @@ pub mod runtime {
             F: Fn() + Send + Sync + 'static;
         #[blocks(block_on, fatal, dropped, tokio = "tokio::runtime::Handle::current", why = "dropping the runtime panics in async code")]
         pub fn build(&mut self) -> io::Result<Runtime>;
-        #[local]
+        #[local(runtime)]
         pub fn build_local(&mut self, options: LocalOptions) -> io::Result<LocalRuntime>;
         pub fn thread_keep_alive(&mut self, duration: Duration) -> &mut Self;
         pub fn global_queue_interval(&mut self, val: u32) -> &mut Self;
