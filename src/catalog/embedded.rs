@@ -63,7 +63,7 @@ embedded! {
     std { collections io iter num os sync text } structopt subprocess suppaftp surf syntect sysinfo syslog tantivy tar tauri tch tempfile tera termion
     test_log thirtyfour threadpool thrift tiberius time tiny_http tokenizers tokio { fs io net process runtime sync task time } tokio_native_tls
     tokio_postgres tokio_rayon tokio_rusqlite tokio_rustls tokio_serial tokio_stream tokio_test tokio_tungstenite tokio_uring
-    tokio_util { codec either io sync task } tonic tough tower tower_layer tower_service tracing tracing_appender tracing_core trash
+    tokio_util { codec either io sync task } toml tonic tough tower tower_layer tower_service tracing tracing_appender tracing_core trash
     tree_sitter trust_dns_resolver tungstenite ureq url usearch uuid v8 wait_timeout walkdir warp wasm_bindgen wasmer wasmtime webbrowser webp which
     whoami xshell xz2 yubico yubico_ng zbus zip zmq zookeeper zstd
 }

@@ -1,4 +1,4 @@
-//! Effects that are over soon: files that the kernel shows of itself, sleeping for some milliseconds.
+//! Effects that are over soon: files that the kernel shows of itself, small files of settings, sleeping for some milliseconds.
 
 use super::TypedBody;
 use crate::catalog::Effect;
@@ -9,10 +9,10 @@ use crate::syntax::ir::{Expr, ExprId, Literal, MacroForm};
 const DEPTH: usize = 3;
 
 impl TypedBody<'_> {
-    /// Whether a call with this effect is over soon, by its first argument.
+    /// Whether a call with this effect is over soon, by its arguments or by what becomes of what it gives.
     pub fn is_light(&self, call: ExprId, effect: Effect) -> bool {
         match effect {
-            Effect::Fs => self.is_in_kernel(call),
+            Effect::Fs => self.is_in_kernel(call) || self.is_settings_file(call),
             Effect::Sleep => self.is_short(call),
             _ => false,
         }

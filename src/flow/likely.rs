@@ -15,7 +15,7 @@ pub enum Likely {
     OnError,
     /// Only where a parameter is one certain text: `if path == "/root"`.
     Special,
-    /// For some milliseconds, or with a file that the kernel keeps in memory.
+    /// For some milliseconds, with a file that the kernel keeps in memory, or with a small one of settings.
     Light,
     /// Once, for whoever comes first: in what fills a static, or a place that others share.
     Once,

@@ -44,6 +44,7 @@ mod premises;
 mod ready;
 mod region;
 mod select;
+mod settings;
 mod slots;
 mod spent;
 mod texts;

@@ -22,13 +22,14 @@ pub(super) fn harmless(cx: &LintContext<'_>, reached: &Reached<'_>) -> Option<Al
     }
 }
 
-/// Whether a call that waits for others or sleeps only parks its thread, and does so where nothing else runs on it; or sleeps for a moment
-/// while a program starts.
+/// Whether a call that waits for others, or comes to sleep, only parks its thread, and does so where nothing else runs on it; or sleeps for
+/// a moment while a program starts.
 fn parks_nobody_else(cx: &LintContext<'_>, reached: &Reached<'_>) -> bool {
     let parks = match reached.effect {
         Effect::BlockOn | Effect::Wait => reached.blocks.severity < Severity::Fatal,
-        // What looks like a tool may be a program that runs for ever, and sleeps in what it spawns.
-        effect => effect == Effect::Sleep && !cx.is_task(reached.call),
+        // Async code that sleeps itself says so in the wrong words wherever it runs. What looks like a tool may be a program that runs for
+        // ever, and sleeps in what it spawns.
+        effect => effect == Effect::Sleep && !reached.chain.is_empty() && !cx.is_task(reached.call),
     };
     match cx.alone(reached.call) {
         Some(Alone::Thread | Alone::Tool) if parks => true,

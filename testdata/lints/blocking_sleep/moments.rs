@@ -1,4 +1,4 @@
-//! Sleeping where nobody else waits is pedantic.
+//! Sleeping where nobody else waits is pedantic for a moment, or behind a function.
 //@ dependencies: tokio
 
 use std::thread::sleep;
@@ -9,10 +9,15 @@ fn find_port() -> u16 {
     80
 }
 
+fn rest() {
+    sleep(Duration::from_secs(5));
+}
+
 async fn in_the_root() {
     sleep(Duration::from_millis(10)); //~ blocking_sleep(pedantic)
     find_port(); //~ blocking_sleep(pedantic)
-    sleep(Duration::from_millis(500)); //~ blocking_sleep(pedantic)
+    sleep(Duration::from_millis(500)); //~ blocking_sleep(default)
+    rest(); //~ blocking_sleep(pedantic)
 }
 
 async fn in_a_task() {

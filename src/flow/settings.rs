@@ -1,0 +1,222 @@
+//! Small files of settings: called so, or read whole only to be parsed into one value of a type of the project, or printed from one.
+
+use super::TypedBody;
+use crate::infer::{Ty, TyKind};
+use crate::resolve::DefKind;
+use crate::syntax::ir::{Expr, ExprId, ItemKind, Literal, Pat, PatId, Stmt, TypeRef};
+use crate::text::sym;
+
+/// How many names a text passes on its way.
+const HOPS: usize = 4;
+
+/// What is done with one file.
+const OF_ONE_FILE: [&str; 13] = [
+    "read",
+    "read_to_string",
+    "read_to_end",
+    "write",
+    "write_all",
+    "open",
+    "create",
+    "create_new",
+    "flush",
+    "sync_all",
+    "from_reader",
+    "to_writer",
+    "to_writer_pretty",
+];
+
+impl TypedBody<'_> {
+    /// Whether a call reads or writes such a file, outside of loops.
+    pub(super) fn is_settings_file(&self, call: ExprId) -> bool {
+        let is_of_settings =
+            || self.parses_own_value(call) || self.is_parsed(call, HOPS) || self.is_printed(call) || self.is_called_so(call);
+        !self.is_repeated(call) && is_of_settings()
+    }
+
+    /// Whether the path that a call is given has the name of settings, or the call stands in a method of a type with such a name.
+    fn is_called_so(&self, call: ExprId) -> bool {
+        let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return false };
+        let parent = self.def().parent.filter(|&parent| self.program.def(parent).kind == DefKind::Impl);
+        let self_type = parent.and_then(|block| match &self.program.item(block).kind {
+            ItemKind::Impl(it) => match &it.self_ty {
+                TypeRef::Path(path) => path.last(),
+                _ => None,
+            },
+            _ => None,
+        });
+        if !self.name_of_callee(call).is_some_and(|name| OF_ONE_FILE.contains(&name.as_str())) {
+            return false;
+        }
+        self_type.is_some_and(|it| is_name(it.name.as_str())) || args.first().is_some_and(|&path| self.is_path_of_settings(path, HOPS))
+    }
+
+    fn is_path_of_settings(&self, path: ExprId, hops: usize) -> bool {
+        let Some(left) = hops.checked_sub(1) else { return false };
+        match self.body.expr(path) {
+            Expr::Literal(Literal::Str(text)) => {
+                is_name(text) || [".toml", ".yaml", ".yml", ".ini", ".conf"].iter().any(|end| text.ends_with(end))
+            }
+            Expr::Ref { operand: inner, .. } | Expr::Try { base: inner } => self.is_path_of_settings(*inner, hops),
+            Expr::Field { name, .. } => is_name(name.as_str()),
+            Expr::MethodCall { receiver, method, args, .. } => match args.first() {
+                Some(&last) if method.as_str() == "join" => self.is_path_of_settings(last, left),
+                Some(_) => false,
+                None if matches!(
+                    method.as_str(),
+                    "as_path" | "as_ref" | "clone" | "to_path_buf" | "into" | "as_str" | "to_owned" | "unwrap"
+                ) =>
+                {
+                    self.is_path_of_settings(*receiver, left)
+                }
+                None => is_name(method.as_str()),
+            },
+            Expr::Call { callee, args } => match self.written_name(*callee) {
+                Some("new" | "from") => args.first().is_some_and(|&inner| self.is_path_of_settings(inner, left)),
+                name => name.is_some_and(is_name),
+            },
+            Expr::Path(written) => {
+                let named = written.last().is_some_and(|it| is_name(it.name.as_str()));
+                named || self.first_value(path).is_some_and(|value| self.is_path_of_settings(value, left))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a call reads and parses such a file itself.
+    fn parses_own_value(&self, call: ExprId) -> bool {
+        let Expr::Call { callee, .. } = self.body.expr(call) else { return false };
+        self.written_name(*callee) == Some("from_reader") && !self.is_own_or_std(call) && self.gives_own_value(call)
+    }
+
+    fn is_repeated(&self, expr: ExprId) -> bool {
+        let mut at = expr;
+        while let Some(around) = self.parents[at.0 as usize] {
+            match self.body.expr(around) {
+                Expr::Loop { .. } | Expr::While { .. } => return true,
+                Expr::For { iter, .. } if *iter != at => return true,
+                Expr::Closure { .. } => return false,
+                _ => at = around,
+            }
+        }
+        false
+    }
+
+    /// Whether all that becomes of a text, or of the file that it is in, is one value of a type of the project.
+    fn is_parsed(&self, text: ExprId, hops: usize) -> bool {
+        let Some(around) = self.parents[text.0 as usize] else { return false };
+        match self.body.expr(around) {
+            Expr::Try { .. } | Expr::Ref { .. } => self.is_parsed(around, hops),
+            Expr::MethodCall { receiver, method, args, .. } if *receiver == text => match method.as_str() {
+                "map" | "and_then" => args.first().is_some_and(|&closure| self.is_parsed_in(closure, hops)),
+                "is_empty" | "len" => true,
+                "unwrap" | "expect" | "ok" | "map_err" | "context" | "with_context" | "wrap_err" | "wrap_err_with"
+                | "unwrap_or_default" | "as_str" | "as_bytes" | "as_ref" | "trim" => self.is_parsed(around, hops),
+                _ => false,
+            },
+            Expr::Call { callee, args } if args.contains(&text) => match self.written_name(*callee) {
+                Some("new") => self.is_parsed(around, hops),
+                Some("from_str" | "from_slice" | "from_reader") => !self.is_own_or_std(around) && self.gives_own_value(around),
+                _ => false,
+            },
+            Expr::Block(block) => {
+                let bound = block.stmts.iter().find_map(|stmt| match stmt {
+                    Stmt::Let { pat, init, .. } if *init == Some(text) => Some(*pat),
+                    _ => None,
+                });
+                bound.is_some_and(|pat| self.is_bound_parsed(pat, hops))
+            }
+            Expr::Let { pat, scrutinee } if *scrutinee == text => self.is_bound_parsed(*pat, hops),
+            Expr::Match { scrutinee, arms } if *scrutinee == text => {
+                let mut good = arms.iter().filter(|arm| self.is_variant(arm.pat, "Ok")).peekable();
+                good.peek().is_some() && good.all(|arm| self.is_bound_parsed(arm.pat, hops))
+            }
+            _ => false,
+        }
+    }
+
+    fn is_bound_parsed(&self, pat: PatId, hops: usize) -> bool {
+        let inner = match self.body.pat(pat) {
+            Pat::TupleStruct { elements, .. } if elements.len() == 1 => elements[0],
+            _ => pat,
+        };
+        let Some(hops) = hops.checked_sub(1).filter(|_| matches!(self.body.pat(inner), Pat::Bind { sub: None, .. })) else { return false };
+        let uses = self.uses(inner);
+        !uses.is_empty() && uses.into_iter().all(|place| self.is_parsed(place, hops))
+    }
+
+    fn is_parsed_in(&self, closure: ExprId, hops: usize) -> bool {
+        match self.body.expr(closure) {
+            Expr::Closure { params, .. } if params.len() == 1 => self.is_bound_parsed(params[0].pat, hops),
+            _ => false,
+        }
+    }
+
+    /// Whether the second argument of a call was printed for people to read, from one value of a type of the project.
+    fn is_printed(&self, call: ExprId) -> bool {
+        let Expr::Call { args, .. } = self.body.expr(call) else { return false };
+        let Some(mut text) = args.get(1).copied() else { return false };
+        for _ in 0..2 * HOPS {
+            text = match self.body.expr(text) {
+                Expr::Try { base: inner } | Expr::Ref { operand: inner, .. } => *inner,
+                Expr::MethodCall { receiver, method, .. } => match method.as_str() {
+                    "unwrap" | "expect" | "map_err" | "context" | "with_context" | "as_str" | "as_bytes" | "as_ref" => *receiver,
+                    _ => return false,
+                },
+                Expr::Path(_) => match self.first_value(text) {
+                    Some(value) => value,
+                    None => return false,
+                },
+                Expr::Call { callee, args } => {
+                    let [value] = **args else { return false };
+                    return self.prints(*callee) && !self.is_own_or_std(text) && self.is_own_value(self.inference.type_of(value));
+                }
+                _ => return false,
+            };
+        }
+        false
+    }
+
+    /// Whether a function is named like one that prints for people: pretty JSON, or a format that is always.
+    fn prints(&self, callee: ExprId) -> bool {
+        let Expr::Path(path) = self.body.expr(callee) else { return false };
+        let is_format = |name: &str| ["toml", "yaml", "ron"].iter().any(|format| name.contains(format));
+        match path.last().map(|it| it.name.as_str()) {
+            Some("to_string_pretty" | "to_vec_pretty") => true,
+            Some("to_string") => path.segments.iter().any(|it| is_format(it.name.as_str())),
+            _ => false,
+        }
+    }
+
+    fn written_name(&self, callee: ExprId) -> Option<&'static str> {
+        match self.body.expr(callee) {
+            Expr::Path(path) => path.last().map(|it| it.name.as_str()),
+            _ => None,
+        }
+    }
+
+    fn is_own_or_std(&self, call: ExprId) -> bool {
+        let is_near = |callee| self.program.is_workspace(callee) || self.program.krate(callee.krate).name == sym::STD;
+        self.callees(call).into_iter().any(is_near)
+    }
+
+    /// Whether a call gives one value of a type of the project, or a `Result` of one.
+    fn gives_own_value(&self, call: ExprId) -> bool {
+        let ty = self.inference.type_of(call);
+        self.is_own_value(self.types().result(ty).map_or(ty, |(value, _)| value))
+    }
+
+    fn is_own_value(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Ref(inner, _) => self.is_own_value(inner),
+            TyKind::Adt(def, _) => self.program.is_workspace(def) && self.program.def(def).kind == DefKind::Struct,
+            _ => false,
+        }
+    }
+}
+
+/// Whether a name says that something holds settings.
+fn is_name(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["config", "settings", "preferences"].iter().any(|word| name.contains(word))
+}
