@@ -24,13 +24,16 @@ struct Made {
 }
 
 impl TypedBody<'_> {
-    /// Whether a call sends into a channel that takes any number of messages, or all that are sent: one that the same body made, or one that
-    /// every constructor of the struct made whose field the sender is.
+    /// Whether a call sends into a channel that takes any number of messages, or all that are sent: one that the same body made, one that
+    /// every constructor of the struct made whose field the sender is, or one that the project makes for a single message.
     pub(super) fn sends_without_waiting(&self, call: ExprId) -> bool {
         let Expr::MethodCall { receiver, .. } = self.body.expr(call) else { return false };
         match self.body.expr(*receiver) {
             Expr::Field { base, name } => self.is_filled_with_unbounded(*base, *name),
-            _ => self.channel_of(*receiver).is_some_and(|made| self.is_unbounded(made.call) || self.has_room_for_all(made)),
+            _ => match self.channel_of(*receiver) {
+                Some(made) => self.is_unbounded(made.call) || self.has_room_for_all(made),
+                None => self.scopes.locals.get(receiver).is_some_and(|&sender| self.is_sent_into_once(sender)),
+            },
         }
     }
 
@@ -125,7 +128,7 @@ impl TypedBody<'_> {
     }
 
     /// Whether a name of a sender stands where one message is sent, at most once each time that the block around is run.
-    fn sends_once(&self, site: ExprId, block: ExprId) -> bool {
+    pub(super) fn sends_once(&self, site: ExprId, block: ExprId) -> bool {
         let Some(call) = self.parents[site.0 as usize] else { return false };
         let Expr::MethodCall { receiver, method, .. } = self.body.expr(call) else { return false };
         let mut around =

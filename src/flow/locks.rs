@@ -256,7 +256,7 @@ impl TypedBody<'_> {
     }
 
     /// What the body gives where it runs to its end.
-    fn tail(&self) -> Option<ExprId> {
+    pub(super) fn tail(&self) -> Option<ExprId> {
         let mut at = self.body.root;
         while let Expr::Block(block) = self.body.expr(at) {
             at = block.tail?;

@@ -38,6 +38,7 @@ mod lost;
 mod made;
 mod memo;
 mod nonblocking;
+mod oneshot;
 mod outside;
 mod paired;
 mod premises;
