@@ -1,4 +1,5 @@
 #![source("rocket 0.5.2")]
+#![versions(">=0.5.0-0")]
 #![runtime(tokio)]
 
 use crate::catcher::Handler;

@@ -9,6 +9,7 @@ use super::graph::Node;
 use super::kept::Kept;
 use super::{Crate, CrateId, CrateKind, Program};
 use crate::catalog::Facts;
+use crate::syntax::ir::ItemId;
 use crate::text::Symbol;
 use crate::workspace::Library;
 
@@ -23,11 +24,13 @@ impl Program {
         if declared {
             if let Some(declared) = self.catalog.declared(node.name) {
                 let fits = |versions: &VersionReq| node.version.as_ref().is_none_or(|version| versions.matches(version));
-                if declared.versions.as_ref().is_none_or(fits) {
-                    let unfit = |facts: &Facts| facts.versions.as_ref().is_some_and(|it| !fits(it));
-                    reading.left_out = declared.facts.iter().filter(|(_, facts)| unfit(facts)).map(|(item, _)| *item).collect();
-                    collect_file(&mut krate, &reading, &declared.file);
-                }
+                let unfit = |facts: &Facts| facts.versions.as_ref().is_some_and(|it| !fits(it));
+                reading.left_out = if declared.versions.as_ref().is_none_or(fits) {
+                    declared.facts.iter().filter(|(_, facts)| unfit(facts)).map(|(item, _)| *item).collect()
+                } else {
+                    (0..).map(ItemId).take(declared.file.items.len()).collect()
+                };
+                collect_file(&mut krate, &reading, &declared.file);
             }
         } else if let Some(library) = node.library() {
             krate.name = Symbol::new(&library.crate_name);
