@@ -1,6 +1,7 @@
 //! Values that are futures which do nothing until they are polled.
 
 use super::{How, TypedBody};
+use crate::catalog::Place;
 use crate::infer::{Callee, Ty, TyKind};
 use crate::resolve::{CrateKind, DefId, Program, compatible};
 use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId, FieldInit, ItemKind, SelfParam};
@@ -22,6 +23,8 @@ pub struct LazyFuture {
 pub enum LazyKind {
     /// What this fn returns.
     Call(DefId),
+    /// What the future of this fn gave when it was awaited.
+    Awaited(DefId),
     /// An async block.
     Block,
     /// A value of this type.
@@ -35,6 +38,7 @@ impl LazyFuture {
     pub fn words(self, program: &Program) -> String {
         let one = match self.kind {
             LazyKind::Call(callee) => format!("the future of `{}`", program.short_name(callee)),
+            LazyKind::Awaited(callee) => format!("the future that `{}` gave", program.short_name(callee)),
             LazyKind::Block => "this `async` block".to_owned(),
             LazyKind::Type(def) => format!("this `{}`", program.short_name(def)),
             LazyKind::Anonymous => "this future".to_owned(),
@@ -53,7 +57,8 @@ impl TypedBody<'_> {
             return self.lost_in_literal(expr, fields, how);
         }
         let ty = self.inference.type_of(expr);
-        let Some(found) = self.lazy_in(ty, how, 0) else {
+        let driven = self.driven_for(expr);
+        let Some(found) = self.lazy_in(ty, how, 0, driven) else {
             return matches!(ty.kind(), TyKind::Opaque(..)).then(|| self.adapted_future(expr, how))?;
         };
         let callees = self.callees(expr);
@@ -69,7 +74,7 @@ impl TypedBody<'_> {
         }
         if let LazyKind::Type(def) = found.kind
             && self.program.krate(def.krate).kind == CrateKind::Declared
-            && (found.contained || self.is_handed_out(expr))
+            && (found.contained || self.is_handed_out(expr) || !self.is_surely_future(expr))
         {
             // `sleep(d);` forgets to wait. What the project's own code hands out may be a receiver or a timer that it gives up.
             return None;
@@ -81,6 +86,9 @@ impl TypedBody<'_> {
                 lazy.then_some(LazyFuture { kind: LazyKind::Call(callee), ..found }).or_else(|| self.adapted_future(expr, how))
             }
             (LazyKind::Anonymous, _) if how != How::Statement => None,
+            // What comes out of an await is given up by name.
+            (LazyKind::Call(_), _) if driven.is_some() && how == How::DropCall => None,
+            (&LazyKind::Call(callee), _) if driven.is_some() => Some(LazyFuture { kind: LazyKind::Awaited(callee), ..found }),
             _ => Some(found),
         }
     }
@@ -115,13 +123,45 @@ impl TypedBody<'_> {
 
     /// What a value comes out of, behind awaits, `?` and `unwrap`.
     pub fn origin(&self, mut expr: ExprId) -> ExprId {
-        loop {
-            expr = match self.body.expr(expr) {
-                Expr::Await { base } | Expr::Try { base } => *base,
-                Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "unwrap" | "expect" | "ok") => *receiver,
-                _ => return expr,
-            }
+        while let Some(inner) = match self.body.expr(expr) {
+            Expr::Await { base } => Some(*base),
+            _ => self.inside_of(expr),
+        } {
+            expr = inner;
         }
+        expr
+    }
+
+    /// What `?` or `unwrap` takes a value out of.
+    fn inside_of(&self, expr: ExprId) -> Option<ExprId> {
+        match self.body.expr(expr) {
+            Expr::Try { base } => Some(*base),
+            Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "unwrap" | "expect" | "ok") => Some(*receiver),
+            _ => None,
+        }
+    }
+
+    /// The type of the future that was awaited, or driven by `block_on`, for a value.
+    fn driven_for(&self, mut expr: ExprId) -> Option<Ty> {
+        while let Some(inner) = self.inside_of(expr) {
+            expr = inner;
+        }
+        let future = match self.body.expr(expr) {
+            Expr::Await { base } => *base,
+            Expr::Call { args, .. } | Expr::MethodCall { args, .. } => {
+                let mut driven = args.iter().enumerate().filter(|&(n, _)| self.runs_at(expr, Some(n)) == Some(Place::Root));
+                *driven.next()?.1
+            }
+            _ => return None,
+        };
+        Some(self.inference.type_of(future))
+    }
+
+    /// Whether a value of a type that is a future only where its parameters are is one: they are known to be, or what makes such futures
+    /// is called here.
+    fn is_surely_future(&self, expr: ExprId) -> bool {
+        let is_made_here = matches!(self.body.expr(expr), Expr::Call { .. } | Expr::MethodCall { .. });
+        is_made_here || self.types().is_future_of_futures(self.owner, self.inference.type_of(expr))
     }
 
     /// Whether a value comes out of the project's own code, or from where nobody knows: directly, or behind awaits and `unwrap`.
@@ -171,8 +211,10 @@ impl TypedBody<'_> {
             && !self.program.attributes(def).contains(&crate::catalog::Attribute::Opaque)
     }
 
-    fn lazy_in(&self, ty: Ty, how: How, depth: usize) -> Option<LazyFuture> {
-        if depth > DEPTH {
+    /// The lazy future in a value of a type, which came out of a future of the type `driven`. What that gives back beside its output,
+    /// as `select_all` does, it has polled.
+    fn lazy_in(&self, ty: Ty, how: How, depth: usize, driven: Option<Ty>) -> Option<LazyFuture> {
+        if depth > DEPTH || depth > 0 && driven.is_some_and(|driven| mentions(driven, ty, DEPTH)) {
             return None;
         }
         let types = self.types();
@@ -188,19 +230,25 @@ impl TypedBody<'_> {
             TyKind::Adt(def, args) => {
                 if self.program.facts(def).is_some_and(|facts| facts.handle.is_some()) {
                     // `spawn(async { load() })`: the task's value is a future, and goes with the handle.
-                    let output = self.lazy_in(*args.types().first()?, how, depth + 1)?;
+                    let output = self.lazy_in(*args.types().first()?, how, depth + 1, driven)?;
                     return Some(LazyFuture { contained: true, ..output });
                 }
                 if let Some(owned) = types.owned(ty) {
-                    let boxed = self.lazy_in(owned, how, depth)?;
+                    let boxed = self.lazy_in(owned, how, depth, driven)?;
                     let is_box = types.awaited(self.owner, ty).is_some();
                     return Some(LazyFuture { contained: boxed.contained || !is_box, ..boxed });
                 }
                 if self.is_lazy_type(def) && types.awaited(self.owner, ty).is_some() { found(LazyKind::Type(def)) } else { None }
             }
-            TyKind::Tuple(parts) => parts.iter().find_map(|&part| self.lazy_in(part, how, depth + 1)),
-            TyKind::Array(element) => self.lazy_in(element, how, depth + 1),
+            TyKind::Tuple(parts) => parts.iter().find_map(|&part| self.lazy_in(part, how, depth + 1, driven)),
+            TyKind::Array(element) => self.lazy_in(element, how, depth + 1, driven),
             _ => None,
         }
     }
+}
+
+/// Whether a named type has another one among its arguments.
+fn mentions(ty: Ty, part: Ty, depth: usize) -> bool {
+    let args = ty.adt().map_or(&[][..], |(_, args)| args);
+    depth > 0 && args.iter().any(|&arg| arg == part || mentions(arg, part, depth - 1))
 }

@@ -22,6 +22,11 @@ impl Types<'_> {
         Solver::new(self, self.environment(owner), FUEL).future_output(ty)
     }
 
+    /// Whether a future is one by an implementation that asks its parameters to be futures, and they are known to be; or asks no such thing.
+    pub fn is_future_of_futures(&self, owner: DefId, ty: Ty) -> bool {
+        Solver::new(self, self.environment(owner), FUEL).has_future_parameters(ty)
+    }
+
     /// The fields of a struct with their types, in terms of its own parameters; empty for other types.
     pub fn fields_of(&self, def: DefId) -> &'static [(Symbol, Ty)] {
         self.fields(def)

@@ -1,6 +1,7 @@
 //! Associated types: from `<T as Trait>::Name` to the type that it is.
 
 use super::fold::{fold, fold_args};
+use super::matching::Fit;
 use super::obligations::Goal;
 use super::predicate::{Predicate, TraitRef};
 use super::solve::{Selection, Solver};
@@ -105,7 +106,7 @@ impl Solver<'_, '_> {
 
     fn promised_type(&mut self, promise: TraitRef, self_ty: Ty, name: Symbol) -> Projected {
         let promises = self.promises(self_ty);
-        let same = |it: &TraitRef| it.def == promise.def && self.table.compare_all(&it.args, &promise.args) != super::matching::Fit::No;
+        let same = |it: &TraitRef| it.def == promise.def && self.table.compare_all(&it.args, &promise.args) != Fit::No;
         let found = promises.iter().find_map(|it| match it {
             Predicate::Projection(of, of_name, value) if *of_name == name && same(of) => Some(*value),
             _ => None,
@@ -185,6 +186,17 @@ impl Solver<'_, '_> {
             }
         }
         None
+    }
+
+    /// Whether all parameters that the implementation of a future asks to be futures are known to be.
+    pub(super) fn has_future_parameters(&mut self, ty: Ty) -> bool {
+        let Some(future) = self.types.lang.future else { return true };
+        let Selection::Impl(block, bindings, false) = self.select(TraitRef::new(future, &[ty])) else { return true };
+        let args: Vec<Ty> = bindings.iter().map(|it| it.unwrap_or_else(Ty::unknown)).collect();
+        self.types.predicates(block).iter().all(|predicate| match predicate {
+            Predicate::Trait(it) if it.def == future => self.holds(it.substitute(&args)) == Fit::Yes,
+            _ => true,
+        })
     }
 
     /// What awaiting a reference gives where the project says so of the reference itself: `impl IntoFuture for &mut Request`.

@@ -1,0 +1,60 @@
+//! What a future gives back when it has been driven: the rest of a `select_all` has been polled, and what an async fn returned is dropped
+//! by name on purpose.
+
+use futures::future::{BoxFuture, FutureExt, select, select_all, select_ok};
+use std::future::Future;
+use std::pin::Pin;
+
+async fn one() {}
+
+async fn first_of(mut futures: Vec<BoxFuture<'static, ()>>) {
+    futures.push(one().boxed());
+    select_all(futures).await;
+}
+
+fn first_on(runtime: tokio::runtime::Runtime, futures: Vec<BoxFuture<'static, ()>>) {
+    runtime.block_on(select_all(futures));
+}
+
+async fn first_ok(futures: Vec<BoxFuture<'static, Result<(), ()>>>, more: Vec<BoxFuture<'static, Result<(), ()>>>) {
+    let _ = select_ok(futures).await;
+    select_ok(more).await.ok();
+}
+
+async fn first_of_two() {
+    select(Box::pin(one()), Box::pin(one())).await;
+}
+
+async fn in_time(futures: Vec<BoxFuture<'static, ()>>) {
+    let _ = tokio::time::timeout(std::time::Duration::from_secs(1), select_all(futures)).await;
+}
+
+async fn not_driven(futures: Vec<BoxFuture<'static, ()>>) {
+    select_all(futures); //~ unawaited_future
+    vec![one()]; //~ unawaited_future
+    (one(), 1); //~ unawaited_future
+    futures::future::join_all([async { one() }]).await; //~ unawaited_future
+}
+
+struct Node;
+
+impl Node {
+    async fn connect(&self, peer: u8) -> std::io::Result<Pin<Box<impl Future<Output = ()>>>> {
+        tokio::task::yield_now().await;
+        Ok(Box::pin(async move { println!("{peer}") })) //~ blocking_stdout
+    }
+
+    async fn connect_once(&self, peer: u8) -> std::io::Result<()> {
+        let closed = self.connect(peer).await?;
+        drop(closed);
+        drop(self.connect(peer).await?);
+        let _closed = self.connect(peer).await?; //~ unawaited_future
+        Ok(())
+    }
+
+    async fn never(&self, peer: u8) {
+        let connect = self.connect(peer); //~ unawaited_future
+        drop(connect);
+        let _ = self.connect(peer); //~ unawaited_future
+    }
+}
