@@ -11,6 +11,7 @@ mod expr;
 mod keys;
 mod pattern;
 mod stmt;
+mod suspending;
 mod twice;
 mod usage;
 mod walk;
@@ -50,7 +51,8 @@ impl<'p> TypedBody<'p> {
             if coroutine.waits {
                 let held = Walk::new(self, &coroutine).run();
                 let is_own = coroutine.root == self.body.root;
-                found.extend(held.into_iter().filter(|held| !(is_own && held.taken.is_some_and(|taken| self.is_exclusive_lock(taken)))));
+                let is_harmless = |taken: ExprId| is_own && self.is_exclusive_lock(taken) || self.only_suspends(taken);
+                found.extend(held.into_iter().filter(|held| !held.taken.is_some_and(is_harmless)));
             }
         }
         found
