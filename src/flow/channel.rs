@@ -4,7 +4,7 @@ use super::{Consumer, TypedBody, consumer};
 use crate::catalog::Place;
 use crate::infer::{Ty, TyKind};
 use crate::resolve::DefId;
-use crate::syntax::ir::{Expr, ExprId, Literal, Pat, PatId, Stmt};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, Literal, Pat, PatId, Stmt};
 use crate::text::Symbol;
 
 /// How many clones of a sender are followed.
@@ -37,6 +37,18 @@ impl TypedBody<'_> {
         }
     }
 
+    /// Whether a call takes the first message out of a channel that the same body made and has sent into before.
+    pub(super) fn has_sent_before(&self, call: ExprId) -> bool {
+        let Expr::MethodCall { receiver, .. } = self.body.expr(call) else { return false };
+        let Some(&receiving) = self.scopes.locals.get(receiver) else { return false };
+        let Some(made) = self.made_with(receiving, 1) else { return false };
+        let is_before = |site: ExprId| self.body.expr_span(site).start < self.body.expr_span(call).start;
+        // Whoever has the receiver, too, may be faster, and a second round may find nothing.
+        self.uses(receiving).first() == Some(receiver)
+            && !self.around_within(call, made.block).any(|id| self.may_repeat(id))
+            && self.uses(made.sender).into_iter().any(|site| is_before(site) && self.surely_sends(site, made.block))
+    }
+
     /// Whether awaiting a call never waits: it sends into a channel that takes all.
     pub(super) fn is_sent_at_once(&self, call: ExprId) -> bool {
         let sends = matches!(self.body.expr(call), Expr::MethodCall { method, .. } if matches!(method.as_str(), "send" | "send_async"));
@@ -47,7 +59,7 @@ impl TypedBody<'_> {
     fn channel_of(&self, mut place: ExprId) -> Option<Made> {
         for _ in 0..CLONES {
             let sender = *self.scopes.locals.get(&place)?;
-            if let Some(made) = self.made_with(sender) {
+            if let Some(made) = self.made_with(sender, 0) {
                 return Some(made);
             }
             place = self.cloned(self.init_of(sender)?)?;
@@ -62,14 +74,14 @@ impl TypedBody<'_> {
         }
     }
 
-    /// `let (sender, receiver) = channel()`
-    fn made_with(&self, sender: PatId) -> Option<Made> {
+    /// `let (sender, receiver) = channel()`, where this half is the first or second one
+    fn made_with(&self, half: PatId, position: usize) -> Option<Made> {
         (0..).map(ExprId).zip(&self.body.exprs).find_map(|(block, expr)| {
             let Expr::Block(it) = expr else { return None };
             it.stmts.iter().find_map(|stmt| match stmt {
                 Stmt::Let { pat, init: Some(call), .. } => {
                     let Pat::Tuple(parts) = self.body.pat(*pat) else { return None };
-                    (parts.first() == Some(&sender)).then_some(Made { sender, block, call: *call })
+                    (parts.get(position) == Some(&half)).then_some(Made { sender: parts[0], block, call: *call })
                 }
                 _ => None,
             })
@@ -97,7 +109,7 @@ impl TypedBody<'_> {
     }
 
     /// The project's struct behind references and smart pointers.
-    fn structure_of(&self, ty: Ty) -> Option<DefId> {
+    pub(super) fn structure_of(&self, ty: Ty) -> Option<DefId> {
         match ty.kind() {
             TyKind::Ref(inner, ..) => self.structure_of(inner),
             TyKind::Adt(def, _) if self.program.is_workspace(def) => Some(def),
@@ -131,9 +143,29 @@ impl TypedBody<'_> {
     pub(super) fn sends_once(&self, site: ExprId, block: ExprId) -> bool {
         let Some(call) = self.parents[site.0 as usize] else { return false };
         let Expr::MethodCall { receiver, method, .. } = self.body.expr(call) else { return false };
-        let mut around =
-            std::iter::successors(self.parents[call.0 as usize], |id| self.parents[id.0 as usize]).take_while(|&id| id != block);
-        *receiver == site && SENDS.contains(&method.as_str()) && around.all(|id| !self.may_repeat(id))
+        *receiver == site && SENDS.contains(&method.as_str()) && self.around_within(call, block).all(|id| !self.may_repeat(id))
+    }
+
+    /// Whether a name of a sender stands where a message is sent each time that the block around is run.
+    fn surely_sends(&self, site: ExprId, block: ExprId) -> bool {
+        let mut inner = site;
+        let mut is_straight = |around: ExprId| {
+            let part = std::mem::replace(&mut inner, around);
+            match self.body.expr(around) {
+                Expr::MethodCall { receiver, method, .. } => *receiver == part && (part != site || SENDS.contains(&method.as_str())),
+                Expr::Try { .. } | Expr::Await { .. } | Expr::Let { .. } => part != site,
+                Expr::If { condition: first, .. } | Expr::Match { scrutinee: first, .. } => *first == part,
+                Expr::For { iter, .. } => matches!(self.body.expr(*iter), Expr::Range { .. }),
+                Expr::Block(block) => matches!(block.kind, BlockKind::Plain | BlockKind::Unsafe),
+                _ => false,
+            }
+        };
+        self.around_within(site, block).all(&mut is_straight)
+    }
+
+    /// The expressions around one, up to a block.
+    fn around_within(&self, inner: ExprId, block: ExprId) -> impl Iterator<Item = ExprId> {
+        std::iter::successors(self.parents[inner.0 as usize], |id| self.parents[id.0 as usize]).take_while(move |&id| id != block)
     }
 
     fn may_repeat(&self, around: ExprId) -> bool {

@@ -47,10 +47,11 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
         if blocks.until.as_ref().is_some_and(|end| view.is_ended_by(call, end)) {
             return None;
         }
-        if effect == Effect::Wait && (is_asked_before(view, call, callee) || view.sends_without_waiting(call)) {
+        let is_ready = || is_asked_before(view, call, callee) || view.sends_without_waiting(call) || view.has_sent_before(call);
+        if effect == Effect::Wait && is_ready() {
             return None;
         }
-        if blocks.unless.iter().any(|(position, value)| view.is_argument(call, *position, value)) {
+        if view.is_turned_off(call, &blocks.unless) {
             return None;
         }
         if matches!(effect, Effect::Net | Effect::Ffi | Effect::Fs | Effect::Stdin) && view.answers_at_once(call, callee) {

@@ -21,6 +21,7 @@ impl TypedBody<'_> {
             return Required::new();
         }
         let mut known = self.adapter(call, None);
+        known.extend(self.turned_on(call));
         let mut inner = call;
         while let Some(around) = self.parents[inner.0 as usize] {
             known.extend(self.inside(around, inner));

@@ -176,7 +176,10 @@ impl TypedBody<'_> {
         match ty.kind() {
             TyKind::Ref(inner, false) => self.is_asked_type(inner),
             TyKind::Prim(_) | TyKind::Param(..) => true,
-            TyKind::Adt(def, _) => self.types().is_option(ty) || self.types().is_string(ty) || self.program.is_workspace(def),
+            TyKind::Adt(def, _) => {
+                let is_enum = self.program.def(def).kind == DefKind::Enum;
+                is_enum || self.types().is_string(ty) || self.program.is_workspace(def)
+            }
             _ => false,
         }
     }

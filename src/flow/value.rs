@@ -10,6 +10,9 @@ use crate::text::Symbol;
 /// How many names, constants and calls deep a value is looked for.
 const DEPTH: usize = 6;
 
+/// More ways than this in which the branches of arguments can go are not told apart.
+const WAYS: usize = 4;
+
 /// What is known of a value.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Value {
@@ -30,20 +33,42 @@ pub enum Value {
 }
 
 impl TypedBody<'_> {
-    /// What is known of the arguments of a call, by the parameters (the receiver among them) of a function that it enters.
-    pub fn given(&self, call: ExprId, target: DefId) -> Box<[(u8, Value)]> {
+    /// What is known of the arguments of a call, by the parameters (the receiver among them) of a function that it enters: once for each
+    /// way in which branches in the arguments can go.
+    pub fn given(&self, call: ExprId, target: DefId) -> Vec<Box<[(u8, Value)]>> {
         let (receiver, args) = match self.body.expr(call) {
             Expr::MethodCall { receiver, args, .. } => (Some(*receiver), &args[..]),
             Expr::Call { args, .. } => match args.split_first() {
                 Some((&first, rest)) if self.program.has_receiver(target) => (Some(first), rest),
                 _ => (None, &args[..]),
             },
-            _ => return Box::default(),
+            _ => return vec![Box::default()],
         };
         let receiver = receiver.filter(|&it| self.enum_of(self.inference.type_of(it)).is_some());
         let receiver = receiver.into_iter().map(|it| (Slot::RECEIVER, it));
-        let all = receiver.chain((0..Slot::RECEIVER).zip(args.iter().copied()));
-        all.filter_map(|(n, arg)| Some((n, self.value(arg)?))).collect()
+        let mut ways = vec![Vec::new()];
+        for (parameter, arg) in receiver.chain((0..Slot::RECEIVER).zip(args.iter().copied())) {
+            let values = self.values(arg);
+            if values.len() * ways.len() <= WAYS {
+                let with = |value: &Value| ways.iter().map(|way| [&way[..], &[(parameter, value.clone())]].concat()).collect::<Vec<_>>();
+                ways = if values.is_empty() { ways } else { values.iter().flat_map(with).collect() };
+            }
+        }
+        ways.into_iter().map(Into::into).collect()
+    }
+
+    /// What is known of a value, of each of its branches where it has some; empty where one is not known.
+    fn values(&self, expr: ExprId) -> Vec<Value> {
+        if let Some(value) = self.value(expr) {
+            return vec![value];
+        }
+        let first = self.first_value(expr).unwrap_or(expr);
+        if !matches!(self.body.expr(first), Expr::If { .. } | Expr::Match { .. }) {
+            return Vec::new();
+        }
+        let branches = self.branches(first);
+        let values = if branches.len() > WAYS { None } else { branches.into_iter().map(|it| self.value(it)).collect() };
+        values.unwrap_or_default()
     }
 
     /// What is known of the value of an expression.

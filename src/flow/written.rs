@@ -1,14 +1,67 @@
 //! Arguments by what is written: literals, constants, flags.
 
-use super::TypedBody;
-use crate::syntax::ir::{BinaryOp, Expr, ExprId, Literal, Path};
+use super::slots::{Ask, Question};
+use super::{Required, TypedBody};
+use crate::syntax::ir::{BinaryOp, BlockKind, Expr, ExprId, Literal, Path};
+use crate::text::Symbol;
+
+/// How many branches and names deep a value is looked for.
+const DEPTH: usize = 6;
 
 impl TypedBody<'_> {
-    /// Whether an argument (0-based, after the receiver) of a call is written as this value: a path however much of it is spelled out, a
-    /// call of it, a literal, or flags (`A | B`) among others.
-    pub(super) fn is_argument(&self, call: ExprId, position: usize, value: &str) -> bool {
+    /// Whether an argument (0-based, after the receiver) of a call turns off what that does: all that it can be, in each branch, is one of
+    /// the named values. They are written as paths, however much of these is spelled out, calls of them, literals, or flags (`A | B`)
+    /// among others.
+    pub(super) fn is_turned_off(&self, call: ExprId, unless: &[(usize, Box<str>)]) -> bool {
         let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return false };
-        args.get(position).is_some_and(|&arg| value.split('|').all(|flag| self.is_written(arg, flag.trim())))
+        let is_named = |position: usize, end: ExprId| {
+            let mut values = unless.iter().filter(|(it, _)| *it == position);
+            values.any(|(_, value)| value.split('|').all(|flag| self.is_written(end, flag.trim())))
+        };
+        unless
+            .iter()
+            .any(|&(position, _)| args.get(position).is_some_and(|&arg| self.branches(arg).into_iter().all(|end| is_named(position, end))))
+    }
+
+    /// What must not hold of the parameters so that a call does what it does: its argument is one of them, and not one of the values that
+    /// turn it off.
+    pub(super) fn turned_on(&self, call: ExprId) -> Required {
+        let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return Required::new() };
+        let facts = self.facts(call);
+        let unless = facts.first().and_then(|(_, facts)| facts.blocks.as_ref()).map_or(&[][..], |blocks| &blocks.unless);
+        let question = |(position, value): &(usize, Box<str>)| {
+            let arg = *args.get(*position)?;
+            let slot = self.slot(arg)?;
+            let ask = match value.rsplit("::").next()? {
+                number if number.parse::<u128>().is_ok() => Ask::Literal(Symbol::new(number)),
+                name => Ask::Variant(self.variant_named(self.enum_of(self.inference.type_of(arg)), Symbol::new(name))?),
+            };
+            Some((Question { slot, ask }, false))
+        };
+        unless.iter().filter_map(question).collect()
+    }
+
+    /// The expressions that can give the value of one: of a branch each, of a name that nobody changes those of its value.
+    pub(super) fn branches(&self, expr: ExprId) -> Vec<ExprId> {
+        let (mut found, mut open) = (Vec::new(), vec![(expr, DEPTH)]);
+        while let Some((expr, depth)) = open.pop() {
+            let Some(depth) = depth.checked_sub(1) else { return vec![expr] };
+            match self.body.expr(expr) {
+                Expr::If { then, otherwise: Some(otherwise), .. } => open.extend([(*otherwise, depth), (*then, depth)]),
+                Expr::Match { arms, .. } if !arms.is_empty() => open.extend(arms.iter().rev().map(|arm| (arm.body, depth))),
+                Expr::Path(_) => match self.first_value(expr) {
+                    Some(first) => open.push((first, depth)),
+                    None => found.push(expr),
+                },
+                _ if self.leaves(expr) => {}
+                Expr::Block(block) if matches!(block.kind, BlockKind::Plain | BlockKind::Unsafe) => match block.tail {
+                    Some(tail) => open.push((tail, depth)),
+                    None => found.push(expr),
+                },
+                _ => found.push(expr),
+            }
+        }
+        if found.is_empty() { vec![expr] } else { found }
     }
 
     fn is_written(&self, expr: ExprId, value: &str) -> bool {

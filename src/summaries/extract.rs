@@ -134,7 +134,7 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
     calls
 }
 
-/// The edges of one call: into its callee, and into functions that are given to it by name and run inside it. What they require, and
+/// The edges of one call: into its callee, one for each way in which its arguments can be, and into functions that are given to it by name and run inside it. What they require, and
 /// how sure they are, is left open.
 pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
     let place = body.place_of(call);
@@ -147,8 +147,10 @@ pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
         let possible = targets.iter().filter(|it| is_possible(&it.cfg) && !is_out(it.def));
         let targets: Box<[DefId]> = possible.map(|it| it.def).collect();
         if targets.iter().any(|&target| body.program.is_workspace(target)) {
-            let given = targets.first().map_or_else(Given::default, |&target| body.given(call, target));
-            edges.push(Edge { call, targets, place, cfg: here.clone(), required: Required::new(), likely: Likely::Always, given });
+            for given in targets.first().map_or_else(Vec::new, |&target| body.given(call, target)) {
+                let (targets, cfg) = (targets.clone(), here.clone());
+                edges.push(Edge { call, targets, place, cfg, required: Required::new(), likely: Likely::Always, given });
+            }
         }
     }
     edges.extend(given_edges(body, call, &[RunsAt::Here]));

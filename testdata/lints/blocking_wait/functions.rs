@@ -6,6 +6,7 @@ use std::thread;
 async fn wait() {
     let (sender, receiver) = mpsc::channel::<u32>();
     let _ = sender.send(1);
+    let _ = receiver.recv();
     let _ = receiver.recv(); //~ blocking_wait
     let _ = receiver.try_recv();
     let (bounded, _kept) = mpsc::sync_channel::<u32>(1);

@@ -5,6 +5,7 @@ async fn made_here() {
     let _ = sender.send(1);
     let another = sender.clone();
     let _ = another.send(1);
+    let _ = receiver.recv();
     let _ = receiver.recv(); //~ blocking_wait(default)
     let (sender, _receiver) = kanal::unbounded::<u8>();
     let _ = sender.send(1);
