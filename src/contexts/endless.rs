@@ -62,6 +62,12 @@ fn is_told_to_stop(body: &TypedBody<'_>, future: ExprId) -> bool {
     })
 }
 
+/// Whether at most one arm of a `select!` does something else than to wait for being told to stop: nobody waits beside that one.
+pub(super) fn works_in_one_arm(body: &TypedBody<'_>, arms: &[SelectArm]) -> bool {
+    let working = arms.iter().filter_map(|arm| arm.future).filter(|&future| !is_told_to_stop(body, future) && !is_signal(body, future));
+    working.count() <= 1
+}
+
 /// Whether code never gets to what stands behind it.
 pub(super) fn leaves(body: &Body, expr: ExprId) -> bool {
     match body.expr(expr) {

@@ -1,8 +1,9 @@
 //! What becomes of a future where it is made: whether it runs in order, as a part of the code around it.
 
+use super::endless::works_in_one_arm;
 use crate::catalog::Place;
 use crate::flow::{Consumer, Regions, TypedBody, consumer};
-use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroCall, MacroForm, Pat, PatId, Stmt};
 use crate::text::Symbol;
 
 /// What becomes of a future.
@@ -39,6 +40,7 @@ fn follow(body: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Fate {
             Expr::If { condition, .. } if *condition != expr => {}
             Expr::Match { scrutinee, .. } if *scrutinee != expr => {}
             Expr::Macro(call) if matches!(call.form, MacroForm::Expanded(_)) || body.pinned_by(expr).is_some() => {}
+            Expr::Macro(call) if is_only_work(body, call, expr) => return Fate::InOrder,
             // What a closure gives is driven by who calls it: here, where the same call is awaited.
             Expr::Closure { .. } => return given_by(body, parent, hops),
             // `instrument`, `boxed`, `map_err`: still the same future.
@@ -60,6 +62,14 @@ fn follow(body: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Fate {
             _ => return Fate::Elsewhere,
         }
         expr = parent;
+    }
+}
+
+/// Whether a future is what a `select!` waits for, but for being told to stop.
+fn is_only_work(body: &TypedBody<'_>, call: &MacroCall, future: ExprId) -> bool {
+    match &call.form {
+        MacroForm::Select(arms) => arms.iter().any(|arm| arm.future == Some(future)) && works_in_one_arm(body, arms),
+        _ => false,
     }
 }
 

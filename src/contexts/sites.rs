@@ -1,6 +1,6 @@
 //! What one body says about who runs async code: which functions it calls or hands on, in what order, and where it starts something else.
 
-use super::endless::{is_endless, waits};
+use super::endless::{is_endless, waits, works_in_one_arm};
 use super::fate::{Fate, awaited_at, fate};
 use super::nested;
 use super::order::Order;
@@ -10,7 +10,7 @@ use crate::diagnostic::Place;
 use crate::flow::{Consumer, Context, Reason, RegionId, RegionKind, Regions, TypedBody, consumer};
 use crate::infer::Callee;
 use crate::resolve::{DefId, Namespace, Res, compatible};
-use crate::syntax::ir::{BlockKind, Expr, ExprId, ItemKind, TypeRef};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, ItemKind, MacroForm, TypeRef};
 
 /// How a function of the workspace comes to run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -178,8 +178,9 @@ impl Sites {
                     self.argument(body, regions, expr, n, arg);
                 }
             }
-            Expr::Macro(_) => {
-                let declared = body.program.declared_macro(body.owner, &body.scopes, expr);
+            Expr::Macro(call) => {
+                let is_alone = matches!(&call.form, MacroForm::Select(arms) if works_in_one_arm(body, arms));
+                let declared = body.program.declared_macro(body.owner, &body.scopes, expr).filter(|_| !is_alone);
                 if declared.is_some_and(|(_, facts)| facts.arguments == Some(MacroArgs::Polled)) {
                     self.points.push(expr);
                 }

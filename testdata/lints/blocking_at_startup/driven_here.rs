@@ -138,6 +138,6 @@ async fn main() {
     tokio::pin!(future);
     tokio::select! {
         () = &mut future => {}
-        _ = tokio::signal::ctrl_c() => {}
+        _ = tokio::net::TcpStream::connect("example.org:80") => {}
     }
 }
