@@ -21,13 +21,21 @@ impl Runtime {
     /// Reads the dependencies of a package, those for tests and examples only if `with_dev`; `package` is the index in the workspace.
     pub fn of(program: &Program, package: usize, with_dev: bool) -> Self {
         let mut runtime = Self::default();
-        let Some(package) = program.workspace().packages.get(package) else { return runtime };
+        let index = package;
+        let Some(package) = program.workspace().packages.get(index) else { return runtime };
         let is_used = |kind: DependencyKind| kind == DependencyKind::Normal || with_dev && kind == DependencyKind::Dev;
         let mut used: Vec<_> = package.dependencies.iter().filter(|it| is_used(it.kind)).map(|it| (it, library(it))).collect();
-        used.sort_by(|(a, a_name), (b, b_name)| (a.kind, a.optional, a_name).cmp(&(b.kind, b.optional, b_name)));
+        let is_runtime = |name: &str| program.crate_facts(name).is_some_and(|facts| facts.offload.is_some());
+        let several = used.iter().filter(|(_, name)| is_runtime(name)).count() > 1;
+        // Of several runtimes the usual build's comes first, and then the one that the code names.
+        used.sort_by_cached_key(|(it, name)| {
+            let unnamed = several && is_runtime(name) && !program.names_crate(index, &it.name);
+            (it.kind, !program.turns_on(index, it), unnamed, name.clone())
+        });
+        let open = several && !used.iter().any(|(it, name)| is_runtime(name) && program.turns_on(index, it));
         let facts: Vec<_> = used.iter().filter_map(|(_, name)| program.crate_facts(name)).collect();
-        // A runtime that can be asked to offload is named by the package itself; a framework only implies one.
-        let own = facts.iter().filter(|facts| facts.offload.is_some());
+        // A runtime that can be asked to offload is named by the package itself, if its users do not choose; a framework only implies one.
+        let own = facts.iter().filter(|facts| facts.offload.is_some() && !open);
         let implied = facts.iter().filter(|facts| facts.offload.is_none());
         for facts in own.chain(implied) {
             if let Some(kind) = facts.runtime

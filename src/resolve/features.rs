@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{CrateId, CrateKind, DefId, Program};
 use crate::syntax::ir::Cfg;
-use crate::workspace::{DependencyKind, TargetKind, Workspace};
+use crate::workspace::{Dependency, DependencyKind, TargetKind, Workspace};
 
 /// The features that are on, by package; `None` for a package without manifest.
 pub(super) type Enabled = Vec<Option<FxHashSet<String>>>;
@@ -20,6 +20,14 @@ impl Program {
     pub(super) fn enabled(&self, krate: CrateId) -> Option<&FxHashSet<String>> {
         let CrateKind::Target { package, .. } = self.graph.node(krate).kind else { return None };
         self.enabled.get_or_init(|| enabled(self.workspace())).get(package)?.as_ref()
+    }
+
+    /// Whether such a build of a package, by its index in the workspace, has a dependency: it is not optional, or a feature that is on
+    /// turns it on.
+    pub fn turns_on(&self, package: usize, dependency: &Dependency) -> bool {
+        let on = self.enabled.get_or_init(|| enabled(self.workspace())).get(package);
+        let is_on = |on: &FxHashSet<String>| on.contains(&dependency.package) || on.contains(&format!("dep:{}", dependency.package));
+        !dependency.optional || on.is_some_and(|on| on.as_ref().is_some_and(is_on))
     }
 
     /// Whether a definition is in a library that others than this workspace may use, who ask for what features they like.

@@ -33,6 +33,7 @@ mod load_trouble;
 mod lookup;
 mod meaning;
 mod mod_files;
+mod named;
 mod path_names;
 mod paths;
 mod prelude;

@@ -1,0 +1,5 @@
+#[tokio::main]
+async fn main() {
+    let task = tokio::spawn(async { std::fs::read("data") });
+    let _ = task.await;
+}
