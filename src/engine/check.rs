@@ -13,7 +13,7 @@ use crate::lints;
 use crate::resolve::{Crate, CrateId, CrateKind, DefId, DefKind, LoadTrouble, LoadTroubleKind, Program};
 use crate::syntax::ir::{File, ItemId, ItemKind, Parent};
 use crate::text::FileId;
-use crate::workspace::{ExcludePaths, Target};
+use crate::workspace::{ExcludePaths, Target, TargetKind};
 
 /// Which files findings are asked for in.
 #[derive(Debug)]
@@ -59,8 +59,10 @@ pub(super) fn check(program: &Program, scope: &Scope) -> Checked {
             checked.complete &= findings.is_empty();
             checked.findings.extend(findings.into_iter().map(|finding| (finding, origin)));
         }
+        let package = program.target_of(krate.id).map(|(package, _)| package);
+        let has_build_script = package.is_some_and(|it| it.targets.iter().any(|target| target.kind == TargetKind::BuildScript));
         for met in krate.troubles.iter().filter(|met| scope.concerns(program, met)) {
-            let finding = trouble::of_load(&program.workspace().root, &program.sources, met);
+            let finding = trouble::of_load(&program.workspace().root, &program.sources, met, has_build_script);
             checked.complete &= finding.lint == "missing_module";
             checked.findings.push((finding, origin));
         }

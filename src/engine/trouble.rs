@@ -17,13 +17,13 @@ pub(super) fn of_file(file: &File) -> Vec<Finding> {
     file.troubles.iter().map(finding).collect()
 }
 
-/// What reading a file has met.
-pub(super) fn of_load(root: &Utf8Path, sources: &Sources, trouble: &LoadTrouble) -> Finding {
+/// What reading a file has met, in a package with a build script or without.
+pub(super) fn of_load(root: &Utf8Path, sources: &Sources, trouble: &LoadTrouble, has_build_script: bool) -> Finding {
     match &trouble.kind {
         LoadTroubleKind::MissingModule => {
             let place = trouble.place.unwrap_or_else(|| begin(stand_in(sources, &trouble.path)));
             let path = trouble.path.strip_prefix(root).unwrap_or(&trouble.path);
-            missing_module::finding(place, &trouble.message, path.as_str())
+            missing_module::finding(place, &trouble.message, path.as_str(), has_build_script)
         }
         LoadTroubleKind::Unreadable(ReadError::NotUtf8(at)) => {
             let file = stand_in(sources, &trouble.path);

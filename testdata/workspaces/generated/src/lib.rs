@@ -1,0 +1,1 @@
+pub mod written_by_the_build_script;
