@@ -41,7 +41,7 @@ impl<T> Receiver<T> {
     pub fn is_full(&self) -> bool;
     pub fn len(&self) -> usize;
     pub fn capacity(&self) -> Option<usize>;
-    #[blocks(wait, unbounded, tokio = "while let Some(x) = rx.recv().await", why = "each item waits for a message")]
+    #[blocks(wait, unbounded, per_item, tokio = "while let Some(x) = rx.recv().await", why = "each item waits for a message")]
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn try_iter(&self) -> TryIter<'_, T>;
     pub fn same_channel(&self, other: &Receiver<T>) -> bool;
@@ -51,20 +51,23 @@ impl<'a, T> IntoIterator for &'a Receiver<T> {
     type Item = T;
     type IntoIter = Iter<'a, T>;
 
-    #[blocks(wait, unbounded, tokio = "while let Some(x) = rx.recv().await", why = "each item waits for a message")]
+    #[blocks(wait, unbounded, per_item, tokio = "while let Some(x) = rx.recv().await", why = "each item waits for a message")]
     fn into_iter(self) -> Self::IntoIter;
 }
 impl<T> IntoIterator for Receiver<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
 
-    #[blocks(wait, unbounded, tokio = "while let Some(x) = rx.recv().await", why = "each item waits for a message")]
+    #[blocks(wait, unbounded, per_item, tokio = "while let Some(x) = rx.recv().await", why = "each item waits for a message")]
     fn into_iter(self) -> Self::IntoIter;
 }
 
 pub struct Iter<'a, T> {}
 impl<T> Iterator for Iter<'_, T> {
     type Item = T;
+
+    #[blocks(wait, unbounded, per_item, tokio = "while let Some(x) = rx.recv().await", why = "each item waits for a message")]
+    fn next(&mut self) -> Option<Self::Item>;
 }
 
 pub struct TryIter<'a, T> {}
@@ -75,6 +78,9 @@ impl<T> Iterator for TryIter<'_, T> {
 pub struct IntoIter<T> {}
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
+
+    #[blocks(wait, unbounded, per_item, tokio = "while let Some(x) = rx.recv().await", why = "each item waits for a message")]
+    fn next(&mut self) -> Option<Self::Item>;
 }
 
 #[derive(PartialEq, Eq, Clone, Copy)]

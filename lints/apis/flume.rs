@@ -103,7 +103,7 @@ impl<T> Receiver<T> {
     pub fn recv_deadline(&self, deadline: Instant) -> Result<T, RecvTimeoutError>;
     #[blocks(wait, unbounded, tokio = "tokio::time::timeout(d, rx.recv_async())", why = "it waits up to the timeout", unless(0, "Duration::ZERO"))]
     pub fn recv_timeout(&self, dur: Duration) -> Result<T, RecvTimeoutError>;
-    #[blocks(wait, unbounded, tokio = "flume::Receiver::stream", async_std = "flume::Receiver::stream", smol = "flume::Receiver::stream", why = "each item waits for a message")]
+    #[blocks(wait, unbounded, per_item, tokio = "flume::Receiver::stream", async_std = "flume::Receiver::stream", smol = "flume::Receiver::stream", why = "each item waits for a message")]
     pub fn iter(&self) -> Iter<'_, T>;
     pub fn try_iter(&self) -> TryIter<'_, T>;
     pub fn drain(&self) -> Drain<'_, T>;
@@ -121,20 +121,23 @@ impl<'a, T> IntoIterator for &'a Receiver<T> {
     type Item = T;
     type IntoIter = Iter<'a, T>;
 
-    #[blocks(wait, unbounded, tokio = "flume::Receiver::stream", async_std = "flume::Receiver::stream", smol = "flume::Receiver::stream", why = "each item waits for a message")]
+    #[blocks(wait, unbounded, per_item, tokio = "flume::Receiver::stream", async_std = "flume::Receiver::stream", smol = "flume::Receiver::stream", why = "each item waits for a message")]
     fn into_iter(self) -> Self::IntoIter;
 }
 impl<T> IntoIterator for Receiver<T> {
     type Item = T;
     type IntoIter = IntoIter<T>;
 
-    #[blocks(wait, unbounded, tokio = "flume::Receiver::stream", async_std = "flume::Receiver::stream", smol = "flume::Receiver::stream", why = "each item waits for a message")]
+    #[blocks(wait, unbounded, per_item, tokio = "flume::Receiver::stream", async_std = "flume::Receiver::stream", smol = "flume::Receiver::stream", why = "each item waits for a message")]
     fn into_iter(self) -> Self::IntoIter;
 }
 
 pub struct Iter<'a, T> {}
 impl<'a, T> Iterator for Iter<'a, T> {
     type Item = T;
+
+    #[blocks(wait, unbounded, per_item, tokio = "flume::Receiver::stream", async_std = "flume::Receiver::stream", smol = "flume::Receiver::stream", why = "each item waits for a message")]
+    fn next(&mut self) -> Option<Self::Item>;
 }
 
 pub struct TryIter<'a, T> {}
@@ -150,6 +153,9 @@ impl<'a, T> Iterator for Drain<'a, T> {
 pub struct IntoIter<T> {}
 impl<T> Iterator for IntoIter<T> {
     type Item = T;
+
+    #[blocks(wait, unbounded, per_item, tokio = "flume::Receiver::stream", async_std = "flume::Receiver::stream", smol = "flume::Receiver::stream", why = "each item waits for a message")]
+    fn next(&mut self) -> Option<Self::Item>;
 }
 
 pub mod r#async {

@@ -59,13 +59,16 @@ impl IntoIterator for WalkDir {
     type Item = Result<DirEntry>;
     type IntoIter = IntoIter;
 
-    #[blocks(fs, millis, tokio = "async-walkdir", async_std = "async-walkdir", smol = "async-walkdir", why = "each item reads a directory")]
+    #[blocks(fs, millis, per_item, tokio = "async-walkdir", async_std = "async-walkdir", smol = "async-walkdir", why = "each item reads a directory")]
     fn into_iter(self) -> IntoIter;
 }
 
 pub struct IntoIter {}
 impl Iterator for IntoIter {
     type Item = Result<DirEntry>;
+
+    #[blocks(fs, millis, per_item, tokio = "async-walkdir", async_std = "async-walkdir", smol = "async-walkdir", why = "each item reads a directory")]
+    fn next(&mut self) -> Option<Self::Item>;
 }
 impl IntoIter {
     pub fn skip_current_dir(&mut self);

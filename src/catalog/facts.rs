@@ -59,6 +59,8 @@ pub struct Facts {
     pub once: bool,
     /// `#[inside]`: gives `Ok` or `Some` inside a runtime only: `Handle::try_current`.
     pub inside: bool,
+    /// `#[forked("Child")]`: an enum whose variant of this name is what a forked process sees, which has no thread but the one that forked it.
+    pub forked: Option<Box<str>>,
     /// `#[loads]`: looks at something that another thread may change, and does nothing else: `AtomicBool::load`.
     pub loads: bool,
     /// `#[gone]` on an error type, or on a fn for its error: it only says that the other side is gone, so nothing is lost with it.
@@ -93,6 +95,9 @@ pub struct Blocks {
     pub pedantic: bool,
     /// Not the call itself blocks but the drop of what it gives: only where that goes out of scope in the same body.
     pub dropped: bool,
+    /// Not the call itself blocks but each item of the iterator that it gives: nothing where that is put into a field. On the iterator's
+    /// own `next`: only where it is called on a field, because who makes an iterator otherwise says it.
+    pub per_item: bool,
     /// A method that ends what the call begins, or is part of: where the body calls it too, that one says it all.
     pub until: Option<Box<str>>,
     /// Replacement by runtime.

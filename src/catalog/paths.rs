@@ -74,6 +74,7 @@ impl Facts {
             severity,
             pedantic: false,
             dropped: false,
+            per_item: false,
             until: None,
             advice: Vec::new(),
             why: why.into(),

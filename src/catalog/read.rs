@@ -121,6 +121,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "spins" => facts.spins = true,
         "once" => facts.once = true,
         "inside" => facts.inside = true,
+        "forked" => facts.forked = Some(args.text("the variant of the forked process")?.into()),
         "loads" => facts.loads = true,
         "gone" => facts.gone = true,
         "guard" => facts.guard = Some(read_guard(&mut args)?),
@@ -147,7 +148,7 @@ fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistak
             (On::Fn, "fn")
         }
         "gone" | "polled" => (On::FnOrType, "fn or type"),
-        "io" | "io_as" | "buffers" | "guard" => (On::Type, "type"),
+        "io" | "io_as" | "buffers" | "guard" | "forked" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),
         "runtime" | "handle" => (On::FnOrType, "fn or type"),
         "versions" | "source" => (On::Any, "item"),
@@ -175,6 +176,7 @@ fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistak
 fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> Result<Blocks, Mistake> {
     let pedantic = args.flag("pedantic");
     let dropped = args.flag("dropped");
+    let per_item = args.flag("per_item");
     let until = args.value("until").map(Into::into);
     let unless = args.exceptions()?;
     let general = args.value_word("fix", FIXES)?.unwrap_or(FixShape::Manual);
@@ -190,7 +192,7 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
     let Some(why) = args.value("why") else {
         return Err(args.mistake("`why` is missing", "say in half a sentence what it does: `why = \"it reads a file\"`"));
     };
-    Ok(Blocks { effect, severity, pedantic, dropped, until, advice, why: why.into(), unless })
+    Ok(Blocks { effect, severity, pedantic, dropped, per_item, until, advice, why: why.into(), unless })
 }
 
 fn read_io_as(args: &mut Arguments<'_>) -> Result<IoAs, Mistake> {

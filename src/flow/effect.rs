@@ -44,6 +44,9 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
         if blocks.dropped && !view.goes_out_of_scope(call) {
             return None;
         }
+        if blocks.per_item && !view.iterates(call, callee) {
+            return None;
+        }
         if blocks.until.as_ref().is_some_and(|end| view.is_ended_by(call, end)) {
             return None;
         }
@@ -81,7 +84,7 @@ fn implicit<'p>(view: &TypedBody<'p>, expr: ExprId) -> Option<Hazard<'p>> {
     view.inference.implicit(expr).iter().find_map(|callee| {
         let facts = view.facts_of(expr, callee);
         let (callee, first) = *facts.first()?;
-        let blocks = first.blocks.as_ref()?;
+        let blocks = first.blocks.as_ref().filter(|it| !it.per_item || view.iterates(expr, callee))?;
         facts.iter().all(|(_, facts)| facts.blocks.is_some()).then_some(Hazard { call: expr, effect: blocks.effect, callee, blocks })
     })
 }

@@ -27,6 +27,7 @@ mod guard;
 mod handle;
 mod held;
 mod io;
+mod iterated;
 mod join;
 mod kept;
 mod lazy;

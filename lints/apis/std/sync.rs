@@ -321,31 +321,31 @@ pub mod sync {
             pub fn recv(&self) -> Result<T, RecvError>;
             #[blocks(wait, unbounded, tokio = "tokio::time::timeout(_, rx.recv())", async_std = "async_std::future::timeout(_, rx.recv())", unless(0, "Duration::ZERO"), why = "it waits for a message or the end of the time")]
             pub fn recv_timeout(&self, timeout: Duration) -> Result<T, RecvTimeoutError>;
-            #[blocks(wait, unbounded, tokio = "tokio::sync::mpsc::UnboundedReceiver::recv", why = "each step waits for a message")]
+            #[blocks(wait, unbounded, per_item, tokio = "tokio::sync::mpsc::UnboundedReceiver::recv", why = "each step waits for a message")]
             pub fn iter(&self) -> Iter<T>;
             pub fn try_iter(&self) -> TryIter<T>;
         }
         impl<T> IntoIterator for &Receiver<T> {
             type Item = T;
             type IntoIter = Iter<T>;
-            #[blocks(wait, unbounded, why = "each step waits for a message")]
+            #[blocks(wait, unbounded, per_item, why = "each step waits for a message")]
             fn into_iter(self) -> Iter<T>;
         }
         impl<T> IntoIterator for Receiver<T> {
             type Item = T;
             type IntoIter = IntoIter<T>;
-            #[blocks(wait, unbounded, why = "each step waits for a message")]
+            #[blocks(wait, unbounded, per_item, why = "each step waits for a message")]
             fn into_iter(self) -> IntoIter<T>;
         }
         #[derive(Debug)]
         pub struct Iter<T> {}
-        impl<T> Iterator for Iter<T> { type Item = T; }
+        impl<T> Iterator for Iter<T> { type Item = T; #[blocks(wait, unbounded, per_item, why = "each step waits for a message")] fn next(&mut self) -> Option<T>; }
         #[derive(Debug)]
         pub struct TryIter<T> {}
         impl<T> Iterator for TryIter<T> { type Item = T; }
         #[derive(Debug)]
         pub struct IntoIter<T> {}
-        impl<T> Iterator for IntoIter<T> { type Item = T; }
+        impl<T> Iterator for IntoIter<T> { type Item = T; #[blocks(wait, unbounded, per_item, why = "each step waits for a message")] fn next(&mut self) -> Option<T>; }
         pub struct Sender<T> {}
         impl<T> Sender<T> {
             pub fn send(&self, t: T) -> Result<(), SendError<T>>;
