@@ -509,6 +509,18 @@ pub mod unistd {
     use libc::c_uint;
     use std::os::fd::AsFd;
 
+    #[derive(Clone, Copy, Debug)]
+    #[forked("Child")]
+    pub enum ForkResult {
+        Parent { child: Pid },
+        Child,
+    }
+    impl ForkResult {
+        pub fn is_child(self) -> bool;
+        pub fn is_parent(self) -> bool;
+    }
+    pub unsafe fn fork() -> crate::Result<ForkResult>;
+
     #[blocks(ffi, unbounded, tokio = "tokio::io::unix::AsyncFd::try_io", smol = "smol::Async::read_with", why = "it waits for the file descriptor")]
     pub fn read<Fd: AsFd>(fd: Fd, buf: &mut [u8]) -> crate::Result<usize>;
     #[blocks(ffi, unbounded, pedantic, tokio = "tokio::io::unix::AsyncFd::try_io", smol = "smol::Async::write_with", why = "it waits for the file descriptor")]

@@ -1,12 +1,13 @@
 //! Code that never runs on an executor's thread where it counts: branches for where there is no runtime (the other side of
 //! `Handle::try_current()`, or what an early return leaves to them), statements and arms that exist on no Unix while the code around them does, or only in tests,
-//! code that stands in for features that are on by default, and branches that end the process.
+//! code that stands in for features that are on by default, branches that end the process, and those of forked processes.
 
 use rustc_hash::FxHashSet;
 
 use super::TypedBody;
 use crate::resolve::is_elsewhere;
-use crate::syntax::ir::{Expr, ExprId, Pat, PatId, Stmt};
+use crate::syntax::ir::{Arm, Expr, ExprId, Pat, PatId, Stmt};
+use crate::text::Symbol;
 
 /// The roots of such branches.
 pub(super) fn outside_runtime(view: &TypedBody<'_>) -> FxHashSet<ExprId> {
@@ -20,7 +21,7 @@ pub(super) fn outside_runtime(view: &TypedBody<'_>) -> FxHashSet<ExprId> {
     for expr in &view.body.exprs {
         match expr {
             Expr::Match { scrutinee, arms } => {
-                found.extend(arms.iter().map(|arm| arm.body).filter(|&arm| view.gives_up(arm)));
+                found.extend(arms.iter().filter(|arm| view.gives_up(arm.body) || is_forked(view, arm)).map(|arm| arm.body));
                 if !asks(view, *scrutinee) {
                     continue;
                 }
@@ -88,6 +89,18 @@ fn asks(view: &TypedBody<'_>, expr: ExprId) -> bool {
         let facts = view.facts(expr);
         !facts.is_empty() && facts.iter().all(|(_, facts)| facts.inside)
     }
+}
+
+/// Whether an arm is that of a forked process, and never returns: no other thread is there to drive anything.
+fn is_forked(view: &TypedBody<'_>, arm: &Arm) -> bool {
+    let name = match view.body.pat(arm.pat) {
+        Pat::Path(path) => path.last().map(|last| last.name),
+        Pat::Bind { name, .. } if view.scopes.constants.contains_key(&arm.pat) => Some(*name),
+        _ => None,
+    };
+    let of = view.enum_of(view.inference.type_of_pat(arm.pat));
+    let forked = of.and_then(|of| view.program.facts(of)?.forked.as_deref());
+    forked.is_some() && forked == name.map(Symbol::as_str) && view.inference.is_never(arm.body)
 }
 
 /// What a pattern says of the answer.
