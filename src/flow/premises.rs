@@ -6,7 +6,7 @@ use super::value::plain;
 use super::{TypedBody, Value};
 use crate::infer::TyKind;
 use crate::resolve::{DefId, Prim};
-use crate::syntax::ir::{Arm, BinaryOp, Block, Expr, ExprId, ItemKind, Literal, MacroForm, Pat, PatId, Stmt, UnaryOp};
+use crate::syntax::ir::{Arm, BinaryOp, Block, BlockKind, Expr, ExprId, ItemKind, Literal, MacroForm, Pat, PatId, Stmt, UnaryOp};
 
 /// Answers that must all be so.
 pub type Required = Vec<(Question, bool)>;
@@ -129,13 +129,8 @@ impl TypedBody<'_> {
             match stmt {
                 Stmt::Expr { expr, .. } if *expr == inner => break,
                 Stmt::Let { init, otherwise, .. } if *init == Some(inner) || *otherwise == Some(inner) => break,
-                Stmt::Expr { expr, .. } => {
-                    if let Expr::If { condition, then, otherwise: None } = self.body.expr(*expr)
-                        && self.leaves(*then)
-                    {
-                        known.extend(self.holds(*condition, false));
-                    }
-                }
+                Stmt::Expr { expr, attrs, .. } if self.program.is_usual(self.owner.krate, &attrs.cfg) => known.extend(self.behind(*expr)),
+                Stmt::Expr { .. } => {}
                 Stmt::Let { pat, init: Some(init), otherwise: Some(_), .. } => known.extend(self.matches(*init, *pat, true)),
                 Stmt::Let { init: Some(init), .. } => {
                     if let Expr::Try { base } = self.body.expr(*init) {
@@ -146,6 +141,21 @@ impl TypedBody<'_> {
             }
         }
         known
+    }
+
+    /// What holds behind a statement: a branch that leaves was not taken, at its own level or in a plain block.
+    fn behind(&self, stmt: ExprId) -> Required {
+        match self.body.expr(stmt) {
+            Expr::If { condition, then, otherwise: None } if self.leaves(*then) => self.holds(*condition, false),
+            Expr::Block(block) if block.kind == BlockKind::Plain && block.label.is_none() => {
+                let stmts = block.stmts.iter().filter_map(|stmt| match stmt {
+                    Stmt::Expr { expr, attrs, .. } if attrs.cfg.is_true() => Some(*expr),
+                    _ => None,
+                });
+                stmts.chain(block.tail).flat_map(|stmt| self.behind(stmt)).collect()
+            }
+            _ => Required::new(),
+        }
     }
 
     /// What holds where an adapter of an option, or of a flag, calls what it is given: this argument, or its only one.

@@ -1,7 +1,7 @@
 //! What a call says about the parameters of what it enters: constants, and parameters of its own that it hands on.
 
-use super::TypedBody;
-use super::slots::{Slot, is_from_some, is_same_value};
+use super::slots::{Ask, Slot, is_from_some, is_same_value};
+use super::{Required, TypedBody};
 use crate::infer::Callee;
 use crate::resolve::{DefId, DefKind, Namespace, Res};
 use crate::syntax::ir::{Expr, ExprId, FieldInit, Literal, Path, UnaryOp};
@@ -37,6 +37,8 @@ impl TypedBody<'_> {
     /// way in which branches in the arguments can go.
     pub fn given(&self, call: ExprId, target: DefId) -> Vec<Box<[(u8, Value)]>> {
         let (receiver, args) = match self.body.expr(call) {
+            // `x.try_into()` enters `T::try_from(x)`.
+            Expr::MethodCall { receiver, .. } if !self.program.has_receiver(target) => (None, std::slice::from_ref(receiver)),
             Expr::MethodCall { receiver, args, .. } => (Some(*receiver), &args[..]),
             Expr::Call { args, .. } => match args.split_first() {
                 Some((&first, rest)) if self.program.has_receiver(target) => (Some(first), rest),
@@ -53,6 +55,10 @@ impl TypedBody<'_> {
                 let with = |value: &Value| ways.iter().map(|way| [&way[..], &[(parameter, value.clone())]].concat()).collect::<Vec<_>>();
                 ways = if values.is_empty() { ways } else { values.iter().flat_map(with).collect() };
             }
+        }
+        if ways.iter().flatten().any(|(_, value)| matches!(value, Value::Own(_))) {
+            let known = self.required(call);
+            ways.iter_mut().flatten().for_each(|(_, value)| narrow(value, &known));
         }
         ways.into_iter().map(Into::into).collect()
     }
@@ -196,6 +202,29 @@ impl TypedBody<'_> {
     /// The variant of an enum by its name.
     pub(super) fn variant_named(&self, of: Option<DefId>, name: Symbol) -> Option<DefId> {
         self.types().member(of?, name).filter(|&it| self.program.def(it).kind == DefKind::Variant)
+    }
+}
+
+/// Puts what holds at a call in the place of a parameter that is handed on: `if settings.secure { connect(&settings) }`.
+fn narrow(value: &mut Value, known: &Required) {
+    let Value::Own(slot) = *value else { return };
+    let of = |asked: Slot| {
+        let mut answers = known.iter().filter(|(question, _)| question.slot == asked);
+        answers.find_map(|(question, yes)| match (question.ask, yes) {
+            (Ask::Yes, yes) => Some(Value::Is(*yes)),
+            (Ask::Variant(variant), true) => Some(Value::Variant(variant)),
+            (Ask::Literal(literal), true) => Some(Value::Literal(Some(literal))),
+            _ => None,
+        })
+    };
+    if let Some(own) = of(slot) {
+        *value = own;
+    } else if slot.field.is_none() {
+        let fields = known.iter().filter(|(question, _)| question.slot.parameter == slot.parameter);
+        let fields: Vec<_> = fields.filter_map(|(question, _)| Some((question.slot.field?, of(question.slot)?))).collect();
+        if !fields.is_empty() {
+            *value = Value::Struct(fields.into());
+        }
     }
 }
 
