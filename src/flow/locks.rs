@@ -2,12 +2,12 @@
 
 use rustc_hash::FxHashMap;
 
+use super::held::bare;
 use super::{RegionId, Regions, TypedBody};
 use crate::catalog::Locks;
 use crate::diagnostic::Place;
-use crate::infer::Ty;
-use crate::resolve::{DefId, DefKind, Namespace, Res};
-use crate::syntax::ir::{Expr, ExprId, ItemKind, PatId, Path, SelfParam, UnaryOp};
+use crate::resolve::DefId;
+use crate::syntax::ir::{Expr, ExprId, ItemKind, Pat, PatId, SelfParam};
 use crate::text::Symbol;
 
 /// A lock by its path: fields of a binding, or of a static. The same path is the same lock as long as nobody assigns to a part of it.
@@ -46,6 +46,8 @@ pub struct OwnLock {
     pub path: LockPath<OuterRoot>,
     /// How it is taken.
     pub locks: Locks,
+    /// The argument, after the receiver, that chooses the part of it; `None` where something else does.
+    pub key: Option<usize>,
     /// Where.
     pub place: Place,
     /// The guard is what the function returns.
@@ -71,6 +73,8 @@ pub struct Taking {
 pub trait LocksOf {
     /// Those of one function; none where nothing is known of it.
     fn locks_of(&self, function: DefId) -> &[OwnLock];
+    /// Those that it holds wherever it calls a closure that it is given, each with the number of the parameter.
+    fn held_for(&self, function: DefId) -> &[(usize, OwnLock)];
 }
 
 impl TypedBody<'_> {
@@ -93,21 +97,37 @@ impl TypedBody<'_> {
                 let path = LockPath { root, fields: taking.path.fields };
                 let given = taking.given && self.tail().is_some_and(|tail| self.taken_by(tail, |expr| expr == call) == Some(call));
                 let place = taking.inside.map_or_else(|| self.place_of(call), |(_, place)| place);
-                taken.push((call, OwnLock { path, locks: taking.locks, place, given }));
+                let key = taking.key.and_then(|key| self.parameter_given(key));
+                taken.push((call, OwnLock { path, locks: taking.locks, key, place, given }));
             }
         }
         let mut found: Vec<OwnLock> = Vec::new();
         for (_, own) in &taken {
             let is_same = |other: &OwnLock| other.path == own.path && other.locks == own.locks;
-            if !found.iter().any(is_same) && self.surely_passes(&|call| taken.iter().any(|(it, other)| *it == call && is_same(other))) {
-                found.push(own.clone());
+            let is_taken = |is_meant: &dyn Fn(&OwnLock) -> bool| {
+                self.surely_passes(&|call| taken.iter().any(|(it, other)| *it == call && is_meant(other)))
+            };
+            if !found.iter().any(is_same) && is_taken(&is_same) {
+                let key = own.key.filter(|_| is_taken(&|other| is_same(other) && other.key == own.key));
+                found.push(OwnLock { key, ..own.clone() });
             }
         }
         found
     }
 
+    /// The parameter, unchanged, that a key is.
+    pub(super) fn parameter_given(&self, key: ExprId) -> Option<usize> {
+        let path = self.lock_path(bare(self, key)).filter(|path| path.fields.is_empty())?;
+        match path.root {
+            LockRoot::Local(pat) if matches!(self.body.pat(pat), Pat::Bind { mutable: false, by_ref: false, sub: None, .. }) => {
+                self.body.params.iter().position(|param| param.pat == pat)
+            }
+            _ => None,
+        }
+    }
+
     /// Where a path begins for the callers; `None` where they cannot name it.
-    fn outer_root(&self, root: LockRoot) -> Option<OuterRoot> {
+    pub(super) fn outer_root(&self, root: LockRoot) -> Option<OuterRoot> {
         match root {
             LockRoot::Static(def) => Some(OuterRoot::Static(def)),
             LockRoot::Local(pat) if self.body.self_pat == Some(pat) => Some(OuterRoot::Receiver),
@@ -145,40 +165,6 @@ impl TypedBody<'_> {
         }
     }
 
-    /// The path of a lock that an expression names; `None` for whatever may be another one each time.
-    pub(super) fn lock_path(&self, expr: ExprId) -> Option<LockPath<LockRoot>> {
-        match self.body.expr(expr) {
-            Expr::Path(path) => {
-                let local = self.scopes.locals.get(&expr).map(|&pat| LockRoot::Local(pat));
-                let root = local.or_else(|| self.static_of(expr, path))?;
-                Some(LockPath { root, fields: Vec::new() })
-            }
-            Expr::Field { base, name, .. } => {
-                let mut path = self.lock_path(*base)?;
-                path.fields.push(*name);
-                Some(path)
-            }
-            Expr::Ref { operand, .. } | Expr::Unary { op: UnaryOp::Deref, operand } => self.lock_path(*operand),
-            Expr::MethodCall { receiver, method, args, .. } if args.is_empty() && method.as_str() == "clone" => {
-                self.types().is_counted(self.inference.type_of(expr)).then(|| self.lock_path(*receiver))?
-            }
-            Expr::Call { callee, args } if args.len() == 1 => {
-                let is_clone =
-                    matches!(self.body.expr(*callee), Expr::Path(path) if path.last().is_some_and(|it| it.name.as_str() == "clone"));
-                (is_clone && self.types().is_counted(self.inference.type_of(expr))).then(|| self.lock_path(args[0]))?
-            }
-            _ => None,
-        }
-    }
-
-    fn static_of(&self, expr: ExprId, path: &Path) -> Option<LockRoot> {
-        let found = self.program.resolve_in_body(&self.scopes, expr, path, Namespace::Value);
-        match found.single().filter(|it| it.rest == 0)?.res {
-            Res::Def(def) if self.program.def(def).kind == DefKind::Static => Some(LockRoot::Static(def)),
-            _ => None,
-        }
-    }
-
     /// How a call takes the lock of its receiver.
     fn locks(&self, call: ExprId) -> Option<Locks> {
         let facts = self.facts(call);
@@ -196,37 +182,40 @@ impl TypedBody<'_> {
 
     /// The locks that the function takes which a call enters.
     fn inner_takings(&self, call: ExprId, others: &dyn LocksOf) -> Vec<Taking> {
-        let (receiver, args) = match self.body.expr(call) {
-            Expr::MethodCall { receiver, args, .. } => (Some(*receiver), args),
-            Expr::Call { args, .. } => (None, args),
-            _ => return Vec::new(),
-        };
         let &[callee] = &*self.callees(call) else { return Vec::new() };
         let locks = others.locks_of(callee);
         if locks.is_empty() || self.is_async_fn(callee) && !self.is_awaited(call) {
             return Vec::new();
         }
+        locks.iter().filter_map(|own| self.entered(call, callee, own)).collect()
+    }
+
+    /// The locks that the function which a call enters holds while it runs arguments of the call, by their positions.
+    pub(super) fn held_by(&self, call: ExprId, others: &dyn LocksOf) -> Vec<(usize, Taking)> {
+        let &[callee] = &*self.callees(call) else { return Vec::new() };
+        let shift = usize::from(matches!(self.body.expr(call), Expr::Call { .. }) && self.program.has_receiver(callee));
+        let held = others.held_for(callee).iter();
+        held.filter_map(|(index, own)| Some((index + shift, Taking { given: false, ..self.entered(call, callee, own)? }))).collect()
+    }
+
+    /// A lock of a function as a call that enters it names it.
+    fn entered(&self, call: ExprId, callee: DefId, own: &OwnLock) -> Option<Taking> {
+        let (receiver, args) = match self.body.expr(call) {
+            Expr::MethodCall { receiver, args, .. } => (Some(*receiver), args),
+            Expr::Call { args, .. } => (None, args),
+            _ => return None,
+        };
         // `Type::method(receiver, argument)`
         let shift = usize::from(receiver.is_none() && self.program.has_receiver(callee));
         let receiver = receiver.or_else(|| args.first().copied().filter(|_| shift == 1));
-        let taking = |own: &OwnLock| {
-            let mut path = match own.path.root {
-                OuterRoot::Static(def) => LockPath { root: LockRoot::Static(def), fields: Vec::new() },
-                OuterRoot::Receiver => self.lock_path(receiver.filter(|&it| self.is_called_on(call, it))?)?,
-                OuterRoot::Argument(index) => self.lock_path(*args.get(index + shift)?)?,
-            };
-            path.fields.extend(&own.path.fields);
-            let inside = Some((callee, own.place));
-            Some(Taking { path, locks: own.locks, key: None, inside, given: own.given })
+        let mut path = match own.path.root {
+            OuterRoot::Static(def) => LockPath { root: LockRoot::Static(def), fields: Vec::new() },
+            OuterRoot::Receiver => self.lock_path(receiver.filter(|&it| self.is_called_on(call, it))?)?,
+            OuterRoot::Argument(index) => self.lock_path(*args.get(index + shift)?)?,
         };
-        locks.iter().filter_map(taking).collect()
-    }
-
-    /// Whether a method is one of the very value that is written before the dot, and not of something that a type of the project derefs to.
-    fn is_called_on(&self, call: ExprId, receiver: ExprId) -> bool {
-        let written = self.inference.type_of(receiver).strip_refs();
-        let entered = self.inference.receiver(call).map(Ty::strip_refs);
-        entered == Some(written) || written.adt().is_some_and(|(def, _)| !self.program.is_workspace(def))
+        path.fields.extend(&own.path.fields);
+        let key = own.key.and_then(|index| args.get(index + shift).copied());
+        Some(Taking { path, locks: own.locks, key, inside: Some((callee, own.place)), given: own.given })
     }
 
     /// Whether a method call takes a guard, or what may hold one, and gives it back.

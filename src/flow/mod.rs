@@ -33,6 +33,7 @@ mod kept;
 mod lazy;
 mod light;
 mod likely;
+mod lock_path;
 mod locks;
 mod lossy;
 mod lost;

@@ -125,6 +125,13 @@ impl<'p> TypedBody<'p> {
         places.all(|other| other == Some(first)).then_some(first)
     }
 
+    /// Whether a call runs what it is given on this thread, which it takes from the executor meanwhile: `block_in_place`.
+    pub fn is_in_place(&self, call: ExprId) -> bool {
+        let callees = self.callees(call);
+        let is_meant = |&def: &DefId| !self.program.is_workspace(def) && self.program.def(def).name.as_str() == "block_in_place";
+        !callees.is_empty() && callees.iter().all(is_meant)
+    }
+
     /// The parameter of a callee that an argument of a call is for; `None` for the receiver, which `Type::method(receiver, argument)`
     /// counts among the arguments.
     pub(super) fn parameter(&self, call: ExprId, callee: DefId, argument: usize) -> Option<usize> {

@@ -11,13 +11,10 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     for call in view.calls() {
-        let callees = view.callees(call);
-        let in_place = |&def: &crate::resolve::DefId| {
-            !view.program.is_workspace(def) && view.program.def(def).name.as_str() == "block_in_place"
-        };
-        if callees.is_empty() || !callees.iter().all(in_place) || cx.context(call).may_block() || cx.context(call) == Context::Unknown {
+        if !view.is_in_place(call) || cx.context(call).may_block() || cx.context(call) == Context::Unknown {
             continue;
         }
+        let callees = view.callees(call);
         let message = format!("`{}` panics: this runtime has one thread only", view.program.path_of(callees[0]));
         let mut finding = cx.finding("block_in_place_on_current_thread", call, message, "has no other thread to move the tasks to");
         finding.related.extend(cx.async_label(call));

@@ -40,7 +40,9 @@ fn finding(cx: &LintContext<'_>, twice: &LockedTwice, others: &[LockedTwice]) ->
     let message = format!("`{name}` is {verb} again while its guard lives: {outcome}");
     let mut finding = cx.finding("lock_held_twice", twice.again, message, format!("{verb} again here"));
     finding.tier = tier(twice.clash);
-    finding.related.push(cx.body.label(twice.first, "the guard of this call is still alive"));
+    let runs_it = twice.taken.inside.is_some() && !twice.taken.given;
+    let held = if runs_it { "this call runs the closure while it holds the lock" } else { "the guard of this call is still alive" };
+    finding.related.push(cx.body.label(twice.first, held));
     for taking in [&twice.taken, &twice.retaken] {
         if let Some((function, place)) = taking.inside {
             let text = format!("`{}` takes the lock here", cx.body.program.path_of(function));

@@ -52,6 +52,8 @@ pub struct Summaries<'p> {
     asked: Asked,
     /// The locks that functions take.
     pub(super) locks: FxHashMap<DefId, Vec<OwnLock>>,
+    /// The locks that functions hold wherever they call a closure that they are given, by the number of the parameter.
+    pub(super) held: FxHashMap<DefId, Vec<(usize, OwnLock)>>,
     /// The conditions of the calls that have one.
     conditions: FxHashMap<Place, Cow<'p, Cfg>>,
 }

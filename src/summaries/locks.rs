@@ -14,6 +14,10 @@ impl LocksOf for Summaries<'_> {
     fn locks_of(&self, function: DefId) -> &[OwnLock] {
         self.locks.get(&function).map_or(&[], Vec::as_slice)
     }
+
+    fn held_for(&self, function: DefId) -> &[(usize, OwnLock)] {
+        self.held.get(&function).map_or(&[], Vec::as_slice)
+    }
 }
 
 impl<'p> Summaries<'p> {
@@ -35,6 +39,8 @@ impl<'p> Summaries<'p> {
                 self.locks.entry(owner).or_default().extend(locks);
             }
         }
+        let held = bodies.par_iter().map(|(body, _)| (body.owner, body.held_for_parameters(self)));
+        self.held = held.filter(|(_, held)| !held.is_empty()).collect();
     }
 }
 

@@ -35,7 +35,7 @@ const STEADY: [&str; 22] = [
 const FORMS: [&str; 6] = ["clone", "to_owned", "to_string", "as_str", "as_ref", "borrow"];
 
 /// A key without what only changes its form.
-pub(super) fn bare(view: &TypedBody<'_>, mut key: ExprId) -> ExprId {
+pub(in crate::flow) fn bare(view: &TypedBody<'_>, mut key: ExprId) -> ExprId {
     loop {
         key = match view.body.expr(key) {
             Expr::Ref { operand, .. } | Expr::Unary { op: UnaryOp::Deref, operand } => *operand,

@@ -13,12 +13,14 @@ mod pattern;
 mod stmt;
 mod suspending;
 mod twice;
+mod under;
 mod usage;
 mod walk;
 
 use super::{GuardKind, Regions, TypedBody};
 use crate::syntax::ir::{Expr, ExprId, PatId};
 
+pub(super) use keys::bare;
 pub use twice::{Clash, LockedTwice};
 use walk::Walk;
 

@@ -45,26 +45,48 @@ pub(super) struct LockWalk<'a> {
     origins: FxHashMap<Slots, Option<ExprId>>,
     /// The calls whose locks are held by what runs the code that is walked.
     around: Vec<ExprId>,
+    /// The locks that functions of the project hold while they run it, with the calls that enter them.
+    pub(super) holding: Vec<(ExprId, Taking)>,
+    pub(super) others: &'a dyn LocksOf,
+    /// What is held where parameters are called, where the walk is about that.
+    pub(super) given: Option<Vec<(ExprId, Vec<Taking>)>>,
     found: Vec<LockedTwice>,
+}
+
+impl<'a> LockWalk<'a> {
+    pub(super) fn new(takings: &'a FxHashMap<ExprId, Vec<Taking>>, others: &'a dyn LocksOf) -> Self {
+        let (origins, around, holding, given, found) = Default::default();
+        Self { takings, origins, around, holding, others, given, found }
+    }
 }
 
 impl TypedBody<'_> {
     /// The locks that are taken again while their guard lives for certain, in the order of the second calls.
     pub fn locked_twice(&self, others: &dyn LocksOf) -> Vec<LockedTwice> {
         let takings = self.takings(others);
-        if !can_clash(&takings) {
+        if !self.can_clash(&takings, others) {
             return Vec::new();
         }
         let mut found: Vec<LockedTwice> = Vec::new();
         for root in self.runnable() {
             let mut walk = Walk::new(self, &root);
-            walk.locks = Some(LockWalk { takings: &takings, origins: FxHashMap::default(), around: Vec::new(), found: Vec::new() });
+            walk.locks = Some(LockWalk::new(&takings, others));
             walk.whole();
             found.extend(walk.locks.into_iter().flat_map(|it| it.found));
         }
         found.sort_by_key(|it| (self.body.expr_span(it.again).start, it.again, it.first));
         found.dedup_by_key(|it| it.again);
         found
+    }
+
+    /// Whether any lock is taken by two calls, or by one in a closure that a function of the project may run while it holds it.
+    fn can_clash(&self, takings: &FxHashMap<ExprId, Vec<Taking>>, others: &dyn LocksOf) -> bool {
+        if takings.is_empty() {
+            return false;
+        }
+        let mut seen = FxHashSet::default();
+        takings.values().flatten().any(|taking| !seen.insert(&taking.path))
+            || self.entering().any(|call| !self.held_by(call, others).is_empty())
     }
 
     /// What runs in one go: the body, closures, async blocks.
@@ -78,15 +100,6 @@ impl TypedBody<'_> {
         });
         std::iter::once(of(self.body.root, params)).chain(inner).collect()
     }
-}
-
-/// Whether any lock is taken by two calls, one of them exclusively or behind others.
-fn can_clash(takings: &FxHashMap<ExprId, Vec<Taking>>) -> bool {
-    if takings.len() < 2 {
-        return false;
-    }
-    let mut seen = FxHashSet::default();
-    takings.values().flatten().any(|taking| !seen.insert(&taking.path))
 }
 
 impl Walk<'_, '_> {
@@ -172,15 +185,19 @@ impl Walk<'_, '_> {
             return;
         }
         self.lock_again(call);
+        self.note_given(call, args);
         self.changed(call, receiver, args);
-        if args.iter().any(|&arg| matches!(self.view.body.expr(arg), Expr::Closure { is_async: false, .. })) && self.is_eager(call) {
+        self.run_under_locks(call, receiver, args);
+        if args.iter().any(|&arg| matches!(self.view.body.expr(arg), Expr::Closure { is_async: false, .. }))
+            && (self.view.is_in_place(call) || self.is_eager(call))
+        {
             let holder = self.holds_meanwhile(call, receiver);
             let depth = self.locks.as_ref().map_or(0, |it| it.around.len());
             if let (Some(holder), Some(locks)) = (holder, &mut self.locks) {
                 locks.around.push(holder);
             }
             for (index, &arg) in args.iter().enumerate() {
-                if self.view.runs_at(call, Some(index)) == Some(RunsAt::Here) {
+                if self.view.is_in_place(call) || self.view.runs_at(call, Some(index)) == Some(RunsAt::Here) {
                     self.inline(arg, receiver, args);
                 }
             }
@@ -212,7 +229,7 @@ impl Walk<'_, '_> {
     }
 
     /// Walks a closure where it runs.
-    fn inline(&mut self, closure: ExprId, receiver: Option<ExprId>, args: &[ExprId]) {
+    pub(super) fn inline(&mut self, closure: ExprId, receiver: Option<ExprId>, args: &[ExprId]) {
         let Expr::Closure { params, body, is_async: false, .. } = self.view.body.expr(closure) else { return };
         let after = self.flow;
         for &arg in args {
@@ -232,17 +249,11 @@ impl Walk<'_, '_> {
     fn lock_again(&mut self, call: ExprId) {
         let Some(locks) = &self.locks else { return };
         let Some(retaken) = locks.takings.get(&call) else { return };
-        let alive = locks.origins.iter().filter(|&(&slot, _)| self.flow.certain & slot != 0 && self.has_guard(slot));
-        let alive = alive.filter_map(|(&slot, &origin)| Some((origin?, slot)));
-        let mut alive: Vec<(ExprId, Slots)> = alive.chain(locks.around.iter().map(|&origin| (origin, 0))).collect();
-        alive.sort_unstable();
         let mut found = Vec::new();
-        for &(first, slot) in alive.iter().filter(|(first, _)| *first != call) {
-            for taken in locks.takings.get(&first).into_iter().flatten().filter(|it| it.given) {
-                for again in retaken.iter().filter(|it| it.path == taken.path) {
-                    if let Some(clash) = self.clash(taken, again, slot) {
-                        found.push(LockedTwice { first, taken: taken.clone(), again: call, retaken: again.clone(), clash });
-                    }
+        for (first, taken, slot) in self.alive().into_iter().filter(|(first, ..)| *first != call) {
+            for again in retaken.iter().filter(|it| it.path == taken.path) {
+                if let Some(clash) = self.clash(taken, again, slot) {
+                    found.push(LockedTwice { first, taken: taken.clone(), again: call, retaken: again.clone(), clash });
                 }
             }
         }
@@ -253,6 +264,21 @@ impl Walk<'_, '_> {
         {
             locks.found.push(first);
         }
+    }
+
+    /// The locks that are held for certain, with the calls that took them and the slots of their guards.
+    pub(super) fn alive(&self) -> Vec<(ExprId, &Taking, Slots)> {
+        let Some(locks) = &self.locks else { return Vec::new() };
+        let alive = locks.origins.iter().filter(|&(&slot, _)| self.flow.certain & slot != 0 && self.has_guard(slot));
+        let alive = alive.filter_map(|(&slot, &origin)| Some((origin?, slot)));
+        let mut alive: Vec<(ExprId, Slots)> = alive.chain(locks.around.iter().map(|&origin| (origin, 0))).collect();
+        alive.sort_unstable();
+        let taken = |(first, slot)| {
+            let all = locks.takings.get(&first).into_iter().flatten().filter(|it| it.given);
+            all.map(move |it| (first, it, slot))
+        };
+        let holding = locks.holding.iter().map(|(call, taking)| (*call, taking, 0));
+        alive.into_iter().flat_map(taken).chain(holding).collect()
     }
 
     /// Whether a filled slot holds a guard for certain: of an `Option` this is known where a pattern has matched.
