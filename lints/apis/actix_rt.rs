@@ -32,7 +32,9 @@ impl ArbiterHandle {
 
 pub struct Arbiter {}
 impl Arbiter {
+    #[flavor(alone)]
     pub fn new() -> Arbiter;
+    #[flavor(alone)]
     pub fn try_new() -> io::Result<Arbiter>;
     pub fn with_tokio_rt<F, R>(runtime_factory: F) -> Arbiter
     where

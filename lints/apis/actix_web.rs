@@ -661,3 +661,7 @@ pub mod web {
         type Future = Ready<Result<Self, Error>>;
     }
 }
+
+pub mod rt {
+    pub use actix_rt::{net, pin, signal, spawn, task, time, Runtime, System, SystemRunner};
+}

@@ -201,7 +201,7 @@ pub mod mount {
     use crate::hidden::MsFlags;
     use crate::NixPath;
 
-    #[blocks(fs, millis, why = "it mounts a file system")]
+    #[blocks(fs, millis, why = "it mounts a file system", unless(3, "MsFlags::MS_BIND"), unless(3, "MsFlags::MS_REMOUNT"))]
     pub fn mount<P1: ?Sized + NixPath, P2: ?Sized + NixPath, P3: ?Sized + NixPath, P4: ?Sized + NixPath>(
         source: Option<&P1>,
         target: &P2,

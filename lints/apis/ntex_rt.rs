@@ -62,6 +62,7 @@ impl Default for Arbiter {}
 impl Arbiter {
     pub fn current() -> Arbiter;
     pub fn stop(&self);
+    #[flavor(alone)]
     pub fn new() -> Arbiter;
     pub fn with_name(name: String) -> Arbiter;
     pub fn with_init<F>(name: String, init: F) -> Arbiter

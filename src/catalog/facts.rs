@@ -53,6 +53,8 @@ pub struct Facts {
     pub unbounded: bool,
     /// `#[local]`: tasks share a thread with something that they do not spawn: `spawn_local`, `new_current_thread`.
     pub local: Option<Local>,
+    /// `#[flavor(..)]`, `#[local(runtime)]`: begins a runtime, whose tasks run there.
+    pub flavor: Option<Flavor>,
     /// `#[spins]`: a hint for loops that wait without giving the thread back: `spin_loop`, `thread::yield_now`.
     pub spins: bool,
     /// `#[once]`: runs what it is given only where nobody has before: `OnceLock::get_or_init`.
@@ -126,6 +128,17 @@ pub struct BlocksAs {
     pub blocks: Blocks,
     /// The same in the pedantic tier: for types that keep a buffer.
     pub buffered: Blocks,
+}
+
+/// Where the tasks of a runtime run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Flavor {
+    /// On the thread that drives the root future: `Builder::new_current_thread`.
+    Local,
+    /// On threads of the runtime's own: `Builder::new_multi_thread`.
+    Workers,
+    /// On one thread that is made for what it is given: `actix_rt::Arbiter::new`.
+    Alone,
 }
 
 /// How long a call keeps its thread.

@@ -5,10 +5,10 @@ use semver::VersionReq;
 
 use super::arguments::Arguments;
 use super::error::Mistake;
-use super::words::{EFFECTS, FIXES, HOLDS, MACRO_ARGS, ON_DROPS, PLACES, RUNTIMES, SEVERITIES};
+use super::words::{EFFECTS, FIXES, FLAVORS, HOLDS, MACRO_ARGS, ON_DROPS, PLACES, RUNTIMES, SEVERITIES};
 use super::{
-    Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Extent, Facts, FixShape, Guard, Handle, IoAs, Local, Locks, MacroArgs,
-    Needs, Runs, Severity,
+    Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Extent, Facts, FixShape, Flavor, Guard, Handle, IoAs, Local, Locks,
+    MacroArgs, Needs, Runs, Severity,
 };
 use crate::syntax::ir::{Attr, File, Item, ItemId, ItemKind, Parent};
 
@@ -117,7 +117,12 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "polled" => facts.polled = true,
         "serves" => facts.serves = true,
         "unbounded" => facts.unbounded = true,
-        "local" => facts.local = Some(if args.flag("runtime") { Local::Runtime } else { Local::Caller }),
+        "local" => {
+            let is_runtime = args.flag("runtime");
+            facts.local = Some(if is_runtime { Local::Runtime } else { Local::Caller });
+            facts.flavor = is_runtime.then_some(Flavor::Local);
+        }
+        "flavor" => facts.flavor = Some(args.word(FLAVORS)?),
         "spins" => facts.spins = true,
         "once" => facts.once = true,
         "inside" => facts.inside = true,
@@ -144,7 +149,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
 fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistake> {
     let (on, place) = match name {
         "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
-        "runs" | "serves" | "unbounded" | "local" | "spins" | "once" | "inside" | "loads" | "cancel" | "attribute" | "locks" => {
+        "runs" | "serves" | "unbounded" | "local" | "flavor" | "spins" | "once" | "inside" | "loads" | "cancel" | "attribute" | "locks" => {
             (On::Fn, "fn")
         }
         "gone" | "polled" => (On::FnOrType, "fn or type"),

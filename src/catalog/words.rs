@@ -1,6 +1,6 @@
 //! The words of the declaration format, each with its meaning.
 
-use super::{Effect, FixShape, Hold, MacroArgs, OnDrop, Place, RuntimeKind, Severity};
+use super::{Effect, FixShape, Flavor, Hold, MacroArgs, OnDrop, Place, RuntimeKind, Severity};
 
 /// Words of one kind, in the order in which an error lists them.
 pub(super) type Words<T> = &'static [(&'static str, T)];
@@ -84,6 +84,8 @@ pub(super) const PLACES: Words<Place> = &[
 ];
 
 pub(super) const HOLDS: Words<Hold> = &[("bad", Hold::Bad), ("fine", Hold::Fine), ("doubtful", Hold::Doubtful)];
+
+pub(super) const FLAVORS: Words<Flavor> = &[("workers", Flavor::Workers), ("alone", Flavor::Alone)];
 
 pub(super) const ON_DROPS: Words<OnDrop> =
     &[("detaches", OnDrop::Detaches), ("cancels", OnDrop::Cancels), ("answers", OnDrop::Answers), ("tracked", OnDrop::Tracked)];

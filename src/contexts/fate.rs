@@ -1,5 +1,6 @@
 //! What becomes of a future where it is made: whether it runs in order, as a part of the code around it.
 
+use super::boxed;
 use super::endless::works_in_one_arm;
 use crate::catalog::Place;
 use crate::flow::{Consumer, Regions, TypedBody, consumer};
@@ -15,6 +16,8 @@ pub(super) enum Fate {
     Returned,
     /// Driven by the project's own code on a thread that may block.
     Offloaded,
+    /// Made by a closure of so many parameters that is boxed into a value of the project's own: whoever calls such values decides.
+    Boxed(usize),
     /// Polled beside others, stored, or given to somebody unknown.
     Elsewhere,
 }
@@ -124,6 +127,9 @@ fn given_by(body: &TypedBody<'_>, closure: ExprId, hops: usize) -> Fate {
             if is_concurrent { Fate::Elsewhere } else { Fate::InOrder }
         }
         Consumer::Argument { call, place: None } if body.is_awaited(call) && calls_in_order(body, call) => Fate::InOrder,
+        Consumer::Argument { place: None, .. } if boxed::is_kept(body, closure) => {
+            boxed::parameters(body, closure).map_or(Fate::Elsewhere, Fate::Boxed)
+        }
         _ => Fate::Elsewhere,
     }
 }
@@ -166,7 +172,7 @@ pub(super) fn awaited_at(body: &TypedBody<'_>, regions: &Regions, future: ExprId
 }
 
 /// Whether a call only puts its argument behind a pointer: `Box::pin`, `Pin::new`.
-fn is_box(body: &TypedBody<'_>, call: ExprId) -> bool {
+pub(super) fn is_box(body: &TypedBody<'_>, call: ExprId) -> bool {
     let callees = body.callees(call);
     let boxes = |def| !body.program.is_workspace(def) && matches!(body.program.def(def).name.as_str(), "pin" | "new" | "new_unchecked");
     !callees.is_empty() && callees.into_iter().all(boxes)

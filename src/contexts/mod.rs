@@ -2,6 +2,7 @@
 //!
 //! Belongs here: what is known about a body from its package and its callers. Never: lints, or lists of APIs.
 
+mod boxed;
 mod drops;
 mod endless;
 mod fate;

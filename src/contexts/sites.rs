@@ -1,11 +1,12 @@
 //! What one body says about who runs async code: which functions it calls or hands on, in what order, and where it starts something else.
 
+use super::boxed;
 use super::endless::{is_endless, waits, works_in_one_arm};
 use super::fate::{Fate, awaited_at, fate};
 use super::nested;
 use super::order::Order;
 use super::standing::is_async_fn;
-use crate::catalog::{Local, MacroArgs, Place as RunsAt, RuntimeKind};
+use crate::catalog::{Flavor, Local, MacroArgs, Place as RunsAt, RuntimeKind};
 use crate::diagnostic::Place;
 use crate::flow::{Consumer, Context, Reason, RegionId, RegionKind, Regions, TypedBody, consumer};
 use crate::infer::Callee;
@@ -36,10 +37,26 @@ pub(super) struct Site {
     pub(super) fate: Fate,
     /// The runtime that drives this future, where it is one that panics when it is entered once more.
     pub(super) inside: Option<RuntimeKind>,
+    /// Where the tasks of the runtime run that drives it.
+    pub(super) flavor: Option<Flavor>,
     pub(super) expr: ExprId,
     pub(super) place: Place,
     /// It stands in a part of the body that is left out of the builds that anyone asks for.
     left_out: bool,
+}
+
+/// One call of a boxed closure.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct BoxedCall {
+    /// How many arguments it is given.
+    pub(super) arguments: usize,
+    pub(super) run: Run,
+    /// Where the tasks of the runtime run that drives the future.
+    pub(super) flavor: Option<Flavor>,
+    /// What becomes of the future that the closure gives.
+    pub(super) fate: Fate,
+    pub(super) expr: ExprId,
+    pub(super) place: Place,
 }
 
 /// The sites of one body, and its order of things.
@@ -47,8 +64,12 @@ pub(super) struct Site {
 #[derive(Debug)]
 pub(super) struct Sites {
     pub(super) sites: Vec<Site>,
+    /// Where it calls boxed closures.
+    pub(super) boxed_calls: Vec<BoxedCall>,
     /// Where something begins to run beside the body's own code.
     pub(super) points: Vec<ExprId>,
+    /// Where something out of sight may do so, by its name.
+    spawners: Vec<ExprId>,
     /// Where it begins to wait for clients.
     pub(super) servers: Vec<ExprId>,
     /// The same through the project's own functions, also where they are spawned.
@@ -80,7 +101,9 @@ impl Sites {
         let all = body.body.descendants(body.body.root);
         let mut sites = Self {
             sites: Vec::new(),
+            boxed_calls: Vec::new(),
             points: Vec::new(),
+            spawners: Vec::new(),
             servers: Vec::new(),
             leads_to_servers: Vec::new(),
             leading: Vec::new(),
@@ -138,6 +161,11 @@ impl Sites {
             return self.order.is_before(expr, &self.points);
         }
         self.order.is_before(expr, &self.servers) && self.order.is_before(expr, &self.leads_to_servers)
+    }
+
+    /// Whether an expression is evaluated before anything else begins, so that nobody is there to wait.
+    pub(super) fn is_first(&self, expr: ExprId) -> bool {
+        [&self.points, &self.spawners, &self.servers, &self.leads_to_servers].into_iter().all(|points| self.order.is_before(expr, points))
     }
 
     /// Whether a server of the body's own begins after an expression.
@@ -215,7 +243,15 @@ impl Sites {
             }
             self.drives |= facts.runs.iter().any(|runs| runs.place == RunsAt::Root);
         }
-        let Callee::Known(targets) = body.inference.callee(call) else { return };
+        if body.callees(call).is_empty() && body.name_of_callee(call).is_some_and(|name| name.as_str().contains("spawn")) {
+            self.spawners.push(call);
+        }
+        let boxed = boxed::called(body, call);
+        let targets = match body.inference.callee(call) {
+            Callee::Known(targets) => &**targets,
+            _ if boxed.is_some() => &[],
+            _ => return,
+        };
         self.reads_arguments |= targets.iter().any(|it| reads_arguments(body, it.def));
         // A future runs where it is awaited, not where it is made.
         let at = awaited_at(body, regions, call).unwrap_or(call);
@@ -230,6 +266,18 @@ impl Sites {
             Consumer::Argument { place: Some(RunsAt::Root), .. } => Run::Driven(home(regions, regions.id_of(call))),
             _ => Run::In(home(regions, regions.id_of(at))),
         };
+        if let Some(arguments) = boxed {
+            let fate = fate(body, call);
+            self.returns_future |= fate == Fate::Returned;
+            self.boxed_calls.push(BoxedCall {
+                arguments,
+                run,
+                flavor: driver.and_then(|driver| body.flavor(driver)),
+                fate,
+                expr: call,
+                place: body.place_of(call),
+            });
+        }
         let mut targets = targets.iter().filter(|it| body.program.is_workspace(it.def) && compatible(body.cfg(), &it.cfg)).peekable();
         if targets.peek().is_none() {
             return;
@@ -242,8 +290,9 @@ impl Sites {
                 Fate::Elsewhere if left_out => Fate::InOrder,
                 fate => fate,
             };
+            let flavor = driver.and_then(|driver| body.flavor(driver));
             let inside = driver.filter(|_| fate == Fate::InOrder).and_then(|driver| nested::entered_by(body, driver));
-            self.sites.push(Site { target: target.def, run, fate, inside, expr: call, place, left_out });
+            self.sites.push(Site { target: target.def, run, fate, inside, flavor, expr: call, place, left_out });
         }
     }
 
@@ -271,7 +320,7 @@ impl Sites {
                 if run == Run::Handed && is_async_fn(body.program, target) && !is_own(body, call) {
                     self.services.push(arg);
                 }
-                self.sites.push(Site { target, run, fate: fate(body, call), inside: None, expr: arg, place, left_out });
+                self.sites.push(Site { target, run, fate: fate(body, call), inside: None, flavor: None, expr: arg, place, left_out });
             }
         }
     }

@@ -7,13 +7,13 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::fate::{Fate, awaited_at, fate, fate_of_given};
 use super::nested;
-use super::sites::{Run, Site, Sites, home};
+use super::sites::{BoxedCall, Run, Site, Sites, home};
 use super::standing::{Node, Standings, Why, entered, is_async_fn};
 use super::starting::{Beginnings, Runs};
 use super::support::support;
-use crate::catalog::{Attribute, RuntimeKind};
+use crate::catalog::{Attribute, Flavor, RuntimeKind};
 use crate::flow::{Context, Reason, RegionId, RegionKind, Regions, TypedBody};
-use crate::resolve::{CrateKind, DefId, Program};
+use crate::resolve::{CrateId, CrateKind, DefId, Program};
 use crate::syntax::ir::ExprId;
 
 /// After how many calls a reader does not see any more why code runs in a task.
@@ -38,6 +38,8 @@ pub(super) struct Spread<'p> {
     spawns: Runs,
     /// What somebody out of sight runs, or what is polled beside other things.
     again: Vec<Node>,
+    /// What closures make that are boxed into the project's own values, by the number of their parameters.
+    boxed: Vec<(usize, Node)>,
     /// What is called on threads that may block, or by tests only.
     elsewhere: Vec<Node>,
     /// What a runtime drives that panics when it is entered once more.
@@ -50,6 +52,8 @@ pub(super) struct Spread<'p> {
     sharing: FxHashSet<usize>,
     /// Functions that ask for one, and drive their root futures on it themselves.
     sharing_alone: FxHashSet<DefId>,
+    /// Functions that run something beside tasks of the same thread, whatever the runtime is.
+    local_tasks: FxHashSet<DefId>,
 }
 
 impl<'p> Spread<'p> {
@@ -65,12 +69,14 @@ impl<'p> Spread<'p> {
             runs: Runs::default(),
             spawns: Runs::default(),
             again: Vec::new(),
+            boxed: Vec::new(),
             elsewhere: Vec::new(),
             inside: Vec::new(),
             givers: FxHashSet::default(),
             shared: Vec::new(),
             sharing: FxHashSet::default(),
             sharing_alone: FxHashSet::default(),
+            local_tasks: FxHashSet::default(),
         }
     }
 
@@ -78,7 +84,9 @@ impl<'p> Spread<'p> {
     pub(super) fn seed(&mut self, bodies: &[(TypedBody<'_>, Regions)], sites: &[(DefId, Sites)]) {
         for (owner, sites) in sites {
             self.shared.extend(sites.local.iter().map(|region| (*owner, *region)));
-            if !sites.local.is_empty() || sites.makes_local_runtime && sites.drives {
+            if !sites.local.is_empty() {
+                self.local_tasks.insert(*owner);
+            } else if sites.makes_local_runtime && sites.drives {
                 self.sharing_alone.insert(*owner);
             } else if sites.makes_local_runtime {
                 self.sharing.extend(self.package(*owner));
@@ -142,6 +150,7 @@ impl<'p> Spread<'p> {
                 }
             }
         }
+        self.link_boxed(sites.iter().filter(|(owner, _)| !support.contains(owner) && !self.program.def(*owner).test));
         self.standings.support = support;
     }
 
@@ -152,17 +161,63 @@ impl<'p> Spread<'p> {
         pairs.filter(|(copy, _)| called.contains(copy)).collect()
     }
 
+    /// What boxed closures make runs where boxed closures of their kind are called, in code that can know them; where nobody is seen to
+    /// call one, anybody may.
+    fn link_boxed<'s>(&mut self, sites: impl Iterator<Item = &'s (DefId, Sites)>) {
+        let boxed = std::mem::take(&mut self.boxed);
+        if boxed.is_empty() {
+            return;
+        }
+        let calls: Vec<(DefId, BoxedCall)> =
+            sites.flat_map(|(owner, sites)| sites.boxed_calls.iter().map(|call| (*owner, *call))).collect();
+        let mut linked: FxHashMap<CrateId, Vec<CrateId>> = FxHashMap::default();
+        for (parameters, node) in boxed {
+            let mut is_called = false;
+            for &(owner, call) in calls.iter().filter(|(_, call)| call.arguments == parameters) {
+                let mut knows =
+                    |from: CrateId, to: CrateId| linked.entry(from).or_insert_with(|| self.program.linked(&[from])).contains(&to);
+                if knows(node.0.krate, owner.krate) || knows(owner.krate, node.0.krate) {
+                    is_called = true;
+                    self.call_boxed(owner, &call, node);
+                }
+            }
+            if !is_called {
+                self.begin_again(node, Why::Plain);
+            }
+        }
+    }
+
+    fn call_boxed(&mut self, owner: DefId, call: &BoxedCall, node: Node) {
+        match (call.run, call.fate) {
+            (Run::In(_) | Run::Driven(_), Fate::Elsewhere | Fate::Boxed(_)) | (Run::Handed, _) => self.begin_again(node, Why::Plain),
+            (Run::Offloaded, _) | (Run::In(_) | Run::Driven(_), Fate::Offloaded) => self.offloaded(node),
+            (Run::In(region) | Run::Driven(region), Fate::InOrder | Fate::Returned) => {
+                self.runs.entry((owner, region)).or_default().push((node, call.expr));
+                if matches!(call.run, Run::Driven(_)) && self.shares(owner, call.flavor) {
+                    self.shared.push(node);
+                }
+            }
+            (Run::Spawned(region), _) => {
+                self.spawns.entry((owner, region)).or_default().push((node, call.expr));
+                self.task(node, Why::Spawned(call.place, owner.krate));
+            }
+        }
+    }
+
     /// What runs as part of a task is one; so is what runs in a root future on a shared thread after something began to run beside it.
     pub(super) fn follow(&mut self, bodies: &[(TypedBody<'_>, Regions)], leading: &FxHashSet<DefId>) {
         let shared = std::mem::take(&mut self.shared);
         self.standings.shared = self.reached(shared);
         let mut after_points: Vec<(Node, Why)> = Vec::new();
+        let mut later: Vec<Node> = Vec::new();
         let mut runs: Vec<_> = self.runs.iter().filter(|(node, _)| self.standings.shared.contains(node)).collect();
         runs.sort_unstable_by_key(|(node, _)| **node);
         for ((owner, _), parts) in runs {
             let Some(sites) = self.standings.sites.get(owner) else { continue };
+            later.extend(parts.iter().filter(|(_, expr)| !sites.is_first(*expr)).map(|(node, _)| *node));
             after_points.extend(parts.iter().filter(|(_, expr)| !sites.is_startup(*expr)).map(|(node, _)| (*node, Why::Plain)));
         }
+        self.standings.later = self.reached(later);
         self.drain(None);
         for (node, why) in after_points {
             self.task(node, why);
@@ -186,6 +241,11 @@ impl<'p> Spread<'p> {
     fn seed_site(&mut self, owner: DefId, site: &Site, target: DefId) {
         let node = (target, RegionId(0));
         self.inside.extend(site.inside.map(|kind| (node, kind)));
+        if let (Run::In(_) | Run::Driven(_), Fate::Boxed(parameters)) = (site.run, site.fate)
+            && self.givers.contains(&target)
+        {
+            return self.boxed.push((parameters, node));
+        }
         match site.run {
             Run::In(_) | Run::Driven(_) if site.fate == Fate::Elsewhere && self.givers.contains(&target) => {
                 self.begin_again(node, Why::Plain);
@@ -193,7 +253,7 @@ impl<'p> Spread<'p> {
             Run::In(_) | Run::Driven(_) if site.fate == Fate::Offloaded => self.offloaded(node),
             Run::In(region) | Run::Driven(region) => {
                 self.runs.entry((owner, region)).or_default().push((node, site.expr));
-                if matches!(site.run, Run::Driven(_)) && self.shares(owner) {
+                if matches!(site.run, Run::Driven(_)) && self.shares(owner, site.flavor) {
                     self.shared.push(node);
                 }
             }
@@ -212,8 +272,12 @@ impl<'p> Spread<'p> {
         if entry.is_some() || self.program.is_main(owner) {
             self.entries.push(owner);
             self.standings.live.insert(node);
-            let own_thread = matches!(entry, None | Some(Attribute::Entry { current_thread: false })) && !self.shares(owner);
-            if !own_thread && regions.get(RegionId(0)).context.is_async() {
+            let shares_thread = match entry {
+                None => self.shares(owner, None),
+                Some(Attribute::Entry { current_thread: false }) => self.shares(owner, Some(Flavor::Workers)),
+                Some(_) => true,
+            };
+            if shares_thread && regions.get(RegionId(0)).context.is_async() {
                 self.shared.push(node);
             }
             return;
@@ -241,11 +305,16 @@ impl<'p> Spread<'p> {
             _ if regions.of_expr(at).context.may_block() && at != block => return self.offloaded((body.owner, id)),
             Fate::Elsewhere => return self.begin_again((body.owner, id), Why::Plain),
             Fate::Offloaded => return self.offloaded((body.owner, id)),
+            Fate::Boxed(parameters) => return self.boxed.push((parameters, (body.owner, id))),
             Fate::InOrder | Fate::Returned => {}
         }
         let around = (body.owner, home(regions, regions.id_of(at)));
         self.runs.entry(around).or_default().push(((body.owner, id), block));
-        if matches!(context, Context::Root(_)) && self.shares(body.owner) {
+        let flavor = match context {
+            Context::Root(Reason::BlockOn(driver)) => body.flavor(driver),
+            _ => None,
+        };
+        if matches!(context, Context::Root(_)) && self.shares(body.owner, flavor) {
             self.shared.push((body.owner, id));
         }
     }
@@ -355,9 +424,17 @@ impl<'p> Spread<'p> {
         self.task(node, why);
     }
 
-    /// Whether the threads that drive a body's root futures run tasks too.
-    fn shares(&self, owner: DefId) -> bool {
-        self.sharing_alone.contains(&owner) || self.package(owner).is_some_and(|package| self.sharing.contains(&package))
+    /// Whether the thread that drives a root future of a body runs tasks too. Where the runtime is not known, it is one that somebody in the
+    /// package asks for.
+    fn shares(&self, owner: DefId, flavor: Option<Flavor>) -> bool {
+        match flavor {
+            Some(Flavor::Local) => true,
+            Some(Flavor::Workers) => self.local_tasks.contains(&owner),
+            Some(Flavor::Alone) | None => {
+                let in_package = || self.package(owner).is_some_and(|package| self.sharing.contains(&package));
+                self.local_tasks.contains(&owner) || self.sharing_alone.contains(&owner) || in_package()
+            }
+        }
     }
 
     fn package(&self, owner: DefId) -> Option<usize> {

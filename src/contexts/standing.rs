@@ -45,6 +45,8 @@ impl Why {
 pub enum Alone {
     /// In a root future whose thread runs no tasks.
     Thread,
+    /// In a root future whose thread runs tasks, before anything else began.
+    First,
     /// Before any task runs, or before a server begins to wait for clients.
     Startup,
     /// In a command line tool, which serves nobody.
@@ -62,6 +64,8 @@ pub struct Standings {
     pub(super) live: FxHashSet<Node>,
     /// What a root future leads to whose thread runs tasks too.
     pub(super) shared: FxHashSet<Node>,
+    /// What of these is led to after something else began.
+    pub(super) later: FxHashSet<Node>,
     pub(super) sites: FxHashMap<DefId, Sites>,
     /// What runs in a runtime that panics when it is entered once more.
     pub(super) inside: FxHashMap<Node, RuntimeKind>,
@@ -102,7 +106,8 @@ impl Standings {
             let is_start = self.starting.contains(&node) && sites.is_opening(expr);
             (is_start || sites.prepares_server(expr)).then_some(Alone::Startup)
         } else if self.shared.contains(&node) {
-            sites.is_startup(expr).then_some(Alone::Startup)
+            let is_first = !self.later.contains(&node) && sites.is_first(expr);
+            if is_first { Some(Alone::First) } else { sites.is_startup(expr).then_some(Alone::Startup) }
         } else {
             Some(Alone::Thread)
         }

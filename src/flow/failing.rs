@@ -2,7 +2,7 @@
 
 use super::TypedBody;
 use crate::resolve::DefId;
-use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, PatId, Stmt};
+use crate::syntax::ir::{BlockKind, Body, Expr, ExprId, MacroForm, PatId, Stmt};
 use crate::text::Symbol;
 
 /// Macros that return an error from the code around them.
@@ -23,6 +23,9 @@ const ADAPTERS: [&str; 12] = [
     "wrap_err",
     "wrap_err_with",
 ];
+
+/// Macros that tell somebody what is wrong.
+const LOGS: [&str; 5] = ["error", "warn", "eprintln", "slog_error", "slog_warn"];
 
 /// How many functions deep errors are followed.
 const MAX_DEPTH: usize = 6;
@@ -161,6 +164,7 @@ impl<'p> Failing<'_, 'p> {
             Expr::If { then, otherwise: Some(otherwise), .. } => self.gives_no_error(*then) && self.gives_no_error(*otherwise),
             Expr::Match { arms, .. } => arms.iter().all(|arm| self.gives_no_error(arm.body)),
             Expr::Return(_) | Expr::Continue(_) | Expr::Break { value: None, .. } => true,
+            Expr::Cast { operand, .. } => self.gives_no_error(*operand),
             Expr::Loop { body: inner, .. } => {
                 body.descendants(*inner).into_iter().all(|id| !matches!(body.expr(id), Expr::Break { value: Some(_), .. }))
             }
@@ -211,19 +215,23 @@ impl<'p> Failing<'_, 'p> {
         false
     }
 
-    /// Whether a statement in a block around `at` does something with what is in `error` first.
+    /// Whether a statement in a block around `at` does something with what is in `error` first, or, where the error is made
+    /// there and says nothing else, one in the block that gives it logs what is wrong.
     fn was_looked_at(&self, error: ExprId, at: ExprId) -> bool {
         let body = self.body.body;
         let names: Vec<PatId> = body.descendants(error).into_iter().filter_map(|id| self.body.scopes.locals.get(&id).copied()).collect();
         let mut below = at;
+        let mut is_innermost = true;
         while let Some(around) = self.body.parents[below.0 as usize] {
             match body.expr(around) {
                 Expr::Closure { .. } => return false,
                 Expr::Block(block) => {
                     let before = block.stmts.iter().take_while(|stmt| !matches!(stmt, Stmt::Expr { expr, .. } if *expr == below));
-                    if before.into_iter().any(|stmt| matches!(stmt, Stmt::Expr { expr, .. } if self.mentions(*expr, &names))) {
+                    let tells = |expr: ExprId| self.mentions(expr, &names) || is_innermost && names.is_empty() && is_log(body, expr);
+                    if before.into_iter().any(|stmt| matches!(stmt, Stmt::Expr { expr, .. } if tells(*expr))) {
                         return true;
                     }
+                    is_innermost = false;
                 }
                 _ => {}
             }
@@ -250,4 +258,9 @@ impl<'p> Failing<'_, 'p> {
         let local = |id: ExprId| self.body.scopes.locals.get(&id);
         self.body.body.descendants(expr).into_iter().any(|id| local(id).is_some_and(|pat| names.contains(pat)))
     }
+}
+
+/// Whether a statement is a macro that logs what is wrong: `error!(..)`, `log::warn!(..)`.
+fn is_log(body: &Body, expr: ExprId) -> bool {
+    matches!(body.expr(expr), Expr::Macro(call) if call.path.last().is_some_and(|name| LOGS.contains(&name.name.as_str())))
 }

@@ -11,7 +11,7 @@ use crate::text::Symbol;
 pub struct Unread {
     /// The await that gives it, or the future in a `select!`.
     pub at: ExprId,
-    /// The task itself returns a `Result` whose error says something: it is lost with it.
+    /// The task itself returns a `Result` whose error says something that nobody has seen: it is lost with it.
     pub returns_result: bool,
     /// Whether the task panicked is looked at, and only what it returned is lost.
     pub panic_is_read: bool,
@@ -26,8 +26,8 @@ impl TypedBody<'_> {
             let ty = self.inference.type_of(at);
             let one = || self.outcome(self.types().awaited(self.owner, ty).unwrap_or(ty));
             // `JoinSet::join_all` goes on with the panic of a task.
-            let (returns_result, panic_is_read) =
-                self.all_outcomes(at).map(|fails| (fails, true)).or_else(|| Some((one()?, panic_is_read)))?;
+            let (can_fail, panic_is_read) = self.all_outcomes(at).map(|fails| (fails, true)).or_else(|| Some((one()?, panic_is_read)))?;
+            let returns_result = can_fail && !self.holds_well_ended(self.joined(at));
             let lost = returns_result || !panic_is_read;
             (lost && !self.is_aborted(at)).then_some(Unread { at, returns_result, panic_is_read })
         });
@@ -143,7 +143,7 @@ impl TypedBody<'_> {
 
     /// Whether the handle or set that is awaited is aborted somewhere in this body.
     fn is_aborted(&self, awaited: ExprId) -> bool {
-        let root = self.root(if let Expr::Await { base } = self.body.expr(awaited) { *base } else { awaited });
+        let root = self.joined(awaited);
         let aborts = self.calls().filter_map(|call| match self.body.expr(call) {
             Expr::MethodCall { receiver, method, args, .. } if is_abort(*method) || args.iter().any(|&arg| self.names_abort(arg)) => {
                 Some(self.root(*receiver))
@@ -151,6 +151,11 @@ impl TypedBody<'_> {
             _ => None,
         });
         aborts.into_iter().any(|it| self.same_place(it, root))
+    }
+
+    /// The place of the handle or set that is awaited.
+    fn joined(&self, awaited: ExprId) -> ExprId {
+        self.root(if let Expr::Await { base } = self.body.expr(awaited) { *base } else { awaited })
     }
 
     /// `JoinHandle::abort`, as a value.

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 use super::conditions::conditions;
 use super::slots::Slots;
 use super::{ArgumentUse, Dropped};
-use crate::catalog::{Facts, Place as RunsAt};
+use crate::catalog::{Facts, Flavor, Place as RunsAt};
 use crate::diagnostic::{Label, Place};
 use crate::infer::{Callee, Inference};
 use crate::resolve::{BodyScopes, Def, DefId, DefKind, Namespace, Program, Res, compatible};
@@ -122,7 +122,9 @@ impl<'p> TypedBody<'p> {
             self.arguments.runs_at(target.def, position)
         });
         let first = places.next()??;
-        places.all(|other| other == Some(first)).then_some(first)
+        let place = places.all(|other| other == Some(first)).then_some(first)?;
+        let is_alone = || self.flavor(call) == Some(Flavor::Alone);
+        Some(if place == RunsAt::Task && is_alone() { RunsAt::Root } else { place })
     }
 
     /// Whether a call runs what it is given on this thread, which it takes from the executor meanwhile: `block_in_place`.

@@ -32,7 +32,7 @@ fn parks_nobody_else(cx: &LintContext<'_>, reached: &Reached<'_>) -> bool {
         effect => effect == Effect::Sleep && !reached.chain.is_empty() && !cx.is_task(reached.call),
     };
     match cx.alone(reached.call) {
-        Some(Alone::Thread | Alone::Tool) if parks => true,
+        Some(Alone::Thread | Alone::First | Alone::Tool) if parks => true,
         Some(_) => reached.effect == Effect::Sleep && reached.is_light(),
         None => false,
     }

@@ -11,7 +11,7 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
         let mut finding = finding(cx, "blocking_at_startup", reached);
         let note = match alone {
             Alone::Thread => "only the root future runs on this thread: nothing else waits",
-            Alone::Startup => "nothing else runs yet at this point: it only delays the start",
+            Alone::First | Alone::Startup => "nothing else runs yet at this point: it only delays the start",
             Alone::Tool => "this program serves nobody: it only delays its own work",
         };
         finding.notes.push(note.to_owned());

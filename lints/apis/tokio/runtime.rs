@@ -14,6 +14,7 @@ pub mod runtime {
     impl Builder {
         #[local(runtime)]
         pub fn new_current_thread() -> Builder;
+        #[flavor(workers)]
         pub fn new_multi_thread() -> Builder;
         pub fn enable_all(&mut self) -> &mut Self;
         pub fn worker_threads(&mut self, val: usize) -> &mut Self;
@@ -97,6 +98,7 @@ pub mod runtime {
     pub struct Runtime {}
     impl Runtime {
         #[blocks(block_on, fatal, dropped, tokio = "tokio::runtime::Handle::current", why = "dropping the runtime panics in async code")]
+        #[flavor(workers)]
         pub fn new() -> io::Result<Runtime>;
         pub fn handle(&self) -> &Handle;
         #[runs(0, task)]

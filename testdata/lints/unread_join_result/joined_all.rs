@@ -3,7 +3,7 @@
 use tokio::task::JoinSet;
 
 async fn fails() -> Result<(), String> {
-    Ok(())
+    Err("x".to_owned())
 }
 
 async fn cannot_fail() {}

@@ -1,0 +1,66 @@
+//! Tasks that log each of their errors before they return it: with the handle nothing is lost but a panic.
+//@ dependencies: tokio, log
+
+use std::io::{Error, Result};
+
+async fn copy(_: u32) -> Result<u64> {
+    Err(Error::other("no peer"))
+}
+
+async fn upgrade(n: u32) -> Result<u32> {
+    if n == 0 { Err(Error::other("nothing to upgrade")) } else { Ok(n) }
+}
+
+pub async fn serve() {
+    tokio::spawn(async move { //~ detached_task(pedantic)
+        let n = upgrade(1).await.map_err(|error| {
+            log::error!("upgrade: {error}");
+            Error::other(error)
+        })?;
+        copy(n).await.map_err(|error| {
+            log::error!("copy: {error}");
+            error
+        })?;
+        Ok(()) as Result<()>
+    });
+    tokio::spawn(async move { //~ detached_task(pedantic)
+        let n = upgrade(1).await.inspect_err(|error| log::error!("upgrade: {error}"))?;
+        if n > 1 {
+            log::warn!("too large");
+            return Err(Error::other("too large"));
+        }
+        Ok::<(), Error>(())
+    });
+}
+
+pub async fn not_all() {
+    tokio::spawn(async move { //~ detached_task(default)
+        let n = upgrade(1).await?;
+        copy(n).await.map_err(|error| {
+            log::error!("copy: {error}");
+            error
+        })?;
+        Ok(()) as Result<()>
+    });
+    tokio::spawn(async move { //~ detached_task(default)
+        if upgrade(1).await.is_err() {
+            log::info!("going on");
+            return Err(Error::other("no upgrade"));
+        }
+        Ok::<(), Error>(())
+    });
+    tokio::spawn(async move { //~ detached_task(default)
+        copy(1).await.map_err(|_| {
+            log::error!("the copy failed");
+            Error::other("copy")
+        })?;
+        Ok::<(), Error>(())
+    });
+    tokio::spawn(async move { //~ detached_task(default)
+        log::warn!("starting");
+        if upgrade(1).await.is_err() {
+            return Err(Error::other("no upgrade"));
+        }
+        Ok::<(), Error>(())
+    });
+}
