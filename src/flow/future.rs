@@ -1,7 +1,7 @@
 //! Values that are futures which do nothing until they are polled.
 
 use super::{How, TypedBody};
-use crate::catalog::Place;
+use crate::catalog::{OnDrop, Place};
 use crate::infer::{Callee, Ty, TyKind};
 use crate::resolve::{CrateKind, DefId, Program, compatible};
 use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId, FieldInit, ItemKind, SelfParam};
@@ -50,6 +50,9 @@ impl LazyFuture {
 impl TypedBody<'_> {
     /// The future in the value of `expr` that does nothing until it is polled, and is dropped in the way `how`.
     pub fn lost_future(&self, expr: ExprId, how: How) -> Option<LazyFuture> {
+        if how != How::Statement && self.is_of_cancelled_task(expr) {
+            return None;
+        }
         if let Some(by_form) = self.lazy_future(expr) {
             return Some(by_form);
         }
@@ -91,6 +94,13 @@ impl TypedBody<'_> {
             (&LazyKind::Call(callee), _) if driven.is_some() => Some(LazyFuture { kind: LazyKind::Awaited(callee), ..found }),
             _ => Some(found),
         }
+    }
+
+    /// Whether a future holds a task that is cancelled when it is dropped: `drop(task.cancel())`.
+    fn is_of_cancelled_task(&self, expr: ExprId) -> bool {
+        let Expr::MethodCall { receiver, .. } = self.body.expr(expr) else { return false };
+        let Some((task, _)) = self.inference.type_of(*receiver).adt() else { return false };
+        self.program.facts(task).and_then(|facts| facts.handle.as_ref()).is_some_and(|handle| handle.on_drop == OnDrop::Cancels)
     }
 
     /// The lazy future that a library's adapter is given: what it makes of it is as lazy. `send().map(drop)`, `join(load(), save())`.
