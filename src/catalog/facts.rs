@@ -128,6 +128,8 @@ pub struct BlocksAs {
     pub blocks: Blocks,
     /// The same in the pedantic tier: for types that keep a buffer.
     pub buffered: Blocks,
+    /// The same without advice: for types that are no std's, which no runtime has a twin for.
+    pub wrapped: Blocks,
 }
 
 /// Where the tasks of a runtime run.

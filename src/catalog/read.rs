@@ -108,7 +108,8 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
             let parameters = parameters.into();
             let blocks = read_blocks(&mut args, Effect::Fs, severity)?;
             let buffered = Blocks { pedantic: true, ..blocks.clone() };
-            facts.blocks_as = Some(BlocksAs { parameters, blocks, buffered });
+            let wrapped = Blocks { advice: Vec::new(), ..blocks.clone() };
+            facts.blocks_as = Some(BlocksAs { parameters, blocks, buffered, wrapped });
         }
         "io" => facts.io = Some(args.word(EFFECTS)?),
         "io_as" => facts.io_as = Some(read_io_as(&mut args)?),

@@ -36,8 +36,9 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
     for (callee, facts) in view.facts(call) {
         let through = facts.blocks_as.as_ref().and_then(|io| Some((io, effect_as(view, call, &io.parameters)?)));
         let (effect, blocks) = match (through, &facts.blocks) {
-            (Some((io, Io::Waits { effect, buffered: true })), _) => (effect, &io.buffered),
-            (Some((io, Io::Waits { effect, buffered: false })), _) => (effect, &io.blocks),
+            (Some((io, Io::Waits { effect, buffered: true, .. })), _) => (effect, &io.buffered),
+            (Some((io, Io::Waits { effect, of_std: true, .. })), _) => (effect, &io.blocks),
+            (Some((io, Io::Waits { effect, .. })), _) => (effect, &io.wrapped),
             (_, Some(blocks)) | (Some((_, Io::Computes(blocks))), None) => (blocks.effect, blocks),
             (None, None) => return None,
         };

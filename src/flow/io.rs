@@ -3,6 +3,7 @@
 use crate::catalog::{Blocks, Effect};
 use crate::infer::{Ty, TyKind, Types};
 use crate::resolve::Program;
+use crate::text::sym;
 
 /// How many wrappers are looked through.
 const DEPTH: usize = 12;
@@ -15,6 +16,8 @@ pub(super) enum Io<'p> {
         effect: Effect,
         /// Writing fills memory first.
         buffered: bool,
+        /// All of it is std's, as what runtimes have a twin for.
+        of_std: bool,
     },
     /// It only computes: a wrapper that compresses, around memory or something unknown.
     Computes(&'p Blocks),
@@ -24,7 +27,7 @@ pub(super) enum Io<'p> {
 /// that only move bytes in memory and for types that are not known.
 pub(super) fn io_of(program: &Program, ty: Ty) -> Option<Io<'_>> {
     let types = Types::new(program);
-    let (mut ty, mut buffered) = (ty, false);
+    let (mut ty, mut buffered, mut of_std) = (ty, false, true);
     let mut own = None;
     for _ in 0..DEPTH {
         let wrapped = match ty.kind() {
@@ -32,8 +35,9 @@ pub(super) fn io_of(program: &Program, ty: Ty) -> Option<Io<'_>> {
             TyKind::Adt(def, args) => {
                 let Some(facts) = program.facts(def) else { break };
                 buffered |= facts.buffers;
+                of_std &= program.krate(def.krate).name == sym::STD;
                 if let Some(effect) = facts.io {
-                    return Some(Io::Waits { effect, buffered });
+                    return Some(Io::Waits { effect, buffered, of_std });
                 }
                 facts.io_as.as_ref().and_then(|wrapper| {
                     own = own.or(wrapper.own.as_ref());
