@@ -8,7 +8,7 @@ use super::signature::Receiver;
 use super::solve::{Selection, Solver};
 use super::table::VarKind;
 use super::ty::{Ty, TyKind};
-use crate::resolve::{CrateKind, DefId, DefKind, ModuleId, Prim};
+use crate::resolve::{CrateKind, DefId, DefKind, ModuleId, Prim, TypeHead};
 use crate::text::Symbol;
 
 /// The method that a call enters.
@@ -64,8 +64,25 @@ impl Solver<'_, '_> {
             found = self.beyond_declarations(|this| this.probe_steps(&steps, in_scope, name));
         }
         let held = if found.is_none() { self.probe_held(receiver, in_scope, name) } else { None };
+        let found = found.or_else(|| self.for_all_types(&steps, in_scope));
         self.probing -= 1;
         held.unwrap_or_else(|| (found.unwrap_or(Probe::Unknown), steps))
+    }
+
+    /// The method of a trait of std that whatever has another trait implements: `to_string`. A declaration or a derive can leave that other
+    /// one out, and no other method of this name is known.
+    fn for_all_types(&mut self, steps: &[Step], in_scope: &'static [(DefId, DefId)]) -> Option<Probe> {
+        let (index, value) = steps.iter().enumerate().find(|(_, step)| !matches!(step.ty.kind(), TyKind::Ref(..)))?;
+        let [(trait_def, member)] = *in_scope else { return None };
+        let is_of_std = self.types.lang.std == Some(trait_def.krate) && matches!(value.ty.kind(), TyKind::Adt(..));
+        if !is_of_std || self.types.signature(member).receiver != Some(Receiver::Ref) {
+            return None;
+        }
+        let program = self.types.program;
+        let blocks = program.impls_of_trait(trait_def);
+        let is_for_all = !blocks.is_empty() && blocks.iter().all(|&block| program.head_of_impl(block) == TypeHead::Blanket);
+        let origin = Origin::Trait(trait_def);
+        is_for_all.then(|| Probe::Found(Pick { member, others: Vec::new(), origin, self_ty: value.ty, steps: index }))
     }
 
     /// A method that `Result` or `Option` does not have, but the library's type in it: other versions of the library give that as it is.

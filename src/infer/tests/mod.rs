@@ -89,6 +89,15 @@ fn what_comes_later_tells_what_a_variable_is() {
 }
 
 #[test]
+fn what_std_gives_to_all_types_is_known_of_types_that_leave_a_trait_out() {
+    check_calls(
+        "struct Derived; trait Own { fn name(&self); } impl<T: Unknown> Own for T {} \
+         fn f(a: Derived, b: &Derived) { a.to_string(); b.name(); a.unheard_of(); }",
+        &[("to_string", "std::string::ToString::to_string"), ("unheard_of", "?")],
+    );
+}
+
+#[test]
 fn closures_get_their_parameters_from_what_they_are_given_to() {
     check_types(
         "fn apply<T, R>(x: T, g: impl Fn(&T) -> R) -> R { loop {} } \
