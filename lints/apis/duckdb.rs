@@ -403,3 +403,18 @@ pub mod vtab {
         pub trait WritableVector {}
     }
 }
+
+#[source("duckdb 1.20000.1 src/r2d2.rs")]
+pub struct DuckdbConnectionManager {}
+impl DuckdbConnectionManager {
+    #[blocks(db, millis, why = "it opens a database")]
+    pub fn file<P: AsRef<Path>>(path: P) -> Result<Self>;
+    #[blocks(db, millis, why = "it opens a database")]
+    pub fn file_with_flags<P: AsRef<Path>>(path: P, config: Config) -> Result<Self>;
+    pub fn memory() -> Result<Self>;
+    pub fn memory_with_flags(config: Config) -> Result<Self>;
+}
+impl r2d2::ManageConnection for DuckdbConnectionManager {
+    type Connection = Connection;
+    type Error = Error;
+}

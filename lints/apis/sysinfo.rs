@@ -35,11 +35,22 @@ impl<'a> IntoIterator for &'a mut Disks {
     type IntoIter = IterMut<'a, Disk>;
 }
 impl Disks {
+    #[versions(">=0.40")]
     pub fn new() -> Result<Self, Error>;
+    #[versions("<0.40")]
+    pub fn new() -> Self;
+    #[versions(">=0.40")]
     #[blocks(fs, millis, why = "it asks every file system")]
     pub fn new_with_refreshed_list() -> Result<Self, Error>;
+    #[versions("<0.40")]
+    #[blocks(fs, millis, why = "it asks every file system")]
+    pub fn new_with_refreshed_list() -> Self;
+    #[versions(">=0.40")]
     #[blocks(fs, millis, why = "it asks every file system")]
     pub fn new_with_refreshed_list_specifics(refreshes: DiskRefreshKind) -> Result<Self, Error>;
+    #[versions("<0.40")]
+    #[blocks(fs, millis, why = "it asks every file system")]
+    pub fn new_with_refreshed_list_specifics(refreshes: DiskRefreshKind) -> Self;
     pub fn refresh(&mut self, remove_not_listed_disks: bool);
     pub fn refresh_specifics(&mut self, remove_not_listed_disks: bool, refreshes: DiskRefreshKind);
 }
@@ -59,10 +70,20 @@ impl DiskRefreshKind {
 
 pub struct System {}
 impl System {
+    #[versions(">=0.40")]
     pub fn new() -> Result<Self, Error>;
+    #[versions("<0.40")]
+    pub fn new() -> Self;
+    #[versions(">=0.40")]
     #[blocks(fs, millis, why = "it reads all of /proc")]
     pub fn new_all() -> Result<Self, Error>;
+    #[versions("<0.40")]
+    #[blocks(fs, millis, why = "it reads all of /proc")]
+    pub fn new_all() -> Self;
+    #[versions(">=0.40")]
     pub fn new_with_specifics(refreshes: RefreshKind) -> Result<Self, Error>;
+    #[versions("<0.40")]
+    pub fn new_with_specifics(refreshes: RefreshKind) -> Self;
     pub fn refresh_specifics(&mut self, refreshes: RefreshKind);
     #[blocks(fs, millis, why = "it reads all of /proc")]
     pub fn refresh_all(&mut self);

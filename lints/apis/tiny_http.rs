@@ -115,7 +115,7 @@ impl Request {
     pub fn body_length(&self) -> Option<usize>;
     pub fn remote_addr(&self) -> Option<&SocketAddr>;
     pub fn upgrade<R: Read>(self, protocol: &str, response: Response<R>) -> Box<dyn ReadWrite + Send>;
-    pub fn as_reader(&mut self) -> &mut dyn Read;
+    pub fn as_reader(&mut self) -> &mut BodyReader;
     pub fn into_writer(self) -> Box<dyn Write + Send + 'static>;
     #[blocks(http, unbounded, tokio = "hyper / axum", why = "it writes the response to the socket")]
     pub fn respond<R>(self, response: Response<R>) -> Result<(), io::Error>
@@ -123,6 +123,11 @@ impl Request {
         R: Read;
 }
 impl From<TestRequest> for Request {}
+
+/// What `Request::as_reader` lends as a `dyn Read`: the rest of the request, from the client's socket.
+#[io(net)]
+pub struct BodyReader {}
+impl Read for BodyReader {}
 
 pub trait ReadWrite: Read + Write {}
 impl<T> ReadWrite for T where T: Read + Write {}

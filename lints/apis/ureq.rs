@@ -21,19 +21,45 @@ use ureq_proto::http::{Extensions, HeaderMap, HeaderName, HeaderValue, Method, R
 #[blocks(http, unbounded, tokio = "reqwest::Client::execute", why = "it waits for a response")]
 pub fn run(request: HttpRequest<impl AsSendBody>) -> Result<HttpResponse<Body>, Error>;
 
+#[versions(">=3")]
 pub fn get<T>(uri: T) -> RequestBuilder<WithoutBody>;
+#[versions(">=3")]
 pub fn head<T>(uri: T) -> RequestBuilder<WithoutBody>;
+#[versions(">=3")]
 pub fn delete<T>(uri: T) -> RequestBuilder<WithoutBody>;
+#[versions(">=3")]
 pub fn options<T>(uri: T) -> RequestBuilder<WithoutBody>;
+#[versions(">=3")]
 pub fn connect<T>(uri: T) -> RequestBuilder<WithoutBody>;
+#[versions(">=3")]
 pub fn trace<T>(uri: T) -> RequestBuilder<WithoutBody>;
+#[versions(">=3")]
 pub fn post<T>(uri: T) -> RequestBuilder<WithBody>;
+#[versions(">=3")]
 pub fn put<T>(uri: T) -> RequestBuilder<WithBody>;
+#[versions(">=3")]
 pub fn patch<T>(uri: T) -> RequestBuilder<WithBody>;
+#[versions("<3")]
+pub fn get(path: &str) -> Request;
+#[versions("<3")]
+pub fn head(path: &str) -> Request;
+#[versions("<3")]
+pub fn delete(path: &str) -> Request;
+#[versions("<3")]
+pub fn post(path: &str) -> Request;
+#[versions("<3")]
+pub fn put(path: &str) -> Request;
+#[versions("<3")]
+pub fn patch(path: &str) -> Request;
+#[versions("<3")]
+pub fn request(method: &str, path: &str) -> Request;
+#[versions("<3")]
+pub fn builder() -> AgentBuilder;
 pub fn agent() -> Agent;
 
 #[derive(Clone)]
 pub struct Agent {}
+#[versions(">=3")]
 impl Agent {
     pub fn new_with_defaults() -> Self;
     pub fn new_with_config(config: Config) -> Self;
@@ -284,6 +310,38 @@ impl<'a> CookieJar<'a> {
 }
 
 pub struct Cookie<'a> {}
+
+#[versions("<3")]
+#[source("ureq 2.12.1")]
+impl Agent {
+    pub fn new() -> Self;
+    pub fn request(&self, method: &str, path: &str) -> Request;
+    pub fn get(&self, path: &str) -> Request;
+    pub fn head(&self, path: &str) -> Request;
+    pub fn post(&self, path: &str) -> Request;
+    pub fn put(&self, path: &str) -> Request;
+    pub fn patch(&self, path: &str) -> Request;
+    pub fn delete(&self, path: &str) -> Request;
+}
+
+#[versions("<3")]
+#[source("ureq 2.12.1")]
+#[derive(Default)]
+pub struct AgentBuilder {}
+#[versions("<3")]
+impl AgentBuilder {
+    pub fn new() -> Self;
+    pub fn build(self) -> Agent;
+    pub fn https_only(self, enforce: bool) -> Self;
+    pub fn max_idle_connections(self, max: usize) -> Self;
+    pub fn max_idle_connections_per_host(self, max: usize) -> Self;
+    pub fn timeout_connect(self, timeout: std::time::Duration) -> Self;
+    pub fn timeout_read(self, timeout: std::time::Duration) -> Self;
+    pub fn timeout_write(self, timeout: std::time::Duration) -> Self;
+    pub fn timeout(self, timeout: std::time::Duration) -> Self;
+    pub fn redirects(self, n: u32) -> Self;
+    pub fn user_agent(self, user_agent: &str) -> Self;
+}
 
 /// The types of ureq 2.
 #[versions("<3")]

@@ -50,7 +50,7 @@ embedded! {
     indexmap { map set } indoc inotify inquire insta isahc itertools jni { descriptors refs } jsonrpc jsonrpc_http_server jwalk kafka kanal
     keyring keyring_core lapin lazy_static ldap3 lettre libc libflate libloading libmdbx lmdb lock_api log log4rs lopdf lz4 lz4_flex lzma_rs
     maplit maybe_async md5 memcache memmap2 metrics_exporter_prometheus miette minijinja miniz_oxide minreq mio mlua moka
-    mongodb { action options sync } monoio mysql mysql_async native_tls nats nb netdev nix nng notify notify_rust ntex ntex_rt nvml_wrapper oauth2
+    mongodb { action options sync } monoio mpsc_requests mysql mysql_async native_tls nats nb netdev nix nng notify notify_rust ntex ntex_rt nvml_wrapper oauth2
     odbc_api once_cell open opener openidconnect openssl opentelemetry opentelemetry_sdk oracle ort owning_ref oxipng paho_mqtt parking_lot parquet
     parquet2 password_auth password_hash paste pbkdf2 pcap pdf_extract pgp phc pin_project_lite plist pnet_datalink poem poem_openapi polars polling
     pollster postgres pretty_assertions procfs prometheus prometheus_client pyo3 { conversion types } pyo3_async_runtimes quick_error quick_xml quinn r2d2
@@ -64,7 +64,7 @@ embedded! {
     test_log thirtyfour threadpool thrift tiberius time tiny_http tokenizers tokio { fs io net process runtime sync task time } tokio_native_tls
     tokio_postgres tokio_rayon tokio_rusqlite tokio_rustls tokio_serial tokio_stream tokio_test tokio_tungstenite tokio_uring
     tokio_util { codec either io sync task } toml tonic tough tower tower_layer tower_service tracing tracing_appender tracing_core trash
-    tree_sitter trust_dns_resolver tungstenite ureq url usearch uuid v8 wait_timeout walkdir warp wasm_bindgen wasmer wasmtime webbrowser webp which
+    tree_sitter trust_dns_resolver tungstenite update_informer ureq url usearch uuid v8 wait_timeout walkdir warp wasm_bindgen wasmer wasmtime webbrowser webp which
     whoami xshell xz2 yubico yubico_ng zbus zip zmq zookeeper zstd
 }
 

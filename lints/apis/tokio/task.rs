@@ -210,6 +210,7 @@ pub mod task {
         where
             Fut: Future + 'static,
             Fut::Output: 'static;
+        #[runs(0, task)]
         #[local]
         pub fn spawn_local_on<Fut>(self, future: Fut, local_set: &LocalSet) -> io::Result<JoinHandle<Fut::Output>>
         where
@@ -220,6 +221,7 @@ pub mod task {
         where
             Function: FnOnce() -> Output + Send + 'static,
             Output: Send + 'static;
+        #[runs(0, offloaded)]
         pub fn spawn_blocking_on<Function, Output>(self, function: Function, handle: &Handle) -> io::Result<JoinHandle<Output>>
         where
             Function: FnOnce() -> Output + Send + 'static,

@@ -22,6 +22,7 @@ pub mod task {
             F: Send + 'static,
             Fut: Future + 'static,
             Fut::Output: Send + 'static;
+        #[runs(0, task)]
         pub fn spawn_pinned_by_idx<F, Fut>(&self, create_task: F, idx: usize) -> JoinHandle<Fut::Output>
         where
             F: FnOnce() -> Fut,
@@ -55,6 +56,7 @@ pub mod task {
         where
             F: Future<Output = T> + Send + 'static,
             T: Send + 'static;
+        #[runs(0, task)]
         pub fn spawn_on<F>(&mut self, task: F, handle: &Handle) -> AbortHandle
         where
             F: Future<Output = T> + Send + 'static,
@@ -69,6 +71,7 @@ pub mod task {
         where
             F: FnOnce() -> T + Send + 'static,
             T: Send + 'static;
+        #[runs(0, offloaded)]
         pub fn spawn_blocking_on<F>(&mut self, f: F, handle: &Handle) -> AbortHandle
         where
             F: FnOnce() -> T + Send + 'static,
@@ -131,6 +134,7 @@ pub mod task {
             F: FnOnce() -> V,
             F: Send + 'static,
             V: Send;
+        #[runs(1, offloaded)]
         pub fn spawn_blocking_on<F>(&mut self, key: K, f: F, handle: &Handle)
         where
             F: FnOnce() -> V,
@@ -141,6 +145,7 @@ pub mod task {
         where
             F: Future<Output = V>,
             F: 'static;
+        #[runs(1, task)]
         pub fn spawn_local_on<F>(&mut self, key: K, task: F, local_set: &LocalSet)
         where
             F: Future<Output = V>,
@@ -212,6 +217,7 @@ pub mod task {
             where
                 F: Future + 'static,
                 F::Output: 'static;
+            #[runs(0, task)]
             #[handle(tracked)]
             pub fn spawn_local_on<F>(&self, task: F, local_set: &LocalSet) -> JoinHandle<F::Output>
             where
@@ -224,6 +230,7 @@ pub mod task {
                 F: FnOnce() -> T,
                 F: Send + 'static,
                 T: Send + 'static;
+            #[runs(0, offloaded)]
             #[handle(tracked)]
             pub fn spawn_blocking_on<F, T>(&self, task: F, handle: &Handle) -> JoinHandle<T>
             where

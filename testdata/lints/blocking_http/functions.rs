@@ -1,4 +1,5 @@
 //! Requests.
+//@ dependencies: reqwest, ureq@3.1.0
 
 async fn requests() -> Result<(), Box<dyn std::error::Error>> {
     let _ = reqwest::blocking::get("https://example.org")?; //~ blocking_http
