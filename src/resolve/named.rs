@@ -10,7 +10,7 @@ impl Program {
     pub fn names_crate(&self, package: usize, name: &str) -> bool {
         let name = Symbol::new(name);
         let is_of = |kind: CrateKind| matches!(kind, CrateKind::Target { package: of, .. } if of == package);
-        let crates = self.reachable().into_iter().map(|id| self.krate(id)).filter(|krate| is_of(krate.kind));
+        let crates = self.graph.nodes.iter().filter(|node| is_of(node.kind)).filter_map(|node| node.krate.get());
         crates.flat_map(|krate| &krate.files).any(|file| names(file, name))
     }
 }
