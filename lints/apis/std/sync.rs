@@ -353,7 +353,7 @@ pub mod sync {
         impl<T> Clone for Sender<T> {}
         pub struct SyncSender<T> {}
         impl<T> SyncSender<T> {
-            #[blocks(wait, unbounded, tokio = "tokio::sync::mpsc::Sender::send", async_std = "async_std::channel::Sender::send", smol = "smol::channel::Sender::send", why = "it waits while the channel is full")]
+            #[blocks(wait, unbounded, pedantic, tokio = "tokio::sync::mpsc::Sender::send", async_std = "async_std::channel::Sender::send", smol = "smol::channel::Sender::send", why = "it waits while the channel is full")]
             pub fn send(&self, t: T) -> Result<(), SendError<T>>;
             pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>>;
         }

@@ -44,11 +44,11 @@ async fn process(message: Message) {
             }
         }
         Message::Is(Request { answer, .. }) => answer.send(true).unwrap(),
-        Message::Met(Meeting { answer }) => answer.send(1).unwrap(), //~ blocking_wait(default)
-        Message::Asked(Plain { answer }) => answer.send(1).unwrap(), //~ blocking_wait(default)
+        Message::Met(Meeting { answer }) => answer.send(1).unwrap(), //~ blocking_wait(pedantic)
+        Message::Asked(Plain { answer }) => answer.send(1).unwrap(), //~ blocking_wait(pedantic)
         Message::Counted(Request { answer }) => {
             for n in 0..3 {
-                answer.send(n).unwrap(); //~ blocking_wait(default)
+                answer.send(n).unwrap(); //~ blocking_wait(pedantic)
             }
         }
     }
@@ -56,7 +56,7 @@ async fn process(message: Message) {
 
 async fn lent(request: &Request<u32>) {
     let Request { answer } = request;
-    answer.send(1).unwrap(); //~ blocking_wait(default)
+    answer.send(1).unwrap(); //~ blocking_wait(pedantic)
 }
 
 pub fn ask() -> Receiver<usize> {

@@ -54,14 +54,14 @@ async fn by_several() {
     let (sender, _receiver) = std::sync::mpsc::sync_channel(1);
     let other = sender.clone();
     std::thread::spawn(move || other.send(1));
-    let _ = sender.send(1); //~ blocking_wait(default)
+    let _ = sender.send(1); //~ blocking_wait(pedantic)
     let (sender, _receiver) = std::sync::mpsc::sync_channel(0);
     let _ = sender.send(1); //~ blocking_wait
     let (sender, _receiver) = std::sync::mpsc::sync_channel(1);
     give_away(&sender);
-    let _ = sender.send(1); //~ blocking_wait(default)
+    let _ = sender.send(1); //~ blocking_wait(pedantic)
     let (sender, _receiver) = std::sync::mpsc::sync_channel(1);
-    let twice = || sender.send(1); //~ blocking_wait(default)
+    let twice = || sender.send(1); //~ blocking_wait(pedantic)
     let _ = (twice(), twice());
 }
 
