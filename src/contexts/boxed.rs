@@ -5,7 +5,6 @@ use crate::flow::TypedBody;
 use crate::infer::{Callee, Ty, TyKind};
 use crate::resolve::Program;
 use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, Pat, Stmt};
-use crate::text::sym;
 
 /// How many locals a value is followed through.
 const HOPS: usize = 4;
@@ -36,11 +35,11 @@ fn stays(body: &TypedBody<'_>, mut value: ExprId, hops: usize) -> bool {
                 Callee::Constructor(def) if body.program.is_workspace(*def) => return true,
                 // `Some(value)`
                 Callee::Constructor(_) => {}
-                _ if is_own(body, parent) => return true,
+                _ if body.may_enter_own(parent) => return true,
                 _ if is_box(body, parent) => {}
                 _ => return false,
             },
-            Expr::MethodCall { receiver, .. } if *receiver != value => return is_own(body, parent) || is_std(body, parent),
+            Expr::MethodCall { receiver, .. } if *receiver != value => return body.may_enter_own(parent) || body.may_enter_std(parent),
             _ => return false,
         }
         value = parent;
@@ -60,17 +59,6 @@ fn binds(body: &TypedBody<'_>, stmts: &[Stmt], init: ExprId, hops: usize) -> boo
     let (Some(pat), Some(hops)) = (pat, hops.checked_sub(1)) else { return false };
     let uses = body.uses(pat);
     !uses.is_empty() && uses.into_iter().all(|site| stays(body, site, hops))
-}
-
-/// Whether the functions that a call may enter are the project's, and say nothing themselves about where they run what they are given.
-fn is_own(body: &TypedBody<'_>, call: ExprId) -> bool {
-    let callees = body.callees(call);
-    !callees.is_empty() && callees.iter().all(|&callee| body.program.is_workspace(callee))
-}
-
-fn is_std(body: &TypedBody<'_>, call: ExprId) -> bool {
-    let callees = body.callees(call);
-    !callees.is_empty() && callees.iter().all(|&callee| body.program.krate(callee.krate).name == sym::STD)
 }
 
 /// How many parameters a closure has.

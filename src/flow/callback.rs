@@ -2,9 +2,7 @@
 
 use super::{Consumer, TypedBody, consumer};
 use crate::catalog::Place;
-use crate::resolve::DefId;
 use crate::syntax::ir::{BlockKind, Expr, ExprId};
-use crate::text::sym;
 
 /// The call of a library that is given a closure whose value this async block is: it can do nothing with it but have it polled. `None`
 /// where it may drive the future on a thread of its own, by its name.
@@ -12,8 +10,7 @@ pub(super) fn polled_by(view: &TypedBody<'_>, block: ExprId) -> Option<ExprId> {
     let closure = made_by(view, block)?;
     let Consumer::Argument { call, place: None | Some(Place::Later) } = consumer(view, closure) else { return None };
     // What `Box::new` gives back goes on to somebody else.
-    let is_kept = |&callee: &DefId| view.program.is_workspace(callee) || view.program.krate(callee.krate).name == sym::STD;
-    let is_kept = view.callees(call).iter().any(is_kept);
+    let is_kept = view.may_enter_own(call) || view.may_enter_std(call);
     (!is_kept && !may_have_threads(view, call)).then_some(call)
 }
 

@@ -25,7 +25,7 @@ const ADAPTERS: [&str; 12] = [
 ];
 
 /// Macros that tell somebody what is wrong.
-const LOGS: [&str; 5] = ["error", "warn", "eprintln", "slog_error", "slog_warn"];
+const COMPLAINTS: [&str; 5] = ["error", "warn", "eprintln", "slog_error", "slog_warn"];
 
 /// How many functions deep errors are followed.
 const MAX_DEPTH: usize = 6;
@@ -262,5 +262,5 @@ impl<'p> Failing<'_, 'p> {
 
 /// Whether a statement is a macro that logs what is wrong: `error!(..)`, `log::warn!(..)`.
 fn is_log(body: &Body, expr: ExprId) -> bool {
-    matches!(body.expr(expr), Expr::Macro(call) if call.path.last().is_some_and(|name| LOGS.contains(&name.name.as_str())))
+    matches!(body.expr(expr), Expr::Macro(call) if call.path.last().is_some_and(|name| COMPLAINTS.contains(&name.name.as_str())))
 }

@@ -4,7 +4,7 @@ use super::TypedBody;
 use crate::infer::{Ty, TyKind};
 use crate::resolve::DefKind;
 use crate::syntax::ir::{Expr, ExprId, ItemKind, Literal, Pat, PatId, Stmt, TypeRef};
-use crate::text::sym;
+use crate::text::Symbol;
 
 /// How many names a text passes on its way.
 const HOPS: usize = 4;
@@ -71,7 +71,7 @@ impl TypedBody<'_> {
                 }
                 None => is_name(method.as_str()),
             },
-            Expr::Call { callee, args } => match self.written_name(*callee) {
+            Expr::Call { args, .. } => match self.name_of_callee(path).map(Symbol::as_str) {
                 Some("new" | "from") => args.first().is_some_and(|&inner| self.is_path_of_settings(inner, left)),
                 name => name.is_some_and(is_name),
             },
@@ -85,8 +85,11 @@ impl TypedBody<'_> {
 
     /// Whether a call reads and parses such a file itself.
     fn parses_own_value(&self, call: ExprId) -> bool {
-        let Expr::Call { callee, .. } = self.body.expr(call) else { return false };
-        self.written_name(*callee) == Some("from_reader") && !self.is_own_or_std(call) && self.gives_own_value(call)
+        let is_call = matches!(self.body.expr(call), Expr::Call { .. });
+        is_call
+            && self.name_of_callee(call).is_some_and(|it| it.as_str() == "from_reader")
+            && self.is_library(call)
+            && self.gives_own_value(call)
     }
 
     fn is_repeated(&self, expr: ExprId) -> bool {
@@ -114,9 +117,9 @@ impl TypedBody<'_> {
                 | "unwrap_or_default" | "as_str" | "as_bytes" | "as_ref" | "trim" => self.is_parsed(around, hops),
                 _ => false,
             },
-            Expr::Call { callee, args } if args.contains(&text) => match self.written_name(*callee) {
+            Expr::Call { args, .. } if args.contains(&text) => match self.name_of_callee(around).map(Symbol::as_str) {
                 Some("new") => self.is_parsed(around, hops),
-                Some("from_str" | "from_slice" | "from_reader") => !self.is_own_or_std(around) && self.gives_own_value(around),
+                Some("from_str" | "from_slice" | "from_reader") => self.is_library(around) && self.gives_own_value(around),
                 _ => false,
             },
             Expr::Block(block) => {
@@ -169,7 +172,7 @@ impl TypedBody<'_> {
                 },
                 Expr::Call { callee, args } => {
                     let [value] = **args else { return false };
-                    return self.prints(*callee) && !self.is_own_or_std(text) && self.is_own_value(self.inference.type_of(value));
+                    return self.prints(*callee) && self.is_library(text) && self.is_own_value(self.inference.type_of(value));
                 }
                 _ => return false,
             };
@@ -188,16 +191,9 @@ impl TypedBody<'_> {
         }
     }
 
-    fn written_name(&self, callee: ExprId) -> Option<&'static str> {
-        match self.body.expr(callee) {
-            Expr::Path(path) => path.last().map(|it| it.name.as_str()),
-            _ => None,
-        }
-    }
-
-    fn is_own_or_std(&self, call: ExprId) -> bool {
-        let is_near = |callee| self.program.is_workspace(callee) || self.program.krate(callee.krate).name == sym::STD;
-        self.callees(call).into_iter().any(is_near)
+    /// Whether a call enters a library, to all that is known.
+    fn is_library(&self, call: ExprId) -> bool {
+        !self.may_enter_own(call) && !self.may_enter_std(call)
     }
 
     /// Whether a call gives one value of a type of the project, or a `Result` of one.

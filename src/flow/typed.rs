@@ -11,7 +11,7 @@ use crate::diagnostic::{Label, Place};
 use crate::infer::{Callee, Inference};
 use crate::resolve::{BodyScopes, Def, DefId, DefKind, Namespace, Program, Res, compatible};
 use crate::syntax::ir::{Body, Cfg, Expr, ExprId, File, Fn, ItemKind, PatId};
-use crate::text::{Span, Symbol};
+use crate::text::{Span, Symbol, sym};
 
 /// One body with its names, types and regions.
 pub struct TypedBody<'p> {
@@ -164,6 +164,16 @@ impl<'p> TypedBody<'p> {
             },
             _ => None,
         }
+    }
+
+    /// Whether a call may enter a function of the workspace.
+    pub fn may_enter_own(&self, call: ExprId) -> bool {
+        self.callees(call).into_iter().any(|callee| self.program.is_workspace(callee))
+    }
+
+    /// Whether a call may enter a function of the standard library.
+    pub fn may_enter_std(&self, call: ExprId) -> bool {
+        self.callees(call).into_iter().any(|callee| self.program.krate(callee.krate).name == sym::STD)
     }
 
     /// The place of a span of this body. Code out of a macro is shown where the macro is called.

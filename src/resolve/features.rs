@@ -19,15 +19,18 @@ impl Program {
     /// The features of a crate's package that are on in such a build; `None` where they are not known.
     pub(super) fn enabled(&self, krate: CrateId) -> Option<&FxHashSet<String>> {
         let CrateKind::Target { package, .. } = self.graph.node(krate).kind else { return None };
+        self.enabled_in(package)
+    }
+
+    fn enabled_in(&self, package: usize) -> Option<&FxHashSet<String>> {
         self.enabled.get_or_init(|| enabled(self.workspace())).get(package)?.as_ref()
     }
 
     /// Whether such a build of a package, by its index in the workspace, has a dependency: it is not optional, or a feature that is on
     /// turns it on.
     pub fn turns_on(&self, package: usize, dependency: &Dependency) -> bool {
-        let on = self.enabled.get_or_init(|| enabled(self.workspace())).get(package);
         let is_on = |on: &FxHashSet<String>| on.contains(&dependency.package) || on.contains(&format!("dep:{}", dependency.package));
-        !dependency.optional || on.is_some_and(|on| on.as_ref().is_some_and(is_on))
+        !dependency.optional || self.enabled_in(package).is_some_and(is_on)
     }
 
     /// Whether a definition is in a library that others than this workspace may use, who ask for what features they like.

@@ -4,8 +4,8 @@
 //! bodies. Never: types of expressions.
 //!
 //! A crate's files become its tree when something leads there (`files`, `mod_files`, `collect`); a name is looked up on demand and
-//! remembered (`lookup`, `paths`), across crates and without an order among them; only globs that
-//! lead back to each other are read in rounds.
+//! remembered (`lookup`, `paths`), across crates and without an order among them; only imports that lead back to each other are read in
+//! rounds.
 
 mod body_macros;
 mod body_scopes;

@@ -134,8 +134,8 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
     calls
 }
 
-/// The edges of one call: into its callee, one for each way in which its arguments can be, and into functions that are given to it by name and run inside it. What they require, and
-/// how sure they are, is left open.
+/// The edges of one call: into its callee, one for each way in which its arguments can be, and into functions that are given to it by
+/// name and run inside it. What they require, and how sure they are, is left open.
 pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
     let place = body.place_of(call);
     let here = body.cfg_at(call);
