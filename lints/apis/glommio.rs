@@ -345,6 +345,7 @@ pub mod sync {
 pub mod task {
     use std::future::Future;
 
+    #[handle(detaches)]
     pub struct JoinHandle<R> {}
     impl<R> Future for JoinHandle<R> {
         type Output = Option<R>;

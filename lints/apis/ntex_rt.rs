@@ -229,6 +229,7 @@ impl System {
         T: Clone + Send + Sync + 'static;
 }
 
+#[handle(detaches)]
 pub struct SendableJoinHandle<T> {}
 impl<T> SendableJoinHandle<T> {
     pub fn cancel_on_drop(self) -> Self;
@@ -255,6 +256,7 @@ impl<T> Future for JoinHandle<T> {
     type Output = Result<T, JoinError>;
 }
 
+#[handle(detaches)]
 pub struct RemoteJoinHandle<T> {}
 impl<T> RemoteJoinHandle<T> {
     pub fn cancel(self);
@@ -351,6 +353,7 @@ pub mod rt {
     where
         F: Future + 'static;
 
+    #[handle(detaches)]
     pub struct JoinHandle<T> {}
     impl<T> JoinHandle<T> {
         pub fn cancel_on_drop(self) -> Self;
@@ -359,6 +362,7 @@ pub mod rt {
         pub fn is_finished(&self) -> bool;
     }
 
+    #[handle(detaches)]
     pub struct RemoteJoinHandle<T> {}
     impl<T> RemoteJoinHandle<T> {
         pub fn cancel(self);

@@ -42,7 +42,7 @@ embedded! {
     crossbeam_channel crossbeam_epoch crossbeam_utils crossterm csv curl dashmap dbus deadpool deadpool_postgres deadpool_sync default_net defmt
     dialoguer diesel { connection query_builder query_dsl } diesel_async diesel_migrations dircpy dns_lookup dotenvy dropshot duckdb duct
     dunce either electrum_client embassy_executor embassy_futures embassy_sync { channel mutex pipe priority_channel pubsub rwlock watch }
-    embassy_time embedded_hal enigo equihash esplora_client evdev event_listener eyre fail fantoccini fast_image_resize fastembed fd_lock fjall
+    embassy_time embedded_hal enigo enum_dispatch equihash esplora_client evdev event_listener eyre fail fantoccini fast_image_resize fastembed fd_lock fjall
     flate2 flume fs2 fs4 fs_err fs_extra fst fuser futures futures_channel futures_core futures_executor futures_io
     futures_lite { future io stream } futures_sink futures_timer futures_util { future io lock sink stream } git2 gix { clone } glob
     globwalk glommio gpio_cdev gpui h2 halo2_proofs handlebars hashicorp_vault headers headless_chrome heed hf_hub hickory_resolver hidapi

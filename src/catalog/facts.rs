@@ -391,6 +391,8 @@ pub enum Attribute {
     },
     /// A task of its own.
     Task,
+    /// Implements the trait that it names for its enum, or its trait for the enum that it names, by what the variants hold.
+    Dispatches,
     /// Leaves the code as it is: `instrument`, `async_trait`.
     Transparent,
     /// What becomes of the code is not known from the source: `maybe_async`.

@@ -242,6 +242,7 @@ fn read_attribute(args: &mut Arguments<'_>) -> Result<Attribute, Mistake> {
         ("test", Attribute::Test),
         ("handler", Attribute::Handler { sync_too: false }),
         ("task", Attribute::Task),
+        ("dispatches", Attribute::Dispatches),
         ("transparent", Attribute::Transparent),
         ("opaque", Attribute::Opaque),
     ])?;

@@ -127,7 +127,7 @@ fn body_context(view: &TypedBody<'_>) -> Context {
             Attribute::Handler { sync_too } if is_async || sync_too => return Context::Task(Reason::Handler),
             Attribute::Task => return Context::Task(Reason::Handler),
             Attribute::Opaque => return Context::Unknown,
-            Attribute::Entry { .. } | Attribute::Handler { .. } | Attribute::Test | Attribute::Transparent => {}
+            Attribute::Entry { .. } | Attribute::Handler { .. } | Attribute::Test | Attribute::Dispatches | Attribute::Transparent => {}
         }
     }
     if is_async {

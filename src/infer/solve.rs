@@ -118,7 +118,7 @@ impl<'a, 'p> Solver<'a, 'p> {
         let found = self.by_impl(goal, self_ty);
         self.stack.pop();
         match found {
-            Selection::No if self.derives(goal, self_ty) => Selection::Builtin,
+            Selection::No if self.derives(goal, self_ty) || self.dispatches(goal, self_ty) => Selection::Builtin,
             other => other,
         }
     }
@@ -336,6 +336,11 @@ impl<'a, 'p> Solver<'a, 'p> {
             }
         }
         fit
+    }
+
+    /// Whether the trait's methods are those of what the variants of an enum hold.
+    fn dispatches(&self, goal: TraitRef, self_ty: Ty) -> bool {
+        matches!(self_ty.kind(), TyKind::Adt(def, _) if self.types.program.is_workspace(def) && self.types.program.dispatches(goal.def, def))
     }
 
     /// Whether a `#[derive(..)]` of the type's definition has the trait's name.

@@ -57,6 +57,12 @@ pub(super) fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reache
         let [member, implementation] = [member, implementation].map(|it| program.short_name(it));
         finding.notes.push(format!("not every implementation of `{member}` blocks; `{implementation}` does"));
     }
+    if let Some(member) = reached.through
+        && let count @ 2.. = program.implementations(member).len()
+    {
+        let member = program.short_name(member);
+        finding.notes.push(format!("`{member}` is called, and its {count} implementations all block; the mildest of them is shown"));
+    }
     finding.helps.extend(helps(cx, reached));
     finding
 }
@@ -81,9 +87,11 @@ fn helps(cx: &LintContext<'_>, reached: &Reached<'_>) -> Vec<String> {
     };
     let instead = instead(cx.runtime_of(*leaf), reached).or_else(|| offload.is_none().then(|| "await the future".to_owned()));
     // What a trait says is sync stays so.
-    let inside = instead.filter(|_| offload.is_none() || program.trait_member(*leaf).is_none()).map(|instead| {
+    let member = program.trait_member(*leaf);
+    let inside = instead.filter(|_| offload.is_none() || member.is_none()).map(|instead| {
         let or = if offload.is_some() { "or " } else { "" };
-        format!("{or}make `{}` async, and {instead} there", program.short_name(*leaf))
+        let function = member.filter(|&member| program.is_workspace(member)).unwrap_or(*leaf);
+        format!("{or}make `{}` async, and {instead} there", program.short_name(function))
     });
     offload.iter().cloned().chain(inside).collect()
 }

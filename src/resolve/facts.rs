@@ -3,7 +3,7 @@
 use super::{BodyScopes, CrateKind, DefId, DefKind, Namespace, Program, Res};
 use crate::catalog::{Attribute, CrateFacts, Facts, Place};
 use crate::diagnostic;
-use crate::syntax::ir::{Attr, Bound, Expr, ExprId, File, Fn, Generics, ItemKind, Literal, TypeRef};
+use crate::syntax::ir::{Attr, AttrArg, Bound, Expr, ExprId, File, Fn, Generics, ItemKind, Literal, TypeRef};
 use crate::text::{Span, Symbol};
 
 impl Program {
@@ -45,6 +45,22 @@ impl Program {
         let resolution = self.resolve(self.def(item).module, None, &attr.path, Namespace::Macro);
         let Res::Def(def) = resolution.single()?.res else { return None };
         self.facts(def)?.attribute
+    }
+
+    /// Whether an attribute implements a trait for an enum, by what its variants hold: it stands on one of them and names the other.
+    pub fn dispatches(&self, trait_: DefId, adt: DefId) -> bool {
+        let names = |item: DefId, other: DefId| {
+            let name = self.def(other).name;
+            let is_name = |arg: &AttrArg| match arg {
+                AttrArg::Path(path) => path.last().is_some_and(|it| it.name == name),
+                // `Store<T>`
+                AttrArg::Tokens(text) => text.split('<').next().is_some_and(|path| path.trim() == name.as_str()),
+                _ => false,
+            };
+            let naming = self.item(item).attrs.list.iter().filter(|attr| attr.args.iter().any(is_name));
+            naming.into_iter().any(|attr| self.attribute(item, attr) == Some(Attribute::Dispatches))
+        };
+        self.def(adt).kind == DefKind::Enum && (names(adt, trait_) || names(trait_, adt))
     }
 
     /// The trait's member that a member of a trait impl implements.

@@ -12,7 +12,7 @@ use super::answers::Answers;
 use super::asked::{Asked, Entry};
 use super::extract::Given;
 use super::locks::locks;
-use crate::catalog::{Blocks, Effect};
+use crate::catalog::{Blocks, Effect, Severity};
 use crate::diagnostic::Place;
 use crate::flow::{Likely, OwnLock};
 use crate::resolve::{DefId, Program};
@@ -40,6 +40,8 @@ pub struct Known<'p> {
     pub key: Key,
     /// How sure it is to happen, the least sure step of the way.
     pub likely: Likely,
+    /// How long the call at the end takes.
+    pub severity: Severity,
     /// The first step.
     pub first: Witness<'p>,
 }
@@ -116,6 +118,17 @@ impl<'p> Summaries<'p> {
         self.conditions.get(&place).map(|cfg| &**cfg)
     }
 
+    /// How long what a step leads to takes.
+    fn severity(&self, step: Witness<'p>, key: Key) -> Severity {
+        let behind = match step {
+            Witness::Library(_, blocks, _) => return blocks.severity,
+            Witness::Call(entry, _) => entry,
+            Witness::Implementation(it) => Entry::plain(it),
+        };
+        let known = self.known(behind, key).or_else(|| self.known(behind, (key.0, false)));
+        known.map_or(Severity::Millis, |known| known.severity)
+    }
+
     fn known(&self, entry: Entry, key: Key) -> Option<Known<'p>> {
         self.effects(entry).iter().find(|known| known.key == key).copied()
     }
@@ -126,25 +139,37 @@ impl<'p> Summaries<'p> {
     }
 }
 
-/// The called members of traits with what a call can enter, stand-ins for tests last.
-fn members(program: &Program, bodies: &[BodyCalls<'_>]) -> Vec<(DefId, Vec<DefId>)> {
+/// The called members of traits with what a call can enter, by name, stand-ins for tests last.
+fn members(program: &Program, bodies: &[BodyCalls<'_>]) -> Vec<Member> {
     let mut members: Vec<DefId> = bodies.iter().flat_map(|body| &body.entered).copied().collect();
     members.sort_unstable();
     members.dedup();
     members.retain(|&member| program.is_trait_member(member) && !program.is_nonblocking(member));
-    let implementations = |member| {
-        let mut found = program.implementations(member);
-        found.sort_by_key(|&it| program.is_mock(it) || program.is_of_stand_in(it));
-        found
+    let with_implementations = |member| {
+        let (mut stand_ins, mut implementations): (Vec<_>, Vec<_>) =
+            program.implementations(member).into_iter().partition(|&it| program.is_mock(it) || program.is_of_stand_in(it));
+        implementations.sort_by_cached_key(|&it| program.path_of(it));
+        let real = implementations.len();
+        implementations.append(&mut stand_ins);
+        Member { member, implementations, real }
     };
-    members.into_iter().map(|member| (member, implementations(member))).collect()
+    members.into_iter().map(with_implementations).collect()
+}
+
+/// A member of a trait that is called.
+struct Member {
+    member: DefId,
+    /// What a call can enter.
+    implementations: Vec<DefId>,
+    /// How many of them, from the first on, are no stand-ins for tests.
+    real: usize,
 }
 
 /// The functions that block if all the calls in them are made.
-fn may_block(bodies: &[BodyCalls<'_>], members: &[(DefId, Vec<DefId>)]) -> FxHashSet<DefId> {
+fn may_block(bodies: &[BodyCalls<'_>], members: &[Member]) -> FxHashSet<DefId> {
     let mut into: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
     let calls = bodies.iter().flat_map(|body| body.edges.iter().flat_map(|edge| &edge.targets).map(|&target| (body.owner, target)));
-    let implemented = members.iter().flat_map(|(member, implementations)| implementations.iter().map(|&it| (*member, it)));
+    let implemented = members.iter().flat_map(|it| it.implementations.iter().map(|&implementation| (it.member, implementation)));
     for (caller, target) in calls.chain(implemented) {
         into.entry(target).or_default().push(caller);
     }
@@ -190,12 +215,12 @@ struct Graph<'b, 'p> {
     /// Of each entry the edges that lead into it, by index in `edges`.
     into: FxHashMap<Entry, Vec<usize>>,
     edges: Vec<Way>,
-    /// The called members of traits with what a call can enter.
-    members: Vec<(DefId, Vec<DefId>)>,
+    /// The called members of traits, in order.
+    members: Vec<Member>,
 }
 
 impl<'b, 'p> Graph<'b, 'p> {
-    fn new(bodies: &'b [BodyCalls<'p>], members: Vec<(DefId, Vec<DefId>)>, asked: &Asked) -> Self {
+    fn new(bodies: &'b [BodyCalls<'p>], members: Vec<Member>, asked: &Asked) -> Self {
         let mut graph = Self { entries: entries(bodies, asked), into: FxHashMap::default(), edges: Vec::new(), members: Vec::new() };
         for (entry, body) in graph.entries.clone() {
             for edge in &body.edges {
@@ -206,7 +231,7 @@ impl<'b, 'p> Graph<'b, 'p> {
                 }
             }
         }
-        for (member, implementations) in &members {
+        for Member { member, implementations, .. } in &members {
             graph.add(Entry::plain(*member), None, Likely::Always, implementations.iter().copied().map(Entry::plain));
         }
         graph.members = members;
@@ -222,12 +247,16 @@ impl<'b, 'p> Graph<'b, 'p> {
         self.edges.push(Way { caller, place, likely, targets: count });
     }
 
-    /// The implementation of a trait's member to show for an effect: the first that has it.
+    /// The implementation of a trait's member to show for an effect: of those that have it the mildest, since any of them can be called.
     fn shown(&self, member: DefId, reached: DefId, key: Key, summaries: &Summaries<'p>) -> DefId {
-        let at = self.members.binary_search_by_key(&member, |(member, _)| *member);
-        let implementations = at.map_or(&[][..], |at| self.members[at].1.as_slice());
-        let has = |it: &DefId| *it != member && summaries.has(Entry::plain(*it), key);
-        implementations.iter().copied().find(has).unwrap_or(reached)
+        let Ok(at) = self.members.binary_search_by_key(&member, |it| it.member) else { return reached };
+        let (real, stand_ins) = self.members[at].implementations.split_at(self.members[at].real);
+        let severity = |it: DefId| summaries.known(Entry::plain(it), key).map(|known| known.severity);
+        let mildest = |all: &[DefId]| {
+            let having = all.iter().filter(|it| **it != member).filter_map(|&it| Some((severity(it)?, it)));
+            having.min_by_key(|(severity, _)| *severity).map(|(_, it)| it)
+        };
+        mildest(real).or_else(|| mildest(stand_ins)).unwrap_or(reached)
     }
 
     fn spread(&self, key: Key, summaries: &mut Summaries<'p>) {
@@ -246,7 +275,7 @@ impl<'b, 'p> Graph<'b, 'p> {
             }
         }
         if key.1 {
-            for (member, implementations) in &self.members {
+            for Member { member, implementations, .. } in &self.members {
                 let some = implementations.iter().find(|&&it| it != *member && summaries.has(Entry::plain(it), (key.0, false)));
                 if let Some(&some) = some {
                     open.add(Likely::Always, 0, Entry::plain(*member), Witness::Implementation(some));
@@ -257,7 +286,8 @@ impl<'b, 'p> Graph<'b, 'p> {
             if summaries.has(entry, key) {
                 continue;
             }
-            summaries.effects.entry(entry).or_default().push(Known { key, likely, first });
+            let severity = summaries.severity(first, key);
+            summaries.effects.entry(entry).or_default().push(Known { key, likely, severity, first });
             for &edge in self.into.get(&entry).map_or(&[][..], Vec::as_slice) {
                 let way = &self.edges[edge];
                 waiting[edge] = waiting[edge].saturating_sub(1);

@@ -29,6 +29,8 @@ pub struct Reached<'p> {
     pub chain: Vec<(DefId, Option<Place>)>,
     /// On the way a trait's member is called that other implementations have without the effect: the member, and the one with it.
     pub among: Option<(DefId, DefId)>,
+    /// A trait's member that is called on the way, whose implementations all have the effect.
+    pub through: Option<DefId>,
 }
 
 impl Reached<'_> {
@@ -83,9 +85,8 @@ impl<'p> Summaries<'p> {
         around: &Cfg,
     ) -> Option<Reached<'p>> {
         let direct = direct.map(|it| {
-            let (chain, among) = (Vec::new(), None);
             let likely = if body.is_light(call, it.effect) { Likely::Light } else { Likely::Always };
-            Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, likely, chain, among }
+            Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, likely, chain: Vec::new(), among: None, through: None }
         });
         let through = edges.into_iter().filter_map(|edge| {
             let reached = self.through(body, &edge, around)?;
@@ -115,7 +116,7 @@ impl<'p> Summaries<'p> {
         let is_built = |known: &&Known<'p>| known.likely != Likely::Elsewhere || body.program.is_off(body.owner, &edge.cfg);
         let found = shared.filter(is_built).filter_map(|&Known { key, likely, .. }| {
             let mut chain = vec![(first, None)];
-            let mut among = None;
+            let (mut among, mut through) = (None, None);
             let mut conditions = vec![around, &*edge.cfg];
             for witness in self.chain(start, key) {
                 match witness {
@@ -126,7 +127,9 @@ impl<'p> Summaries<'p> {
                     // The implementation says more than the trait's member that the call names.
                     Witness::Implementation(next) => {
                         let member = std::mem::replace(&mut chain.last_mut()?.0, next);
-                        if !self.has(Entry::plain(member), (key.0, false)) {
+                        if self.has(Entry::plain(member), (key.0, false)) {
+                            through.get_or_insert(member);
+                        } else {
                             among.get_or_insert((member, next));
                         }
                     }
@@ -135,7 +138,16 @@ impl<'p> Summaries<'p> {
                         chain.push((callee, Some(place)));
                         let among = among.filter(|_| !blocks.pedantic);
                         let callee = chain.first()?.0;
-                        return can_hold(&conditions).then_some(Reached { call, effect: key.0, callee, blocks, likely, chain, among });
+                        return can_hold(&conditions).then_some(Reached {
+                            call,
+                            effect: key.0,
+                            callee,
+                            blocks,
+                            likely,
+                            chain,
+                            among,
+                            through,
+                        });
                     }
                 }
             }
