@@ -5,6 +5,7 @@
 mod boxed;
 mod drops;
 mod endless;
+mod executor;
 mod fate;
 mod nested;
 mod order;
@@ -19,6 +20,7 @@ mod starting;
 mod support;
 
 pub use drops::{DroppedAt, Drops};
+pub use executor::{driver, needed};
 pub use relevance::Relevance;
 pub use runtime::Runtime;
 pub use runtimes::Runtimes;

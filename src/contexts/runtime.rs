@@ -1,7 +1,12 @@
 //! Which runtime a package runs on: decides what a finding advises.
 
+use std::borrow::Cow;
+
+use super::executor::family_at;
 use crate::catalog::{Advice, RuntimeKind};
+use crate::flow::{Regions, TypedBody};
 use crate::resolve::Program;
+use crate::syntax::ir::ExprId;
 use crate::workspace::{Dependency, DependencyKind};
 
 /// What is known of a package's runtime, and what advice can name.
@@ -11,6 +16,8 @@ pub struct Runtime {
     pub kinds: Vec<RuntimeKind>,
     /// How to move blocking code off the executor, as `tokio::task::spawn_blocking`.
     pub offload: Option<String>,
+    /// The same for each runtime that its code names, where these are of several families.
+    several: Vec<(RuntimeKind, String)>,
     /// The crates that its code can name.
     crates: Vec<String>,
     /// Paths in these that take a feature which its manifest does not ask for, with the feature.
@@ -36,6 +43,12 @@ impl Runtime {
         let facts: Vec<_> = used.iter().filter_map(|(_, name)| program.crate_facts(name)).collect();
         // A runtime that can be asked to offload is named by the package itself, if its users do not choose; a framework only implies one.
         let own = facts.iter().filter(|facts| facts.offload.is_some() && !open);
+        let named = used.iter().filter(|(it, _)| program.turns_on(index, it) && program.names_crate(index, &it.name));
+        let named = named.filter_map(|(_, name)| program.crate_facts(name)).filter(|_| several);
+        runtime.several = named.filter_map(|facts| Some((facts.runtime?, facts.offload.as_deref()?.to_owned()))).collect();
+        if runtime.several.iter().all(|(kind, _)| kind.family() == runtime.several[0].0.family()) {
+            runtime.several.clear();
+        }
         let implied = facts.iter().filter(|facts| facts.offload.is_none());
         for facts in own.chain(implied) {
             if let Some(kind) = facts.runtime
@@ -56,6 +69,18 @@ impl Runtime {
         runtime.missing = missing.filter_map(|needs| Some((needs.path.clone(), needs.features.first()?.clone()))).collect();
         runtime.crates = used.iter().flat_map(|(dependency, name)| [dependency.name.clone(), name.clone()]).collect();
         runtime
+    }
+
+    /// What can be advised at an expression: of several runtimes that of the one that surely executes it.
+    pub fn at(&self, body: &TypedBody<'_>, regions: &Regions, expr: ExprId) -> Cow<'_, Self> {
+        if self.several.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let family = family_at(body, regions, expr);
+        let is_it = |kind: RuntimeKind| family == Some(kind.family());
+        let offload = self.several.iter().find(|(kind, _)| is_it(*kind)).map(|(_, offload)| offload.clone());
+        let kinds = self.kinds.iter().copied().filter(|&kind| is_it(kind)).collect();
+        Cow::Owned(Self { kinds, offload, ..self.clone() })
     }
 
     /// The advice that fits, of those that a fact gives: for this runtime, and naming only crates that the package depends on.

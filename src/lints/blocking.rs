@@ -70,7 +70,8 @@ pub(super) fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reache
 /// What to do, for the runtime of this package; never another runtime's API. Behind functions of the project the call itself can only be
 /// moved: what to write instead is for the last of them.
 fn helps(cx: &LintContext<'_>, reached: &Reached<'_>) -> Vec<String> {
-    let offload = match (&cx.runtime.offload, reached.effect) {
+    let runtime = cx.runtime(reached.call, cx.body.owner);
+    let offload = match (&runtime.offload, reached.effect) {
         // Moving a `block_on` to another thread hides it; the future wants to be awaited.
         (_, Effect::BlockOn) => None,
         (Some(offload), _) => Some(format!("move the call into `{offload}`")),
@@ -78,14 +79,14 @@ fn helps(cx: &LintContext<'_>, reached: &Reached<'_>) -> Vec<String> {
     };
     let program = cx.body.program;
     let [.., (leaf, _), _] = &reached.chain[..] else {
-        return vec![match (instead(cx.runtime, reached), offload) {
+        return vec![match (instead(&runtime, reached), offload) {
             (Some(instead), Some(offload)) => format!("{instead} instead, or {offload}"),
             (Some(instead), None) => format!("{instead} instead"),
             (None, Some(offload)) => offload,
             (None, None) => "await the future instead".to_owned(),
         }];
     };
-    let instead = instead(cx.runtime_of(*leaf), reached).or_else(|| offload.is_none().then(|| "await the future".to_owned()));
+    let instead = instead(&cx.runtime(reached.call, *leaf), reached).or_else(|| offload.is_none().then(|| "await the future".to_owned()));
     // What a trait says is sync stays so.
     let member = program.trait_member(*leaf);
     let inside = instead.filter(|_| offload.is_none() || member.is_none()).map(|instead| {

@@ -25,7 +25,7 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
         }
         finding.related.push(Label { place: dropped.place, text: label.to_owned() });
         finding.helps.clear();
-        finding.helps.push(match (&cx.runtime.offload, reached.effect) {
+        finding.helps.push(match (&cx.runtime(reached.call, cx.body.owner).offload, reached.effect) {
             (_, Effect::BlockOn) | (None, _) => "a drop cannot await: do this in an async method that is called before".to_owned(),
             (Some(offload), _) => {
                 format!("a drop cannot await: do this in an async method that is called before, or move the work into `{offload}`")

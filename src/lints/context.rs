@@ -1,5 +1,7 @@
 //! What a lint can ask about one body.
 
+use std::borrow::Cow;
+
 use crate::contexts::{Alone, DroppedAt, Drops, Runtime, Runtimes, Standings, Why};
 use crate::diagnostic::{Finding, Label, Place, Tier};
 use crate::flow::{Context, LockedTwice, Reason, Region, RegionKind, Regions, TypedBody};
@@ -13,8 +15,6 @@ pub struct LintContext<'p> {
     pub body: TypedBody<'p>,
     /// Its regions.
     pub regions: Regions,
-    /// The runtime of its package.
-    pub runtime: &'p Runtime,
     /// The calls in async regions that block, by themselves or through the project's functions.
     pub hazards: Vec<Reached<'p>>,
     whole: Whole<'p>,
@@ -44,8 +44,7 @@ impl<'p> LintContext<'p> {
             summaries.reached(&body, call).or_else(|| summaries.reached_when_polled(&body, call))
         };
         let hazards = calls.filter_map(reached).filter(counts).collect();
-        let runtime = whole.runtimes.of(body.program, body.owner);
-        Self { body, regions, runtime, hazards, whole }
+        Self { body, regions, hazards, whole }
     }
 
     /// The region that an expression runs in.
@@ -58,9 +57,9 @@ impl<'p> LintContext<'p> {
         self.region(expr).context
     }
 
-    /// The runtime of the package of another function.
-    pub fn runtime_of(&self, function: DefId) -> &'p Runtime {
-        self.whole.runtimes.of(self.body.program, function)
+    /// The runtime that executes an expression, as the package of a function can name it.
+    pub fn runtime(&self, expr: ExprId, function: DefId) -> Cow<'p, Runtime> {
+        self.whole.runtimes.of(self.body.program, function).at(&self.body, &self.regions, expr)
     }
 
     /// Why nothing else waits while an expression blocks; `None` where something may.

@@ -8,8 +8,8 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
         let message = "this timeout cannot end the code: it never awaits".to_owned();
         let mut finding = cx.finding("timeout_without_await", call, message, "the timer is only looked at when the code waits");
         finding.related.push(cx.body.label(block, "no await in this block"));
-        let offload = cx.runtime.offload.as_deref();
-        finding.helps.push(match offload {
+        let runtime = cx.runtime(call, cx.body.owner);
+        finding.helps.push(match &runtime.offload {
             Some(offload) => format!("move the code into `{offload}` and put the timeout around its handle"),
             None => "move the code to a thread that may block, and put the timeout around the wait for it".to_owned(),
         });
