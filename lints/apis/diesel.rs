@@ -439,6 +439,9 @@ pub mod r2d2 {
     pub use ::r2d2::*;
     #[derive(Clone)]
     pub struct ConnectionManager<T> {}
+    impl<T> ManageConnection for ConnectionManager<T> {
+        type Connection = T;
+    }
     impl<T> ConnectionManager<T> {
         pub fn new<S: Into<String>>(database_url: S) -> Self;
         pub fn update_database_url<S: Into<String>>(&mut self, database_url: S);
@@ -513,5 +516,16 @@ pub mod sqlite {
 }
 
 pub mod upsert {
+    use crate::query_builder::AsChangeset;
+
     pub struct IncompleteOnConflict<Stmt, Target> {}
+    impl<Stmt, Target> IncompleteOnConflict<Stmt, Target> {
+        pub fn do_nothing(self) -> Stmt;
+        pub fn do_update(self) -> IncompleteDoUpdate<Stmt, Target>;
+    }
+
+    pub struct IncompleteDoUpdate<Stmt, Target> {}
+    impl<Stmt, Target> IncompleteDoUpdate<Stmt, Target> {
+        pub fn set<Changes: AsChangeset>(self, changes: Changes) -> Stmt;
+    }
 }

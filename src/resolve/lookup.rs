@@ -8,7 +8,7 @@ use super::cfg::{any_of, compatible};
 use super::paths::Mode;
 use super::scope::{Entry, EntryTarget, Found};
 use super::{Candidate, Crate, CrateId, CrateKind, DefKind, ModuleId, Namespace, Program, Res};
-use crate::syntax::ir::{Cfg, ItemKind};
+use crate::syntax::ir::{Cfg, Import, ItemKind};
 use crate::text::Symbol;
 
 /// Import steps that one question may take.
@@ -270,7 +270,9 @@ impl Program {
         q.stack.push((krate.id, index, ns));
         let mut found = self.follow_import(q, krate, index, ns);
         q.stack.pop();
-        if found.candidates.is_empty() && !found.blocked && !self.import_means_anything(q, krate, index, ns) {
+        if ns == Namespace::Type && import_of(krate, index).is_some_and(is_named_like_its_parent) {
+            found.candidates.retain(|it| !matches!(it.res, Res::External(_)));
+        } else if found.candidates.is_empty() && !found.blocked && !self.import_means_anything(q, krate, index, ns) {
             found.blocked = true;
         }
         found
@@ -278,11 +280,10 @@ impl Program {
 
     fn follow_import(&self, q: &mut Query, krate: &Crate, index: u32, ns: Namespace) -> Found {
         let site = &krate.names.imports[index as usize];
-        let file = &krate.files[site.file as usize];
-        let ItemKind::Use(leaves) = &file.item(site.item).kind else { return Found::default() };
-        let Some(import) = leaves.get(site.leaf as usize) else { return Found::default() };
+        let Some(import) = import_of(krate, index) else { return Found::default() };
         let module = ModuleId { krate: krate.id, index: site.module };
-        let mode = Mode { module, scope: None, order: site.order, import: true, under: site.cfg.clone(), file: Some(file) };
+        let file = Some(&*krate.files[site.file as usize]);
+        let mode = Mode { module, scope: None, order: site.order, import: true, under: site.cfg.clone(), file };
         self.path(q, &mode, &import.path, ns)
     }
 
@@ -302,5 +303,23 @@ impl Program {
             q.stack.pop();
             !found.candidates.is_empty()
         })
+    }
+}
+
+/// One leaf of a `use`.
+fn import_of(krate: &Crate, index: u32) -> Option<&Import> {
+    let site = &krate.names.imports[index as usize];
+    match &krate.files[site.file as usize].item(site.item).kind {
+        ItemKind::Use(leaves) => leaves.get(site.leaf as usize),
+        _ => None,
+    }
+}
+
+/// Whether an import of something unknown is of a macro or function, to all appearances: `use paste::paste`. A module of this name would be
+/// ambiguous with the crate wherever the path of another import begins with it.
+fn is_named_like_its_parent(import: &Import) -> bool {
+    match &*import.path.segments {
+        [.., parent, last] => parent.name == last.name,
+        _ => false,
     }
 }

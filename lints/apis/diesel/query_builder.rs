@@ -5,10 +5,9 @@ pub mod query_builder {
     use crate::expression::is_aggregate::No;
     use crate::expression::{AppearsOnTable, Expression, MixedAggregates, SelectableExpression, ValidGrouping};
     use crate::hidden::{
-        ConflictTarget, DefaultValues, DoNothing, Empty, Filter, Insert, InsertFromSelect, IntoBoxed, NoConflictTarget, NoReturningClause,
-        NonAggregate, NotSpecialized, OnConflictValues, OrFilter, SetNotCalled, UncheckedBind,
+        ConflictTarget, DefaultValues, DoNothing, Empty, Insert, InsertFromSelect, NoConflictTarget, NoReturningClause, NonAggregate,
+        NotSpecialized, OnConflictValues, SetNotCalled, UncheckedBind,
     };
-    use crate::query_dsl::methods::{BoxedDsl, ExecuteDsl, FilterDsl, LoadQuery, OrFilterDsl};
     use crate::query_dsl::RunQueryDsl;
     use crate::query_source::{QuerySource, Table};
     use crate::sqlite::Sqlite;
@@ -31,32 +30,9 @@ pub mod query_builder {
         type QueryId = DeleteStatement<T, U::QueryId, Ret::QueryId>;
     }
     impl<T: QuerySource, U> DeleteStatement<T, U, NoReturningClause> {
-        pub fn filter<Predicate>(self, predicate: Predicate) -> Filter<Self, Predicate>
-        where
-            Self: FilterDsl<Predicate>;
-        pub fn or_filter<Predicate>(self, predicate: Predicate) -> OrFilter<Self, Predicate>
-        where
-            Self: OrFilterDsl<Predicate>;
-        pub fn into_boxed<'a, DB>(self) -> IntoBoxed<'a, Self, DB>
-        where
-            DB: Backend,
-            Self: BoxedDsl<'a, DB>;
-    }
-    impl<T, U, Ret, Predicate> FilterDsl<Predicate> for DeleteStatement<T, U, Ret>
-    where
-        U:,
-        Predicate: AppearsOnTable<T>,
-        T: QuerySource,
-    {
-        type Output = DeleteStatement<T, U::Output, Ret>;
-    }
-    impl<T, U, Ret, Predicate> OrFilterDsl<Predicate> for DeleteStatement<T, U, Ret>
-    where
-        T: QuerySource,
-        U:,
-        Predicate: AppearsOnTable<T>,
-    {
-        type Output = DeleteStatement<T, U::Output, Ret>;
+        pub fn filter<Predicate>(self, predicate: Predicate) -> Self;
+        pub fn or_filter<Predicate>(self, predicate: Predicate) -> Self;
+        pub fn into_boxed<'a, DB>(self) -> Self;
     }
     impl<T, U, Ret> Query for DeleteStatement<T, U, ReturningClause<Ret>>
     where
@@ -171,6 +147,11 @@ pub mod query_builder {
         type SqlType = Untyped;
     }
     impl<Inner, Conn> RunQueryDsl<Conn> for SqlQuery<Inner> {}
+    impl<Query, Value, ST> UncheckedBind<Query, Value, ST> {
+        pub fn bind<ST2, Value2>(self, value: Value2) -> UncheckedBind<Self, Value2, ST2>;
+        pub fn sql<T: AsRef<str>>(self, sql: T) -> SqlQuery<Self>;
+    }
+    impl<Query, Value, ST, Conn> RunQueryDsl<Conn> for UncheckedBind<Query, Value, ST> {}
 
     pub struct BoxedSqlQuery<'f, DB, Query> {}
 
@@ -188,21 +169,8 @@ pub mod query_builder {
             UpdateStatement<T, U, V::Changeset>: AsQuery;
     }
     impl<T: QuerySource, U, V, Ret> UpdateStatement<T, U, V, Ret> {
-        pub fn filter<Predicate>(self, predicate: Predicate) -> Filter<Self, Predicate>
-        where
-            Self: FilterDsl<Predicate>;
-        pub fn into_boxed<'a, DB>(self) -> IntoBoxed<'a, Self, DB>
-        where
-            DB: Backend,
-            Self: BoxedDsl<'a, DB>;
-    }
-    impl<T, U, V, Ret, Predicate> FilterDsl<Predicate> for UpdateStatement<T, U, V, Ret>
-    where
-        T: QuerySource,
-        U:,
-        Predicate: AppearsOnTable<T>,
-    {
-        type Output = UpdateStatement<T, U::Output, V, Ret>;
+        pub fn filter<Predicate>(self, predicate: Predicate) -> Self;
+        pub fn into_boxed<'a, DB>(self) -> Self;
     }
     impl<T, U, V, Ret, DB> QueryFragment<DB> for UpdateStatement<T, U, V, Ret>
     where
