@@ -87,6 +87,7 @@ impl<'a, 'p> BodyInfer<'a, 'p> {
         let fuel = BASE_FUEL.saturating_add((body.exprs.len() as u32).saturating_mul(FUEL_PER_EXPR));
         let mut solver = Solver::new(types, types.environment(owner), fuel);
         solver.own_trait = types.trait_around(owner);
+        solver.owner = Some(owner);
         Self {
             types,
             solver,

@@ -158,7 +158,7 @@ impl Solver<'_, '_> {
         let mut best: Option<(Ty, Found)> = None;
         let mut ambiguous = false;
         for &(trait_def, member) in in_scope {
-            if self.types.program.def(member).kind != DefKind::Fn {
+            if self.types.program.def(member).kind != DefKind::Fn || !self.can_mean(member) {
                 continue;
             }
             let Some(wanted) = self.types.signature(member).receiver else { continue };
@@ -241,7 +241,7 @@ impl Solver<'_, '_> {
         if matches!(self_ty.kind(), TyKind::Param(..) | TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Dyn(_)) {
             for predicate in self.promises(self_ty).iter() {
                 let Predicate::Trait(trait_ref) = predicate else { continue };
-                if let Some(member) = self.types.member(trait_ref.def, name)
+                if let Some(member) = self.types.member(trait_ref.def, name).filter(|&member| self.can_mean(member))
                     && test(self, member)
                 {
                     return Some((member, Origin::Promise(*trait_ref), Vec::new()));
@@ -256,7 +256,7 @@ impl Solver<'_, '_> {
         let mut fitting = Vec::new();
         for &member in self.types.inherent(head, name, self.beyond) {
             let Some(block) = self.types.program.def(member).parent else { continue };
-            if test(self, member) {
+            if self.can_mean(member) && test(self, member) {
                 let fit = self.header_fits(block, self_ty);
                 if fit.0 != Fit::No {
                     fitting.push((member, block, fit));
@@ -272,6 +272,11 @@ impl Solver<'_, '_> {
         let mut of_best = fitting.into_iter().filter(|(.., (fit, _))| *fit == best);
         let (member, block, _) = of_best.next()?;
         Some((member, Origin::Inherent(block), of_best.map(|(member, ..)| member).collect()))
+    }
+
+    /// Whether the body's code can mean a member: some build has both.
+    pub(super) fn can_mean(&self, member: DefId) -> bool {
+        self.owner.is_none_or(|owner| self.types.program.can_meet(owner, member))
     }
 
     fn header_fits(&mut self, block: DefId, self_ty: Ty) -> (Fit, Bindings) {

@@ -35,6 +35,8 @@ pub(super) struct Solver<'a, 'p> {
     pub(super) normalised: FxHashMap<Ty, Ty>,
     /// The trait that the body is part of, or of an implementation of.
     pub(super) own_trait: Option<DefId>,
+    /// The definition whose body this is: what cannot be built together with it is not meant in it.
+    pub(super) owner: Option<DefId>,
     /// Inherent members are looked for where declarations leave them out: in sources.
     pub(super) beyond: bool,
     /// Positive while asking what could be: nothing is solved and no goal is added.
@@ -75,6 +77,7 @@ impl<'a, 'p> Solver<'a, 'p> {
             held: FxHashMap::default(),
             normalised: FxHashMap::default(),
             own_trait: None,
+            owner: None,
             beyond: false,
             probing: 0,
             promises: FxHashMap::default(),

@@ -1,6 +1,6 @@
 //! What conditions say about each other: whether two can hold in one build.
 
-use super::{DefId, Program};
+use super::{CrateKind, DefId, Program};
 use crate::syntax::ir::Cfg;
 use crate::text::{Symbol, sym};
 
@@ -73,6 +73,20 @@ pub fn is_rare(cfg: &Cfg) -> bool {
 }
 
 impl Program {
+    /// Whether two definitions can be in one build; yes for those of two packages, whose features are not the same.
+    pub fn can_meet(&self, one: DefId, other: DefId) -> bool {
+        let (left, right) = (&self.def(one).cfg, &self.def(other).cfg);
+        // Nothing is defined whose own condition cannot hold.
+        left.is_true() || right.is_true() || left == right || !self.share_features(one, other) || compatible(left, right)
+    }
+
+    fn share_features(&self, one: DefId, other: DefId) -> bool {
+        match (self.graph.node(one.krate).kind, self.graph.node(other.krate).kind) {
+            (CrateKind::Target { package, .. }, CrateKind::Target { package: theirs, .. }) => package == theirs,
+            _ => one.krate == other.krate,
+        }
+    }
+
     /// Whether a condition can hold where a definition's crate is built as what it is read as: as a test or not.
     pub fn can_hold(&self, def: DefId, cfg: &Cfg) -> bool {
         satisfiable(&assume_test(cfg, self.graph.node(def.krate).as_test))

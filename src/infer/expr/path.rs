@@ -292,7 +292,7 @@ impl BodyInfer<'_, '_> {
         let mut ambiguous = false;
         self.solver.probing += 1;
         for &(trait_def, member) in self.types.methods_in_scope(self.module_at(id), self.solver.own_trait, name) {
-            let fit = self.solver.may_implement(trait_def, base);
+            let fit = if self.solver.can_mean(member) { self.solver.may_implement(trait_def, base) } else { Fit::No };
             match best {
                 _ if fit == Fit::No => {}
                 Some((known, ..)) if known > fit => {}
