@@ -32,6 +32,7 @@ impl TypedBody<'_> {
                     let named = bound.filter(|_| followed);
                     return named.is_some_and(|pat| self.uses(pat).into_iter().any(|site| self.answer_is_asked(site, false)));
                 }
+                Expr::Call { .. } | Expr::MethodCall { .. } if self.enters_asking(around) => return true,
                 Expr::Block(_)
                 | Expr::Let { .. }
                 | Expr::Binary { .. }
@@ -47,12 +48,45 @@ impl TypedBody<'_> {
     }
 
     fn mentions_answer(&self, root: ExprId) -> bool {
+        self.body.descendants(root).into_iter().any(|id| mentions(self.body, self.body.expr(id)) || self.hands_to_asking(root, id))
+    }
+
+    /// Whether a call hands what a match or condition binds, an error say, to the project's own functions, and each mentions the answer.
+    fn hands_to_asking(&self, root: ExprId, call: ExprId) -> bool {
+        let (receiver, args) = match self.body.expr(call) {
+            Expr::Call { args, .. } => (None, args),
+            Expr::MethodCall { receiver, args, .. } => (Some(*receiver), args),
+            _ => return false,
+        };
+        let is_given = |&arg: &ExprId| self.binds_in(root, self.referent(arg));
+        args.iter().chain(&receiver).any(is_given) && self.enters_asking(call)
+    }
+
+    /// Whether a call enters functions of the project that mention the answer.
+    fn enters_asking(&self, call: ExprId) -> bool {
+        let asks = |callee: &DefId| {
+            let body = self.program.body(*callee).filter(|_| self.program.is_workspace(*callee));
+            body.is_some_and(|body| body.exprs.iter().any(|expr| mentions(body, expr)))
+        };
+        let callees = self.callees(call);
+        !callees.is_empty() && callees.iter().all(asks)
+    }
+
+    /// Whether a place is a local that a pattern of a match or condition binds.
+    fn binds_in(&self, root: ExprId, place: ExprId) -> bool {
+        let Some(&local) = self.scopes.locals.get(&place) else { return false };
         self.body.descendants(root).into_iter().any(|id| match self.body.expr(id) {
-            Expr::Path(path) => path.last().is_some_and(|last| ANSWERS.contains(&last.name.as_str())),
-            Expr::Match { arms, .. } => arms.iter().any(|arm| pattern_mentions(self.body, arm.pat)),
-            Expr::Let { pat, .. } => pattern_mentions(self.body, *pat),
+            Expr::Match { arms, .. } => arms.iter().any(|arm| self.binds(arm.pat, local)),
+            Expr::Let { pat, .. } => self.binds(*pat, local),
             _ => false,
         })
+    }
+
+    fn referent(&self, mut place: ExprId) -> ExprId {
+        while let Expr::Ref { operand, .. } = self.body.expr(place) {
+            place = *operand;
+        }
+        place
     }
 
     /// With a timeout the same answer comes after waiting.
@@ -123,6 +157,17 @@ impl TypedBody<'_> {
 fn sets_nonblocking(body: &Body, expr: &Expr) -> bool {
     let Expr::MethodCall { method, args, .. } = expr else { return false };
     method.as_str() == "set_nonblocking" && matches!(&**args, [yes] if *body.expr(*yes) == Expr::Literal(Literal::Bool(true)))
+}
+
+/// Whether an expression names the answer, or compares something with it.
+fn mentions(body: &Body, expr: &Expr) -> bool {
+    match expr {
+        Expr::Path(path) => path.last().is_some_and(|last| ANSWERS.contains(&last.name.as_str())),
+        Expr::Match { arms, .. } => arms.iter().any(|arm| pattern_mentions(body, arm.pat)),
+        Expr::Let { pat, .. } => pattern_mentions(body, *pat),
+        Expr::Macro(call) => matches!(call.form, MacroForm::Matches { pat, .. } if pattern_mentions(body, pat)),
+        _ => false,
+    }
 }
 
 fn pattern_mentions(body: &Body, pat: PatId) -> bool {

@@ -89,3 +89,57 @@ async fn commits(consumer: &StreamConsumer, message: &rdkafka::message::Borrowed
     consumer.commit_message(message, CommitMode::Async).unwrap();
     consumer.commit_message(message, CommitMode::Sync).unwrap(); //~ blocking_net
 }
+
+fn resolve(error: io::Error) -> io::Result<Option<usize>> {
+    if error.kind() == io::ErrorKind::WouldBlock { Ok(None) } else { Err(error) }
+}
+
+fn is_not_ready(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::WouldBlock)
+}
+
+fn ready(result: io::Result<usize>) -> io::Result<Option<usize>> {
+    match result {
+        Ok(count) => Ok(Some(count)),
+        Err(error) if error.kind() == io::ErrorKind::WouldBlock => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn log(error: io::Error) -> io::Result<Option<usize>> {
+    Err(error)
+}
+
+async fn asked_by_a_helper(socket: &UdpSocket, buffer: &mut [u8]) -> io::Result<Option<usize>> {
+    match socket.recv(buffer) {
+        Ok(count) => Ok(Some(count)),
+        Err(error) => resolve(error),
+    }
+}
+
+async fn asked_in_a_guard(socket: &UdpSocket, buffer: &mut [u8]) -> io::Result<Option<usize>> {
+    match socket.recv(buffer) {
+        Ok(count) => Ok(Some(count)),
+        Err(ref error) if is_not_ready(error) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+async fn given_whole(socket: &UdpSocket, buffer: &mut [u8]) -> io::Result<Option<usize>> {
+    ready(socket.recv(buffer))
+}
+
+async fn only_logged(socket: &UdpSocket, buffer: &mut [u8]) -> io::Result<Option<usize>> {
+    match socket.recv(buffer) { //~ blocking_net
+        Ok(count) => Ok(Some(count)),
+        Err(error) => log(error),
+    }
+}
+
+/// The helper asks about something else.
+async fn another_error(socket: &UdpSocket, buffer: &mut [u8], other: io::Error) -> io::Result<Option<usize>> {
+    match socket.recv(buffer) { //~ blocking_net
+        Ok(count) => Ok(Some(count)),
+        Err(_) => resolve(other),
+    }
+}
