@@ -7,14 +7,16 @@ use crate::resolve::DefId;
 use crate::syntax::ir::{Expr, ExprId, PatId};
 
 impl TypedBody<'_> {
-    /// Whether a guard is of a lock that is reached through plain fields of a `&mut` parameter, without a pointer in between.
-    pub(super) fn is_exclusive_lock(&self, taken: ExprId) -> bool {
+    /// Whether a guard is of a lock that is reached through plain fields of a `&mut` parameter, without a pointer in between, from the code
+    /// that has the parameter (`is_root`); or of one that is the body's own.
+    pub(super) fn is_exclusive_lock(&self, taken: ExprId, is_root: bool) -> bool {
         let call = self.maker(taken);
         let Expr::MethodCall { receiver, .. } = self.body.expr(call) else { return false };
         let callees = self.callees(call);
         // Behind a pointer the lock can be anyone's.
         let is_direct = self.inference.receiver(call).is_some_and(|it| peeled(it) == peeled(self.inference.type_of(*receiver)));
-        is_direct && !callees.is_empty() && callees.iter().all(|&callee| self.is_of_lock(callee)) && self.is_exclusive(*receiver)
+        let is_only_here = || is_root && self.is_exclusive(*receiver) || self.is_own_lock(*receiver, taken);
+        is_direct && !callees.is_empty() && callees.iter().all(|&callee| self.is_of_lock(callee)) && is_only_here()
     }
 
     /// Whether a method is one of a type that locks itself: it waits, or another method beside it does (`DashMap::iter`).
@@ -51,7 +53,7 @@ impl TypedBody<'_> {
         by_value && self.types().fields_of(def).iter().any(|(field, _)| field == name)
     }
 
-    fn is_parameter(&self, pat: PatId) -> bool {
+    pub(super) fn is_parameter(&self, pat: PatId) -> bool {
         self.body.self_pat == Some(pat) || self.body.params.iter().any(|param| param.pat == pat)
     }
 }

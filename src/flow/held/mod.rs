@@ -9,6 +9,7 @@ mod control;
 mod exclusive;
 mod expr;
 mod keys;
+mod own;
 mod pattern;
 mod stmt;
 mod suspending;
@@ -52,8 +53,8 @@ impl<'p> TypedBody<'p> {
         for coroutine in self.coroutines(regions) {
             if coroutine.waits {
                 let held = Walk::new(self, &coroutine).run();
-                let is_own = coroutine.root == self.body.root;
-                let is_harmless = |taken: ExprId| is_own && self.is_exclusive_lock(taken) || self.only_suspends(taken);
+                let is_root = coroutine.root == self.body.root;
+                let is_harmless = |taken: ExprId| self.is_exclusive_lock(taken, is_root) || self.only_suspends(taken);
                 found.extend(held.into_iter().filter(|held| !held.taken.is_some_and(is_harmless)));
             }
         }

@@ -57,3 +57,93 @@ async fn given(rows: &mut DashMap<u32, String>, others: &DashMap<u32, String>) {
         upload(&row).await;
     }
 }
+
+fn copy_of(all: &DashMap<u32, String>) -> DashMap<u32, String> {
+    all.iter().map(|row| (*row.key(), row.value().clone())).collect()
+}
+
+fn fill(rows: &DashMap<u32, String>) {
+    rows.insert(1, String::new());
+}
+
+async fn fetch(rows: &DashMap<u32, String>) {
+    upload("").await;
+    rows.insert(2, String::new()); //~ blocking_lock
+}
+
+async fn own(all: &DashMap<u32, String>) {
+    let mine = copy_of(all);
+    fill(&mine); //~ blocking_lock
+    fetch(&mine).await;
+    mine.insert(3, String::new()); //~ blocking_lock
+    for row in mine.iter() {
+        upload(&row).await;
+    }
+    println!("{}", mine.len()); //~ blocking_stdout
+    drop(mine);
+}
+
+async fn moved_on_later(all: &DashMap<u32, String>) -> Arc<DashMap<u32, String>> {
+    let mine = all.clone();
+    if let Some(row) = mine.get(&1) { //~ blocking_lock
+        upload(&row).await;
+    }
+    Arc::new(mine)
+}
+
+async fn in_a_task(mine: DashMap<u32, String>) {
+    for row in mine.iter() {
+        upload(&row).await;
+    }
+    let theirs = DashMap::from([(1, String::new())]);
+    tokio::spawn(async move { //~ spawn_then_await
+        for row in theirs.iter() { //~ guard_across_await
+            upload(&row).await;
+        }
+    })
+    .await
+    .unwrap();
+}
+
+async fn spawned() {
+    tokio::spawn(async { //~ spawn_then_await
+        let mine = DashMap::from([(1, String::new())]);
+        for row in mine.iter() {
+            upload(&row).await;
+        }
+    })
+    .await
+    .unwrap();
+}
+
+async fn lent(all: &DashMap<u32, String>) {
+    let mine = copy_of(all);
+    let beside = fetch(&mine);
+    let loops = async {
+        for row in mine.iter() { //~ guard_across_await
+            upload(&row).await;
+        }
+    };
+    tokio::join!(beside, loops);
+}
+
+async fn polled_beside(all: &DashMap<u32, String>) {
+    let mine = copy_of(all);
+    let mut beside = std::pin::pin!(fetch(&mine));
+    for row in mine.iter() { //~ guard_across_await
+        tokio::select! {
+            () = &mut beside => {}
+            () = upload(&row) => {}
+        }
+    }
+}
+
+async fn by_counted_pointer(all: &DashMap<u32, String>) {
+    let mine = Arc::new(copy_of(all));
+    let theirs = mine.clone();
+    let task = tokio::spawn(async move { theirs.insert(1, String::new()) }); //~ blocking_lock
+    for row in mine.iter() { //~ guard_across_await
+        upload(&row).await;
+    }
+    task.await.unwrap();
+}
