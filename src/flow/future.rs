@@ -65,7 +65,9 @@ impl TypedBody<'_> {
             return matches!(ty.kind(), TyKind::Opaque(..)).then(|| self.adapted_future(expr, how))?;
         };
         let callees = self.callees(expr);
-        if found.contained && self.takes_out(&callees) || matches!(found.kind, LazyKind::Type(def) if self.is_spent(expr, def)) {
+        if found.contained && self.takes_out(&callees)
+            || matches!(found.kind, LazyKind::Type(def) if self.is_spent(expr, def) || self.starts_something(expr))
+        {
             return None;
         }
         if matches!(found.kind, LazyKind::Type(_))

@@ -1,8 +1,10 @@
 //! Whether what makes a future does something before the future is polled.
 
 use super::{LazyKind, TypedBody};
+use crate::catalog::Place;
+use crate::infer::Ty;
 use crate::resolve::{CrateKind, DefId};
-use crate::syntax::ir::{BlockKind, Child, Expr, Literal};
+use crate::syntax::ir::{BlockKind, Child, Expr, ExprId, Literal};
 use crate::text::Symbol;
 
 impl TypedBody<'_> {
@@ -15,22 +17,26 @@ impl TypedBody<'_> {
         };
         match self.program.krate(def.krate).kind {
             CrateKind::Declared => true,
-            CrateKind::Dependency => says_lazy(),
-            CrateKind::Target { .. } => says_lazy() || self.converts_lazily(def),
+            CrateKind::Dependency => says_lazy() && !self.holds_task(def),
+            CrateKind::Target { .. } => !self.holds_task(def) && (says_lazy() || self.converts_lazily(def)),
         }
     }
 
-    /// Whether a type of the project has an `into_future` with code that only runs when it is awaited, and holds no handle of work that goes
-    /// on without it.
+    /// Whether a struct has the handle of a task in a field: that goes on without it, whatever its attributes say.
+    fn holds_task(&self, def: DefId) -> bool {
+        let is_handle = |ty: Ty| ty.adt().is_some_and(|(it, _)| self.program.facts(it).is_some_and(|facts| facts.handle.is_some()));
+        self.types().fields_of(def).iter().any(|&(_, ty)| is_handle(self.types().owned(ty).unwrap_or(ty)))
+    }
+
+    /// Whether a call gives something that it is given to an executor or a thread.
+    pub(super) fn starts_something(&self, call: ExprId) -> bool {
+        let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return false };
+        (0..args.len()).any(|n| matches!(self.runs_at(call, Some(n)), Some(Place::Task | Place::Offloaded | Place::Worker)))
+    }
+
+    /// Whether a type of the project has an `into_future` with code that only runs when it is awaited.
     fn converts_lazily(&self, def: DefId) -> bool {
         let types = self.types();
-        let holds_handle = |ty: crate::infer::Ty| {
-            let facts = ty.adt().and_then(|(field, _)| self.program.facts(field));
-            facts.is_some_and(|facts| facts.handle.is_some())
-        };
-        if types.fields_of(def).iter().any(|&(_, ty)| holds_handle(ty)) {
-            return false;
-        }
         let mut conversions =
             types.into_future_impls(def).into_iter().flat_map(|block| self.program.members_named(block, Symbol::new("into_future")));
         conversions.any(|member| {
