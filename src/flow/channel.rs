@@ -5,35 +5,37 @@ use crate::catalog::Place;
 use crate::infer::{Ty, TyKind};
 use crate::resolve::DefId;
 use crate::syntax::ir::{BlockKind, Expr, ExprId, Literal, Pat, PatId, Stmt};
-use crate::text::Symbol;
 
 /// How many clones of a sender are followed.
 const CLONES: usize = 4;
 
 /// Methods that send one message.
-const SENDS: [&str; 6] = ["send", "send_blocking", "blocking_send", "send_timeout", "try_send", "send_async"];
+const SENDS: [&str; 7] = ["send", "send_blocking", "blocking_send", "send_timeout", "send_deadline", "try_send", "send_async"];
 
 /// A channel that a body makes.
 #[derive(Clone, Copy)]
-struct Made {
+pub(super) struct Made {
     sender: PatId,
     /// The block that it is made in.
     block: ExprId,
     /// The call that makes it.
-    call: ExprId,
+    pub(super) call: ExprId,
 }
 
 impl TypedBody<'_> {
     /// Whether a call sends into a channel that takes any number of messages, or all that are sent: one that the same body made, one that
-    /// every constructor of the struct made whose field the sender is, or one that the project makes for a single message.
+    /// everything made that leads to the sender, or one that the project makes for a single message.
     pub(super) fn sends_without_waiting(&self, call: ExprId) -> bool {
-        let Expr::MethodCall { receiver, .. } = self.body.expr(call) else { return false };
-        match self.body.expr(*receiver) {
-            Expr::Field { base, name } => self.is_filled_with_unbounded(*base, *name),
-            _ => match self.channel_of(*receiver) {
-                Some(made) => self.is_unbounded(made.call) || self.has_room_for_all(made),
-                None => self.scopes.locals.get(receiver).is_some_and(|&sender| self.is_sent_into_once(sender)),
-            },
+        let Expr::MethodCall { receiver, method, .. } = self.body.expr(call) else { return false };
+        if !SENDS.contains(&method.as_str()) {
+            return false;
+        }
+        match self.channel_of(*receiver) {
+            Some(made) => self.is_unbounded(made.call) || self.has_room_for_all(made),
+            None => {
+                self.is_unbounded_sender(*receiver)
+                    || self.scopes.locals.get(receiver).is_some_and(|&sender| self.is_sent_into_once(sender))
+            }
         }
     }
 
@@ -75,7 +77,7 @@ impl TypedBody<'_> {
     }
 
     /// `let (sender, receiver) = channel()`, where this half is the first or second one
-    fn made_with(&self, half: PatId, position: usize) -> Option<Made> {
+    pub(super) fn made_with(&self, half: PatId, position: usize) -> Option<Made> {
         (0..).map(ExprId).zip(&self.body.exprs).find_map(|(block, expr)| {
             let Expr::Block(it) = expr else { return None };
             it.stmts.iter().find_map(|stmt| match stmt {
@@ -88,26 +90,6 @@ impl TypedBody<'_> {
         })
     }
 
-    /// Whether everything that fills a private field is the sender of an unbounded channel that is made beside it.
-    fn is_filled_with_unbounded(&self, base: ExprId, field: Symbol) -> bool {
-        let Some(structure) = self.structure_of(self.inference.type_of(base)) else { return false };
-        let Some(literals) = self.program.literals_with(structure, field) else { return false };
-        let mut filled = false;
-        for &(owner, literal) in literals {
-            let Some(body) = TypedBody::new(self.program, owner, self.arguments) else { return false };
-            if body.inference.type_of(literal).adt().is_none_or(|(def, _)| def == structure) {
-                filled = true;
-                let Expr::Struct { fields, .. } = body.body.expr(literal) else { return false };
-                let Some(value) = fields.iter().find(|it| it.name == field).map(|it| it.value) else { return false };
-                let made = body.channel_of(body.cloned(value).unwrap_or(value));
-                if !made.is_some_and(|made| body.is_unbounded(made.call)) {
-                    return false;
-                }
-            }
-        }
-        filled
-    }
-
     /// The project's struct behind references and smart pointers.
     pub(super) fn structure_of(&self, ty: Ty) -> Option<DefId> {
         match ty.kind() {
@@ -118,7 +100,7 @@ impl TypedBody<'_> {
         }
     }
 
-    fn is_unbounded(&self, made: ExprId) -> bool {
+    pub(super) fn is_unbounded(&self, made: ExprId) -> bool {
         let facts = self.facts(made);
         !facts.is_empty() && facts.iter().all(|(_, facts)| facts.unbounded)
     }

@@ -49,6 +49,7 @@ mod premises;
 mod ready;
 mod region;
 mod select;
+mod sender;
 mod settings;
 mod slots;
 mod spent;

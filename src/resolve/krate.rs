@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use rustc_hash::FxHashMap;
 
+use super::calls::Named;
 use super::filled::Filled;
 use super::impls::ImplIndex;
 use super::scope::Names;
@@ -90,6 +91,7 @@ pub struct Crate {
     pub(super) impl_index: OnceLock<ImplIndex>,
     pub(super) stated: OnceLock<Stated>,
     pub(super) filled: OnceLock<Filled>,
+    pub(super) named: OnceLock<Named>,
 }
 
 impl Crate {
@@ -109,6 +111,7 @@ impl Crate {
             impl_index: OnceLock::new(),
             stated: OnceLock::new(),
             filled: OnceLock::new(),
+            named: OnceLock::new(),
         }
     }
 }

@@ -11,6 +11,7 @@ mod body_macros;
 mod body_scopes;
 mod build;
 pub(crate) mod cache;
+mod calls;
 mod cfg;
 mod collect;
 mod dead;

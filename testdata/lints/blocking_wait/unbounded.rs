@@ -113,3 +113,92 @@ impl Shared {
         let _ = self.open.send(1); //~ blocking_wait(pedantic)
     }
 }
+
+/// A cache that makes the channels, and what it gives them to.
+struct Cache {
+    retry: async_channel::Sender<u8>,
+    event: async_channel::Sender<u8>,
+}
+
+impl Cache {
+    fn new() -> Self {
+        let (retry, _retries) = async_channel::unbounded();
+        let (event, _events) = async_channel::bounded(8);
+        Self { retry, event }
+    }
+
+    fn tail(&self) -> Tailed {
+        Tailed::new(Some(self.retry.clone()), Some(self.event.clone()))
+    }
+
+    fn quiet(&self) -> Tailed {
+        Tailed::new(None, None)
+    }
+}
+
+struct Tailed {
+    retry: Option<async_channel::Sender<u8>>,
+    event: Option<async_channel::Sender<u8>>,
+}
+
+impl Tailed {
+    fn new(retry: Option<async_channel::Sender<u8>>, event: Option<async_channel::Sender<u8>>) -> Self {
+        Self { retry, event }
+    }
+
+    async fn push(&self) {
+        if let Some(retry) = self.retry.as_ref() {
+            let _ = retry.send_blocking(1);
+        }
+        let Some(event) = &self.event else { return };
+        let _ = event.send_blocking(1); //~ blocking_wait
+    }
+}
+
+/// Another crate may call the constructor, or a map.
+pub struct Open {
+    sender: async_channel::Sender<u8>,
+}
+
+impl Open {
+    pub fn new(sender: async_channel::Sender<u8>) -> Self {
+        Self { sender }
+    }
+
+    pub fn made() -> Self {
+        let (sender, _receiver) = async_channel::unbounded();
+        Self::new(sender)
+    }
+
+    async fn push(&self) {
+        let _ = self.sender.send_blocking(1); //~ blocking_wait
+    }
+}
+
+struct Mapped {
+    sender: async_channel::Sender<u8>,
+}
+
+impl Mapped {
+    fn new(sender: async_channel::Sender<u8>) -> Self {
+        Self { sender }
+    }
+
+    fn all(senders: Vec<async_channel::Sender<u8>>) -> Vec<Self> {
+        let (sender, _receiver) = async_channel::unbounded();
+        senders.into_iter().map(Self::new).chain([Self::new(sender)]).collect()
+    }
+
+    async fn push(&self) {
+        let _ = self.sender.send_blocking(1); //~ blocking_wait
+    }
+}
+
+async fn relay(sender: async_channel::Sender<u8>) {
+    let _ = sender.send_blocking(1);
+}
+
+async fn relays() {
+    let (sender, _receiver) = async_channel::unbounded();
+    relay(sender).await;
+}
