@@ -7,6 +7,7 @@ mod asked;
 mod extract;
 mod graph;
 mod locks;
+mod parts;
 mod reach;
 mod wrappers;
 
@@ -14,5 +15,6 @@ pub use answers::Answers;
 pub use asked::Entry;
 pub use extract::{Blocking, BodyCalls, Edge, extract};
 pub use graph::{Known, Summaries, Witness};
+pub use parts::without_parts;
 pub use reach::Reached;
 pub use wrappers::Wrappers;

@@ -40,6 +40,26 @@ async fn transaction(pool: Connections) -> QueryResult<()> {
     connection.transaction(|_| Ok(())) //~ blocking_db
 }
 
+fn rename(connection: &mut PgConnection, name: &str) -> QueryResult<usize> {
+    diesel::update(users::table).set(users::name.eq(name)).execute(connection)
+}
+
+/// One finding: what the closure does is part of the transaction.
+async fn in_transaction(connection: &mut PgConnection, names: &[String]) -> QueryResult<()> {
+    connection.transaction(|connection| { //~ blocking_db
+        rename(connection, "x")?;
+        names.iter().try_for_each(|name| rename(connection, name).map(drop))
+    })
+}
+
+/// What is worse than the transaction is told beside it.
+async fn worse(connection: &mut PgConnection, runtime: tokio::runtime::Handle) -> QueryResult<()> {
+    connection.transaction(|connection| { //~ blocking_db
+        runtime.block_on(async {}); //~ block_on_in_async
+        rename(connection, "x").map(drop)
+    })
+}
+
 async fn pooled(pool: Connections) -> QueryResult<Vec<User>> {
     let mut connection = pool.get().unwrap(); //~ blocking_db
     users::table.filter(users::id.eq(1)).load::<User>(&mut connection) //~ blocking_db
