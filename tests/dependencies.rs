@@ -6,9 +6,9 @@ use std::path::Path;
 use std::process::Command;
 
 const APP: &str = "use std::io::Read;\n\
-    pub async fn load(client: &remote::Client) -> String {\n\
-        let mut text = String::new();\n\
-        let _ = client.named(\"a\").source().read_to_string(&mut text);\n\
+    pub async fn load(client: &remote::Client) -> Vec<u8> {\n\
+        let mut text = Vec::new();\n\
+        let _ = client.named(\"a\").source().read_to_end(&mut text);\n\
         text\n\
     }\n";
 

@@ -2,8 +2,8 @@
 
 use super::{Dropped, How, TypedBody};
 use crate::infer::Ty;
-use crate::resolve::DefId;
-use crate::syntax::ir::{Expr, ExprId, MacroForm, Pat, PatId};
+use crate::resolve::{DefId, DefKind};
+use crate::syntax::ir::{Expr, ExprId, ItemKind, MacroForm, Pat, PatId};
 use crate::text::Symbol;
 
 /// The outcome of a task that is dropped.
@@ -15,6 +15,8 @@ pub struct Unread {
     pub returns_result: bool,
     /// Whether the task panicked is looked at, and only what it returned is lost.
     pub panic_is_read: bool,
+    /// The body told tasks to stop before: it waits for them to end, and not for what they say.
+    pub stopping: bool,
 }
 
 impl TypedBody<'_> {
@@ -29,7 +31,7 @@ impl TypedBody<'_> {
             let (can_fail, panic_is_read) = self.all_outcomes(at).map(|fails| (fails, true)).or_else(|| Some((one()?, panic_is_read)))?;
             let returns_result = can_fail && !self.holds_well_ended(self.joined(at));
             let lost = returns_result || !panic_is_read;
-            (lost && !self.is_aborted(at)).then_some(Unread { at, returns_result, panic_is_read })
+            (lost && !self.is_aborted(at)).then(|| Unread { at, returns_result, panic_is_read, stopping: self.is_stopping(at) })
         });
         outcomes.collect()
     }
@@ -151,6 +153,22 @@ impl TypedBody<'_> {
             _ => None,
         });
         aborts.into_iter().any(|it| self.same_place(it, root))
+    }
+
+    /// Whether a body cancels something before an await, or is the `drop` of a value.
+    fn is_stopping(&self, awaited: ExprId) -> bool {
+        let start = self.place_of(awaited).start;
+        let is_cancel = |call: ExprId| matches!(self.body.expr(call), Expr::MethodCall { method, args, .. } if method.as_str() == "cancel" && args.is_empty());
+        self.is_drop_impl() || self.calls().any(|call| is_cancel(call) && self.place_of(call).start < start)
+    }
+
+    fn is_drop_impl(&self) -> bool {
+        let block = self.def().parent.filter(|&parent| self.program.def(parent).kind == DefKind::Impl);
+        let of_trait = block.and_then(|block| match &self.program.item(block).kind {
+            ItemKind::Impl(it) => it.trait_.as_ref()?.last().map(|last| last.name.as_str()),
+            _ => None,
+        });
+        of_trait == Some("Drop")
     }
 
     /// The place of the handle or set that is awaited.

@@ -1,6 +1,6 @@
-//! Effects that are over soon: files that the kernel shows of itself, small files of settings, sleeping for some milliseconds.
+//! Effects that are over soon: files that the kernel shows of itself, small files, sleeping for some milliseconds.
 
-use super::TypedBody;
+use super::{Likely, TypedBody};
 use crate::catalog::Effect;
 use crate::resolve::{DefKind, Namespace, Res};
 use crate::syntax::ir::{Expr, ExprId, Literal, MacroForm};
@@ -9,29 +9,33 @@ use crate::syntax::ir::{Expr, ExprId, Literal, MacroForm};
 const DEPTH: usize = 3;
 
 impl TypedBody<'_> {
-    /// Whether a call with this effect is over soon, by its arguments or by what becomes of what it gives.
-    pub fn is_light(&self, call: ExprId, effect: Effect) -> bool {
+    /// How light a call with this effect is, by its arguments or by what becomes of what it gives; [`Likely::Always`] where it may take long.
+    pub fn weight(&self, call: ExprId, effect: Effect) -> Likely {
         match effect {
-            Effect::Fs => self.is_in_kernel(call) || self.is_settings_file(call),
-            Effect::Sleep => self.is_short(call),
-            _ => false,
+            Effect::Fs if self.is_in_kernel(call) || self.is_small_file(call) => Likely::Light,
+            Effect::Fs if self.moves_text(call) => Likely::Text,
+            Effect::Sleep => match self.slept_micros(call) {
+                Some(..=1_000) if !self.is_repeated(call) => Likely::Moment,
+                Some(..50_000) => Likely::Light,
+                _ => Likely::Always,
+            },
+            _ => Likely::Always,
         }
     }
 
-    /// Whether the first argument of a call is a duration of less than fifty milliseconds, written where it stands.
-    fn is_short(&self, call: ExprId) -> bool {
-        let Expr::Call { args, .. } = self.body.expr(call) else { return false };
-        let Some(Expr::Call { callee, args }) = args.first().map(|&arg| self.body.expr(arg)) else { return false };
-        let (Expr::Path(path), Some(Expr::Literal(Literal::Int(Some(number), _)))) =
-            (self.body.expr(*callee), args.first().map(|&arg| self.body.expr(arg)))
+    /// The first argument of a call in microseconds, if it is a duration that is written where it stands.
+    fn slept_micros(&self, call: ExprId) -> Option<u128> {
+        let Expr::Call { args, .. } = self.body.expr(call) else { return None };
+        let Expr::Call { callee, args } = self.body.expr(*args.first()?) else { return None };
+        let (Expr::Path(path), Expr::Literal(Literal::Int(Some(number), _))) = (self.body.expr(*callee), self.body.expr(*args.first()?))
         else {
-            return false;
+            return None;
         };
-        match path.last().map(|it| it.name.as_str()) {
-            Some("from_millis") => *number < 50,
-            Some("from_micros") => *number < 50_000,
-            Some("from_nanos") => *number < 50_000_000,
-            _ => false,
+        match path.last()?.name.as_str() {
+            "from_millis" => number.checked_mul(1_000),
+            "from_micros" => Some(*number),
+            "from_nanos" => Some(*number / 1_000),
+            _ => None,
         }
     }
 

@@ -15,8 +15,12 @@ pub enum Likely {
     OnError,
     /// Only where a parameter is one certain text: `if path == "/root"`.
     Special,
-    /// For some milliseconds, with a file that the kernel keeps in memory, or with a small one of settings.
+    /// With one whole text.
+    Text,
+    /// For some milliseconds, with a file that the kernel keeps in memory, or with a small one.
     Light,
+    /// For a millisecond at most.
+    Moment,
     /// Once, for whoever comes first: in what fills a static, or a place that others share.
     Once,
     /// Only on systems that few build for, or in a library with features that its users may ask for.

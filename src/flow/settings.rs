@@ -27,14 +27,13 @@ const OF_ONE_FILE: [&str; 13] = [
 ];
 
 impl TypedBody<'_> {
-    /// Whether a call reads or writes such a file, outside of loops.
+    /// Whether a call reads or writes such a file.
     pub(super) fn is_settings_file(&self, call: ExprId) -> bool {
-        let is_of_settings =
-            || self.parses_own_value(call) || self.is_parsed(call, HOPS) || self.is_printed(call) || self.is_called_so(call);
-        !self.is_repeated(call) && is_of_settings()
+        self.parses_own_value(call) || self.is_parsed(call, HOPS) || self.is_printed(call) || self.is_called_so(call)
     }
 
-    /// Whether the path that a call is given has the name of settings, or the call stands in a method of a type with such a name.
+    /// Whether the path that a call is given has the name of settings, or the call stands in a function or a method of a type with such a
+    /// name.
     fn is_called_so(&self, call: ExprId) -> bool {
         let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return false };
         let parent = self.def().parent.filter(|&parent| self.program.def(parent).kind == DefKind::Impl);
@@ -48,14 +47,16 @@ impl TypedBody<'_> {
         if !self.name_of_callee(call).is_some_and(|name| OF_ONE_FILE.contains(&name.as_str())) {
             return false;
         }
-        self_type.is_some_and(|it| is_name(it.name.as_str())) || args.first().is_some_and(|&path| self.is_path_of_settings(path, HOPS))
+        let names = [self_type.map(|it| it.name), Some(self.def().name)];
+        names.into_iter().flatten().any(|name| is_name(name.as_str()))
+            || args.first().is_some_and(|&path| self.is_path_of_settings(path, HOPS))
     }
 
     fn is_path_of_settings(&self, path: ExprId, hops: usize) -> bool {
         let Some(left) = hops.checked_sub(1) else { return false };
         match self.body.expr(path) {
             Expr::Literal(Literal::Str(text)) => {
-                is_name(text) || [".toml", ".yaml", ".yml", ".ini", ".conf"].iter().any(|end| text.ends_with(end))
+                is_name(text) || [".toml", ".yaml", ".yml", ".ini", ".conf", ".pem", ".crt", ".key"].iter().any(|end| text.ends_with(end))
             }
             Expr::Ref { operand: inner, .. } | Expr::Try { base: inner } => self.is_path_of_settings(*inner, hops),
             Expr::Field { name, .. } => is_name(name.as_str()),
@@ -90,19 +91,6 @@ impl TypedBody<'_> {
             && self.name_of_callee(call).is_some_and(|it| it.as_str() == "from_reader")
             && self.is_library(call)
             && self.gives_own_value(call)
-    }
-
-    fn is_repeated(&self, expr: ExprId) -> bool {
-        let mut at = expr;
-        while let Some(around) = self.parents[at.0 as usize] {
-            match self.body.expr(around) {
-                Expr::Loop { .. } | Expr::While { .. } => return true,
-                Expr::For { iter, .. } if *iter != at => return true,
-                Expr::Closure { .. } => return false,
-                _ => at = around,
-            }
-        }
-        false
     }
 
     /// Whether all that becomes of a text, or of the file that it is in, is one value of a type of the project.
@@ -211,8 +199,10 @@ impl TypedBody<'_> {
     }
 }
 
-/// Whether a name says that something holds settings.
+/// Whether a name says that something holds settings, or what proves who one is.
 fn is_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    ["config", "settings", "preferences"].iter().any(|word| name.contains(word))
+    ["config", "settings", "preferences", "cert", "pem", "credential", "secret", "license", "private_key"]
+        .iter()
+        .any(|word| name.contains(word))
 }

@@ -72,6 +72,11 @@ impl<'p> LintContext<'p> {
         self.whole.standings.is_task(self.body.owner, &self.regions, expr)
     }
 
+    /// Whether the code around an expression was given away as a value: a handler, a callback.
+    pub fn is_handed(&self, expr: ExprId) -> bool {
+        matches!(self.whole.standings.why(self.body.owner, &self.regions, expr), Why::Handed(..))
+    }
+
     /// Whether tasks lead to an expression in plain code, so that its thread has their runtime around it.
     pub fn is_in_task(&self, expr: ExprId) -> bool {
         self.context(expr) == Context::Sync && self.is_task(expr)

@@ -13,7 +13,7 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
             "the task's outcome is dropped: nobody sees whether it panicked"
         };
         let mut finding = cx.finding("unread_join_result", unread.at, message.to_owned(), "the outcome is dropped here");
-        if !unread.returns_result {
+        if !unread.returns_result || unread.stopping {
             finding.tier = Tier::Pedantic;
         }
         finding.helps.push("match on the result: report the error, or go on with the panic".to_owned());

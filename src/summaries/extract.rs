@@ -112,7 +112,7 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
             edge.likely = edge.likely.max(likely);
         }
         if let Some(hazard) = hazard {
-            let likely = if body.is_light(call, hazard.effect) { likely.max(Likely::Light) } else { likely };
+            let likely = likely.max(body.weight(call, hazard.effect));
             calls.blocking.push(Blocking {
                 call,
                 effect: hazard.effect,

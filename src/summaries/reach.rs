@@ -44,13 +44,18 @@ impl Reached<'_> {
         self.likely == Likely::Light
     }
 
+    /// Whether the call itself moves one whole text.
+    pub fn is_of_text(&self) -> bool {
+        self.likely == Likely::Text && self.chain.is_empty() && !self.blocks.pedantic
+    }
+
     /// Whether it belongs to the pedantic tier.
     pub fn is_weak(&self) -> bool {
         let only_on_error = is_exceptional(self.likely) && self.effect != Effect::Sleep;
         self.blocks.pedantic
             || self.among.is_some()
             || only_on_error
-            || matches!(self.likely, Likely::Once | Likely::Rare)
+            || matches!(self.likely, Likely::Text | Likely::Moment | Likely::Once | Likely::Rare)
             || self.is_light() && self.effect != Effect::Sleep
     }
 }
@@ -85,7 +90,7 @@ impl<'p> Summaries<'p> {
         around: &Cfg,
     ) -> Option<Reached<'p>> {
         let direct = direct.map(|it| {
-            let likely = if body.is_light(call, it.effect) { Likely::Light } else { Likely::Always };
+            let likely = body.weight(call, it.effect);
             Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, likely, chain: Vec::new(), among: None, through: None }
         });
         let through = edges.into_iter().filter_map(|edge| {

@@ -9,8 +9,8 @@ fn mounts() -> String {
     fs::read_to_string("/proc/self/mountinfo").unwrap_or_default()
 }
 
-fn load(path: &str) -> String {
-    fs::read_to_string(path).unwrap_or_default()
+fn load(path: &str) -> Vec<u8> {
+    fs::read(path).unwrap_or_default()
 }
 
 async fn reads(pid: u32) {
@@ -19,6 +19,6 @@ async fn reads(pid: u32) {
     let _ = fs::read(format!("/proc/{pid}/stat")); //~ blocking_fs(pedantic)
     let _ = fs::read(CGROUP); //~ blocking_fs(pedantic)
     mounts(); //~ blocking_fs(pedantic)
-    let _ = fs::read_to_string("/etc/passwd"); //~ blocking_fs(default)
+    let _ = fs::read("/etc/passwd"); //~ blocking_fs(default)
     load("/etc/hosts"); //~ blocking_fs(default)
 }

@@ -30,9 +30,9 @@ struct Store {
 
 #[endpoint { method = GET, path = "/" }]
 async fn answer(context: RequestContext<Store>) -> Result<HttpResponseOk<String>, HttpError> {
-    let mut text = String::new();
-    let _ = (&context.context().file).read_to_string(&mut text); //~ blocking_fs(default)
-    Ok(HttpResponseOk(text))
+    let mut text = Vec::new();
+    let _ = (&context.context().file).read_to_end(&mut text); //~ blocking_fs(default)
+    Ok(HttpResponseOk(String::from_utf8_lossy(&text).into_owned()))
 }
 
 async fn opened() -> color_eyre::Result<(File, u32)> {

@@ -13,15 +13,15 @@ fn retries(path: &Path) {
     }
 }
 
-fn falls_back(path: &Path) -> String {
-    fs::read_to_string(path).unwrap_or_else(|_| {
+fn falls_back(path: &Path) -> Vec<u8> {
+    fs::read(path).unwrap_or_else(|_| {
         std::process::Command::new("restore").status().unwrap();
-        String::new()
+        Vec::new()
     })
 }
 
 fn reports(path: &Path) {
-    let Ok(text) = fs::read_to_string(path) else {
+    let Ok(text) = fs::read(path) else {
         std::thread::sleep(Duration::from_secs(1));
         return;
     };
@@ -30,7 +30,7 @@ fn reports(path: &Path) {
 
 /// Not after a failure: what takes longer says more.
 fn waits(path: &Path, wait: bool) {
-    fs::write(path, "").unwrap();
+    fs::write(path, [0]).unwrap();
     if wait {
         std::thread::sleep(Duration::from_secs(1));
     }

@@ -5,29 +5,29 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, RwLock};
 
 struct Store {
-    session: arc_swap::ArcSwapOption<String>,
-    slot: Mutex<Option<Arc<String>>>,
-    map: RwLock<HashMap<u64, Arc<String>>>,
-    once: OnceLock<String>,
+    session: arc_swap::ArcSwapOption<Vec<u8>>,
+    slot: Mutex<Option<Arc<Vec<u8>>>>,
+    map: RwLock<HashMap<u64, Arc<Vec<u8>>>>,
+    once: OnceLock<Vec<u8>>,
     path: String,
 }
 
 impl Store {
-    fn swapped(&self) -> std::io::Result<Arc<String>> {
+    fn swapped(&self) -> std::io::Result<Arc<Vec<u8>>> {
         if let Some(known) = self.session.load_full() {
             return Ok(known);
         }
-        let text = Arc::new(std::fs::read_to_string(&self.path)?);
+        let text = Arc::new(std::fs::read(&self.path)?);
         self.session.store(Some(text.clone()));
         Ok(text)
     }
 
-    fn locked(&self) -> std::io::Result<Arc<String>> {
+    fn locked(&self) -> std::io::Result<Arc<Vec<u8>>> {
         let mut slot = self.slot.lock().unwrap();
         if let Some(known) = slot.as_ref() {
             return Ok(known.clone());
         }
-        let text = Arc::new(std::fs::read_to_string(&self.path)?);
+        let text = Arc::new(std::fs::read(&self.path)?);
         *slot = Some(text.clone());
         Ok(text)
     }
@@ -35,45 +35,45 @@ impl Store {
     fn asked(&self) {
         let mut slot = self.slot.lock().unwrap();
         if slot.is_none() {
-            *slot = std::fs::read_to_string(&self.path).ok().map(Arc::new);
+            *slot = std::fs::read(&self.path).ok().map(Arc::new);
         }
     }
 
-    fn once(&self) -> std::io::Result<&String> {
+    fn once(&self) -> std::io::Result<&Vec<u8>> {
         if let Some(known) = self.once.get() {
             return Ok(known);
         }
-        let text = std::fs::read_to_string(&self.path)?;
+        let text = std::fs::read(&self.path)?;
         Ok(self.once.get_or_init(|| text))
     }
 
-    fn keyed(&self, id: u64) -> std::io::Result<Arc<String>> {
+    fn keyed(&self, id: u64) -> std::io::Result<Arc<Vec<u8>>> {
         if let Some(known) = self.map.read().unwrap().get(&id) {
             return Ok(known.clone());
         }
-        let text = Arc::new(std::fs::read_to_string(&self.path)?);
+        let text = Arc::new(std::fs::read(&self.path)?);
         self.map.write().unwrap().insert(id, text.clone());
         Ok(text)
     }
 
-    fn never_filled(&self) -> std::io::Result<Arc<String>> {
+    fn never_filled(&self) -> std::io::Result<Arc<Vec<u8>>> {
         if let Some(known) = self.session.load_full() {
             return Ok(known);
         }
-        Ok(Arc::new(std::fs::read_to_string(&self.path)?))
+        Ok(Arc::new(std::fs::read(&self.path)?))
     }
 
     /// Whoever has a value for himself fills it each time.
     fn of_its_own(&mut self) -> std::io::Result<()> {
         if self.once.get().is_none() {
-            let _ = self.once.set(std::fs::read_to_string(&self.path)?);
+            let _ = self.once.set(std::fs::read(&self.path)?);
         }
         Ok(())
     }
 
-    fn lent(&self, slot: &mut Option<String>) {
+    fn lent(&self, slot: &mut Option<Vec<u8>>) {
         if slot.is_none() {
-            *slot = std::fs::read_to_string(&self.path).ok();
+            *slot = std::fs::read(&self.path).ok();
         }
     }
 

@@ -25,8 +25,8 @@ fn unless_ok(value: Result<u8, String>) -> u8 {
 }
 
 /// A value that is not there is no failure.
-fn loads(value: Option<String>) -> String {
-    value.unwrap_or_else(|| fs::read_to_string("x").unwrap())
+fn loads(value: Option<Vec<u8>>) -> Vec<u8> {
+    value.unwrap_or_else(|| fs::read("x").unwrap())
 }
 
 fn waits(value: Result<u8, String>) {
@@ -35,14 +35,14 @@ fn waits(value: Result<u8, String>) {
     }
 }
 
-async fn calls(value: Result<u8, String>, text: Option<String>) {
+async fn calls(value: Result<u8, String>, text: Option<Vec<u8>>) {
     writes(value.clone()); //~ blocking_fs(pedantic)
     maps(value.clone()).unwrap(); //~ blocking_fs(pedantic)
     unless_ok(value.clone()); //~ blocking_fs(pedantic)
     loads(text); //~ blocking_fs(default)
     waits(value.clone()); //~ blocking_sleep(default)
     if let Err(error) = value {
-        fs::write("x", error).unwrap(); //~ blocking_fs(default)
+        fs::write("x", Vec::from(error)).unwrap(); //~ blocking_fs(default)
     }
 }
 

@@ -64,9 +64,9 @@ impl Service {
         for path in paths {
             let _: Limits = serde_json::from_slice(&fs::read(path)?)?; //~ blocking_fs(default)
         }
-        let text = fs::read_to_string(&paths[0])?; //~ blocking_fs(default)
-        println!("{text}"); //~ blocking_stdout
-        let _: Limits = serde_json::from_str(&text)?;
+        let text = fs::read(&paths[0])?; //~ blocking_fs(default)
+        println!("{text:?}"); //~ blocking_stdout
+        let _: Limits = serde_json::from_slice(&text)?;
         fs::remove_dir_all(folder_of_config())?; //~ blocking_fs(default)
         Ok(())
     }

@@ -29,7 +29,7 @@ struct Buffer {
 
 impl Drop for Buffer {
     fn drop(&mut self) {
-        let _ = std::fs::write(&self.path, ""); //~ blocking_in_drop(default)
+        let _ = std::fs::write(&self.path, [0]); //~ blocking_in_drop(default)
     }
 }
 

@@ -18,7 +18,7 @@ fn either(name: &str, backend: Backend) -> std::io::Result<String> {
     match backend {
         #[cfg(target_os = "openbsd")]
         Backend::Native => ask(name),
-        Backend::File => std::fs::read_to_string(name),
+        Backend::File => std::fs::read(name).map(|bytes| format!("{bytes:?}")),
     }
 }
 

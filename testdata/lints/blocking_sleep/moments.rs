@@ -1,4 +1,4 @@
-//! Sleeping where nobody else waits is pedantic for a moment, or behind a function.
+//! Sleeping where nobody else waits is pedantic for a moment, or behind a function; anywhere for a millisecond, once.
 //@ dependencies: tokio
 
 use std::thread::sleep;
@@ -20,7 +20,16 @@ async fn in_the_root() {
     rest(); //~ blocking_sleep(pedantic)
 }
 
+fn tick() {
+    sleep(Duration::from_millis(1));
+}
+
 async fn in_a_task() {
+    tick(); //~ blocking_sleep(pedantic)
+    sleep(Duration::from_micros(900)); //~ blocking_sleep(pedantic)
+    for _ in 0..1000 {
+        sleep(Duration::from_millis(1)); //~ blocking_sleep(default)
+    }
     sleep(Duration::from_millis(10)); //~ blocking_sleep(default)
     find_port(); //~ blocking_sleep(default)
 }

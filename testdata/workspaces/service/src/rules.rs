@@ -1,7 +1,7 @@
 pub fn load(path: &str) -> Vec<String> {
-    read(path).lines().map(str::to_owned).collect()
+    read(path).split(|byte| *byte == b'\n').map(|line| String::from_utf8_lossy(line).into_owned()).collect()
 }
 
-fn read(path: &str) -> String {
-    std::fs::read_to_string(path).unwrap_or_default()
+fn read(path: &str) -> Vec<u8> {
+    std::fs::read(path).unwrap_or_default()
 }

@@ -1,0 +1,70 @@
+//! Where an opened file goes: what is done with it there says itself how long it takes, unless it is out of sight.
+
+use super::TypedBody;
+use crate::resolve::DefId;
+use crate::syntax::ir::{Expr, ExprId, PatId, Stmt};
+
+/// How many names and wrappers a file passes on its way.
+const HOPS: usize = 6;
+
+impl TypedBody<'_> {
+    /// Whether a call only opens a file that stays in sight.
+    pub(super) fn only_opens(&self, call: ExprId) -> bool {
+        let is_named = self.name_of_callee(call).is_some_and(|name| matches!(name.as_str(), "open" | "create" | "create_new"));
+        is_named && self.callees(call).into_iter().all(|callee| self.opens(callee)) && !self.is_out_of_sight(call, HOPS)
+    }
+
+    fn opens(&self, callee: DefId) -> bool {
+        let path = self.program.path_of(callee);
+        ["::File::open", "::File::create", "::File::create_new", "::OpenOptions::open"].iter().any(|end| path.ends_with(end))
+    }
+
+    /// Whether a file, or what wraps it, is given to code that nobody reads: a closure of the caller, a library that is not declared.
+    fn is_out_of_sight(&self, file: ExprId, hops: usize) -> bool {
+        let Some(around) = self.parents[file.0 as usize] else { return false };
+        match self.body.expr(around) {
+            Expr::Try { .. } | Expr::Ref { .. } => self.is_out_of_sight(around, hops),
+            Expr::MethodCall { receiver, method, args, .. } if *receiver == file => match method.as_str() {
+                "unwrap" | "expect" | "ok" | "map_err" | "context" | "with_context" | "wrap_err" | "wrap_err_with" | "or_else"
+                | "by_ref" | "take" => self.is_out_of_sight(around, hops),
+                "map" | "and_then" => {
+                    args.first().is_none_or(|&closure| self.is_lost_in(closure, hops)) || self.is_out_of_sight(around, hops)
+                }
+                _ => false,
+            },
+            Expr::Call { args, .. } | Expr::MethodCall { args, .. } if args.contains(&file) => {
+                let Some(left) = hops.checked_sub(1) else { return true };
+                if self.may_enter_own(around) || self.facts(around).iter().any(|(_, it)| it.blocks.is_some() || it.blocks_as.is_some()) {
+                    return false;
+                }
+                let name = self.name_of_callee(around).map_or("", |name| name.as_str());
+                let is_wrapped = matches!(name, "Ok" | "Some") || self.may_enter_std(around);
+                if is_wrapped { self.is_out_of_sight(around, left) } else { !matches!(name, "from_std" | "from") }
+            }
+            Expr::Block(block) => block.stmts.iter().any(|stmt| match stmt {
+                Stmt::Let { pat, init, .. } => *init == Some(file) && self.is_bound_out_of_sight(*pat, hops),
+                Stmt::Expr { .. } => false,
+            }),
+            Expr::Let { pat, scrutinee } if *scrutinee == file => self.is_bound_out_of_sight(*pat, hops),
+            Expr::Match { scrutinee, arms } if *scrutinee == file => {
+                arms.iter().any(|arm| !self.is_variant(arm.pat, "Err") && self.is_bound_out_of_sight(arm.pat, hops))
+            }
+            _ => false,
+        }
+    }
+
+    fn is_bound_out_of_sight(&self, pat: PatId, hops: usize) -> bool {
+        let Some(left) = hops.checked_sub(1) else { return true };
+        let is_lost = |name: PatId| self.binds(pat, name) && self.uses(name).into_iter().any(|place| self.is_out_of_sight(place, left));
+        (0..self.body.pats.len() as u32).map(PatId).any(is_lost)
+    }
+
+    fn is_lost_in(&self, closure: ExprId, hops: usize) -> bool {
+        match self.body.expr(closure) {
+            Expr::Closure { params, .. } => params.iter().any(|param| self.is_bound_out_of_sight(param.pat, hops)),
+            // `.map(BufReader::new)`
+            Expr::Path(_) => false,
+            _ => true,
+        }
+    }
+}

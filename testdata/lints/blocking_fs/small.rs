@@ -1,0 +1,61 @@
+//! Small steps with one file, outside of loops: opening it, where what is done with it is in sight, and moving one whole text.
+//@ dependencies: tokio, axum
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{BufReader, Read, Write};
+use std::path::{Path, PathBuf};
+
+fn parse<T>(path: &Path, read: impl Fn(BufReader<File>) -> T) -> std::io::Result<T> {
+    Ok(read(BufReader::new(File::open(path)?)))
+}
+
+pub struct Log {
+    file: File,
+}
+
+pub async fn opens(path: &Path) -> std::io::Result<Log> {
+    let mut file = File::open(path)?; //~ blocking_fs(pedantic)
+    file.read_to_end(&mut Vec::new())?; //~ blocking_fs(default)
+    std::process::Command::new("make").stdout(File::create("out")?); //~ blocking_fs(pedantic)
+    parse(path, |_| 1)?; //~ blocking_fs(default)
+    // A tokio file goes on without blocking.
+    let _ = tokio::fs::File::from_std(OpenOptions::new().append(true).open(path)?); //~ blocking_fs(pedantic)
+    // Nobody knows what the library does with it.
+    let reader = File::open(path).map(BufReader::new)?; //~ blocking_fs(default)
+    unknown_library::decode(reader);
+    Ok(Log { file: File::create(path)? }) //~ blocking_fs(pedantic)
+}
+
+pub async fn texts(path: &Path, mut log: Log, body: Vec<u8>) -> std::io::Result<()> {
+    let text = fs::read_to_string(path)?; //~ blocking_fs(pedantic)
+    fs::write(path, format!("{text}!"))?; //~ blocking_fs(pedantic)
+    log.file.write_all(text.as_bytes())?; //~ blocking_fs(pedantic)
+    fs::write(path, body)?; //~ blocking_fs(default)
+    Ok(())
+}
+
+pub async fn many(paths: Vec<PathBuf>) -> std::io::Result<()> {
+    for path in paths {
+        fs::read_to_string(&path)?; //~ blocking_fs(default)
+        File::create(path)?; //~ blocking_fs(default)
+    }
+    Ok(())
+}
+
+/// What each request does is done often.
+async fn page() -> String {
+    fs::read_to_string("page.html").unwrap_or_default() //~ blocking_fs(default)
+}
+
+fn of_page() -> String {
+    fs::read_to_string("page.html").unwrap_or_default()
+}
+
+/// A limit: through a function it is not told by default.
+async fn part() -> String {
+    of_page() //~ blocking_fs(pedantic)
+}
+
+pub fn router() -> axum::Router {
+    axum::Router::new().route("/", axum::routing::get(page)).route("/part", axum::routing::get(part))
+}
