@@ -55,6 +55,39 @@ fn by_macro(text: &str) {
     }
 }
 
+fn by_match(text: &str) {
+    match cfg!(feature = "dump") && !text.is_empty() {
+        true => fs::write("x", text).unwrap(),
+        false => {}
+    }
+    match cfg!(test) {
+        false => drop(text.len()),
+        _ => fs::write("x", text).unwrap(),
+    }
+}
+
+fn by_the_other_arm(text: &str) {
+    match cfg!(feature = "dump") && !text.is_empty() {
+        true => {}
+        false => fs::write("x", text).unwrap(),
+    }
+}
+
+fn by_name(text: &str) {
+    let dumps = cfg!(feature = "dump");
+    if dumps && !text.is_empty() {
+        fs::write("x", text).unwrap();
+    }
+}
+
+fn by_changed_name(text: &str) {
+    let mut dumps = cfg!(feature = "dump");
+    dumps |= text.is_empty();
+    if dumps {
+        fs::write("x", text).unwrap();
+    }
+}
+
 fn for_others(text: &str) {
     if cfg!(windows) {
         fs::write("x", text).unwrap();
@@ -95,6 +128,10 @@ async fn calls(text: &str) {
     by_false_constant(text);
     by_true_constant(text); //~ blocking_fs
     by_macro(text);
+    by_match(text);
+    by_the_other_arm(text); //~ blocking_fs
+    by_name(text);
+    by_changed_name(text); //~ blocking_fs
     for_others(text);
     Stopwatch.start();
     both(text); //~ blocking_fs
