@@ -56,6 +56,7 @@ mod slots;
 mod small;
 mod spent;
 mod texts;
+mod turn;
 mod typed;
 mod value;
 mod way;

@@ -184,18 +184,4 @@ impl<'p> TypedBody<'p> {
             };
         }
     }
-
-    /// The loop around an expression in its own coroutine: it can come to it again, as no `break` or `return` behind it is looked for.
-    fn turn_of(&self, expr: ExprId) -> Option<ExprId> {
-        let around = std::iter::successors(self.parents[expr.0 as usize], |id| self.parents[id.0 as usize]);
-        for id in around {
-            match self.body.expr(id) {
-                Expr::Loop { .. } | Expr::While { .. } | Expr::For { .. } => return Some(id),
-                Expr::Closure { .. } => return None,
-                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => return None,
-                _ => {}
-            }
-        }
-        None
-    }
 }

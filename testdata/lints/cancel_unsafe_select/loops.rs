@@ -203,3 +203,46 @@ async fn one_connection(source: Sender<u32>, mut stream: TcpStream, mut jobs: Re
         }
     }
 }
+
+async fn tell(sender: &mut futures::channel::mpsc::Sender<u8>, word: u8) {
+    let _ = futures::SinkExt::send(sender, word).await;
+}
+
+/// Being told a second time gives the answer up: no turn comes after it.
+async fn stopped(mut signals: Receiver<()>, mut input: Receiver<u8>, mut output: futures::channel::mpsc::Sender<u8>) {
+    'all: loop {
+        tokio::select! {
+            _ = signals.recv() => {
+                let task = tell(&mut output, 0);
+                tokio::select! {
+                    _ = signals.recv() => println!("forced"), //~ blocking_stdout
+                    () = task => {}
+                }
+                break 'all;
+            }
+            word = input.recv() => if word.is_none() { return },
+        }
+    }
+}
+
+async fn first_of_each(mut signals: Receiver<()>, words: &[u8], mut output: futures::channel::mpsc::Sender<u8>) {
+    for &word in words {
+        loop {
+            tokio::select! {
+                _ = signals.recv() => {}
+                () = tell(&mut output, word) => {} //~ cancel_unsafe_select
+            }
+            break;
+        }
+    }
+}
+
+async fn sometimes(mut signals: Receiver<()>, mut output: futures::channel::mpsc::Sender<u8>) {
+    loop {
+        tokio::select! {
+            _ = signals.recv() => continue,
+            () = tell(&mut output, 1) => {} //~ cancel_unsafe_select
+        }
+        return;
+    }
+}
