@@ -7,9 +7,21 @@ pub mod error {
 
 pub mod trace {
     use crate::error::OTelSdkResult;
-    use crate::hidden::{IdGenerator, SpanExporter, SpanLimits, SpanProcessor};
+    use crate::hidden::{IdGenerator, SpanLimits, SpanProcessor};
     use crate::Resource;
+    use std::future::Future;
     use std::time::Duration;
+    pub struct SpanData {}
+    // The processors of before had a runtime.
+    #[versions(">=0.28")]
+    pub trait SpanExporter {
+        #[own_thread]
+        fn export(&self, batch: Vec<SpanData>) -> impl Future<Output = OTelSdkResult> + Send;
+        fn shutdown_with_timeout(&self, _timeout: Duration) -> OTelSdkResult;
+        fn shutdown(&self) -> OTelSdkResult;
+        fn force_flush(&self) -> OTelSdkResult;
+        fn set_resource(&mut self, _resource: &Resource);
+    }
     #[derive(Clone)]
     pub struct SdkTracerProvider {}
     #[derive(Default)]
@@ -43,9 +55,22 @@ pub mod trace {
 
 pub mod logs {
     use crate::error::OTelSdkResult;
-    use crate::hidden::{LogExporter, LogProcessor};
+    use crate::hidden::LogProcessor;
     use crate::Resource;
+    use std::future::Future;
+    use std::marker::PhantomData;
     use std::time::Duration;
+    pub struct LogBatch<'a> {
+        data: PhantomData<&'a ()>,
+    }
+    #[versions(">=0.28")]
+    pub trait LogExporter {
+        #[own_thread]
+        fn export(&self, batch: LogBatch<'_>) -> impl Future<Output = OTelSdkResult> + Send;
+        fn shutdown_with_timeout(&self, _timeout: Duration) -> OTelSdkResult;
+        fn shutdown(&self) -> OTelSdkResult;
+        fn set_resource(&mut self, _resource: &Resource);
+    }
     #[derive(Clone)]
     pub struct SdkLoggerProvider {}
     #[derive(Default)]
@@ -71,9 +96,27 @@ pub mod logs {
 
 pub mod metrics {
     use crate::error::OTelSdkResult;
-    use crate::hidden::{Instrument, MetricReader, PushMetricExporter, Stream};
+    use crate::hidden::{Instrument, MetricReader, Stream};
+    use crate::metrics::exporter::PushMetricExporter;
     use crate::Resource;
     use std::time::Duration;
+    pub mod data {
+        pub struct ResourceMetrics {}
+    }
+    pub mod exporter {
+        use crate::error::OTelSdkResult;
+        use crate::metrics::data::ResourceMetrics;
+        use std::future::Future;
+        use std::time::Duration;
+        #[versions(">=0.28")]
+        pub trait PushMetricExporter {
+            #[own_thread]
+            fn export(&self, metrics: &ResourceMetrics) -> impl Future<Output = OTelSdkResult> + Send;
+            fn force_flush(&self) -> OTelSdkResult;
+            fn shutdown_with_timeout(&self, timeout: Duration) -> OTelSdkResult;
+            fn shutdown(&self) -> OTelSdkResult;
+        }
+    }
     #[derive(Clone)]
     pub struct SdkMeterProvider {}
     #[derive(Default)]
@@ -107,11 +150,8 @@ pub struct Resource {}
 mod hidden {
     pub trait IdGenerator {}
     pub struct Instrument {}
-    pub trait LogExporter {}
     pub trait LogProcessor {}
     pub trait MetricReader {}
-    pub trait PushMetricExporter {}
-    pub trait SpanExporter {}
     pub struct SpanLimits {}
     pub trait SpanProcessor {}
     pub struct Stream {}

@@ -61,6 +61,8 @@ pub struct Facts {
     pub once: bool,
     /// `#[inside]`: gives `Ok` or `Some` inside a runtime only: `Handle::try_current`.
     pub inside: bool,
+    /// `#[own_thread]`: a trait's member that the library calls, and drives to its end, on a thread of its own without a runtime.
+    pub own_thread: bool,
     /// `#[forked("Child")]`: an enum whose variant of this name is what a forked process sees, which has no thread but the one that forked it.
     pub forked: Option<Box<str>>,
     /// `#[loads]`: looks at something that another thread may change, and does nothing else: `AtomicBool::load`.

@@ -142,6 +142,9 @@ impl Spread<'_> {
         if called && !self.is_foreign_member(owner) {
             return;
         }
+        if self.is_driven_by_library(owner) {
+            return self.offloaded(node);
+        }
         self.others.push(owner);
         self.again.push(node);
         let context = regions.get(RegionId(0)).context;
@@ -194,6 +197,12 @@ impl Spread<'_> {
             CrateKind::Target { package, .. } => Some(package),
             CrateKind::Declared | CrateKind::Dependency => None,
         }
+    }
+
+    /// A member of an implementation whose trait's library drives it on a thread of its own.
+    fn is_driven_by_library(&self, owner: DefId) -> bool {
+        let facts = self.program.trait_member(owner).and_then(|member| self.program.facts(member));
+        facts.is_some_and(|facts| facts.own_thread)
     }
 
     /// A member of an implementation of somebody else's trait: called by whoever knows the trait.
