@@ -104,7 +104,7 @@ impl Pool {
     where
         Opts: TryFrom<T, Error = E>,
         Error: From<E>;
-    #[blocks(db, unbounded, tokio = "mysql_async::Pool::get_conn", why = "it waits for a free connection")]
+    #[blocks(db, unbounded, lends, tokio = "mysql_async::Pool::get_conn", why = "it waits for a free connection")]
     pub fn get_conn(&self) -> Result<PooledConn>;
     pub fn try_get_conn(&self, timeout: Duration) -> Result<PooledConn>;
     pub fn start_transaction(&self, tx_opts: TxOpts) -> Result<Transaction<'static>>;

@@ -89,9 +89,9 @@ where
     #[blocks(db, unbounded, tokio = "bb8::Pool::builder", why = "it opens the first connections")]
     pub fn new(manager: M) -> Result<Pool<M>, Error>;
     pub fn builder() -> Builder<M>;
-    #[blocks(db, unbounded, tokio = "bb8::Pool::get / deadpool", why = "it waits for a free connection")]
+    #[blocks(db, unbounded, lends, tokio = "bb8::Pool::get / deadpool", why = "it waits for a free connection")]
     pub fn get(&self) -> Result<PooledConnection<M>, Error>;
-    #[blocks(db, unbounded, tokio = "bb8::Pool::get / deadpool", why = "it waits for a free connection")]
+    #[blocks(db, unbounded, lends, tokio = "bb8::Pool::get / deadpool", why = "it waits for a free connection")]
     pub fn get_timeout(&self, timeout: Duration) -> Result<PooledConnection<M>, Error>;
     pub fn try_get(&self) -> Option<PooledConnection<M>>;
     pub fn state(&self) -> State;

@@ -104,6 +104,8 @@ pub struct Blocks {
     pub per_item: bool,
     /// A method that ends what the call begins, or is part of: where the body calls it too, that one says it all.
     pub until: Option<Box<str>>,
+    /// It waits for something that is lent out, and used by other such calls: where the body goes on with one, that says it all.
+    pub lends: bool,
     /// Replacement by runtime.
     pub advice: Vec<(RuntimeKind, Advice)>,
     /// Half a sentence: what it does to the executor.

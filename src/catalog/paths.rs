@@ -76,6 +76,7 @@ impl Facts {
             dropped: false,
             per_item: false,
             until: None,
+            lends: false,
             advice: Vec::new(),
             why: why.into(),
             unless: Vec::new(),

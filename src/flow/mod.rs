@@ -23,6 +23,7 @@ mod failing;
 mod flavor;
 mod future;
 mod given;
+mod goes_into;
 mod gone;
 mod guard;
 mod handle;

@@ -6,7 +6,7 @@ use crate::contexts::{Alone, DroppedAt, Drops, Runtime, Runtimes, Standings, Why
 use crate::diagnostic::{Finding, Label, Place, Tier};
 use crate::flow::{Context, LockedTwice, Reason, Region, RegionKind, Regions, TypedBody};
 use crate::resolve::DefId;
-use crate::summaries::{Reached, Summaries, without_parts};
+use crate::summaries::{Reached, Summaries, find_loans, without_parts};
 use crate::syntax::ir::{Expr, ExprId};
 
 /// One body under the lints.
@@ -43,7 +43,8 @@ impl<'p> LintContext<'p> {
             let summaries = whole.summaries;
             summaries.reached(&body, call).or_else(|| summaries.reached_when_polled(&body, call))
         };
-        let hazards = without_parts(&body, calls.filter_map(reached).filter(counts).collect());
+        let mut hazards = without_parts(&body, calls.filter_map(reached).filter(counts).collect());
+        find_loans(&body, &mut hazards);
         Self { body, regions, hazards, whole }
     }
 

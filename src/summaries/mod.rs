@@ -16,5 +16,5 @@ pub use asked::Entry;
 pub use extract::{Blocking, BodyCalls, Edge, extract};
 pub use graph::{Known, Summaries, Witness};
 pub use parts::without_parts;
-pub use reach::Reached;
+pub use reach::{Reached, find_loans};
 pub use wrappers::Wrappers;

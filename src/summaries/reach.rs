@@ -31,6 +31,8 @@ pub struct Reached<'p> {
     pub among: Option<(DefId, DefId)>,
     /// A trait's member that is called on the way, whose implementations all have the effect.
     pub through: Option<DefId>,
+    /// It waits for something that another call of the body uses, which blocks as well.
+    pub is_loan: bool,
 }
 
 impl Reached<'_> {
@@ -54,6 +56,7 @@ impl Reached<'_> {
         let only_on_error = is_exceptional(self.likely) && self.effect != Effect::Sleep;
         self.blocks.pedantic
             || self.among.is_some()
+            || self.is_loan
             || only_on_error
             || matches!(self.likely, Likely::Text | Likely::Moment | Likely::Once | Likely::Rare)
             || self.is_light() && self.effect != Effect::Sleep
@@ -91,7 +94,17 @@ impl<'p> Summaries<'p> {
     ) -> Option<Reached<'p>> {
         let direct = direct.map(|it| {
             let likely = body.weight(call, it.effect);
-            Reached { call, effect: it.effect, callee: it.callee, blocks: it.blocks, likely, chain: Vec::new(), among: None, through: None }
+            Reached {
+                call,
+                effect: it.effect,
+                callee: it.callee,
+                blocks: it.blocks,
+                likely,
+                chain: Vec::new(),
+                among: None,
+                through: None,
+                is_loan: false,
+            }
         });
         let through = edges.into_iter().filter_map(|edge| {
             let reached = self.through(body, &edge, around)?;
@@ -152,6 +165,7 @@ impl<'p> Summaries<'p> {
                             chain,
                             among,
                             through,
+                            is_loan: false,
                         });
                     }
                 }
@@ -159,6 +173,15 @@ impl<'p> Summaries<'p> {
             None
         });
         found.min_by_key(rank)
+    }
+}
+
+/// Tells of the calls of one body which only wait for what another one uses: that one says it all.
+pub fn find_loans<'p>(body: &TypedBody<'p>, reached: &mut [Reached<'p>]) {
+    let uses = reached.iter().filter(|it| !it.blocks.lends && !it.is_weak());
+    let uses: Vec<(ExprId, Effect)> = uses.map(|it| (it.call, it.effect)).collect();
+    for it in reached.iter_mut().filter(|it| it.blocks.lends && !uses.is_empty()) {
+        it.is_loan = body.goes_into(it.call).iter().any(|&call| uses.contains(&(call, it.effect)));
     }
 }
 

@@ -4,13 +4,13 @@ use crate::infer::body::BodyInfer;
 use crate::infer::impls::Head;
 use crate::infer::probe::{Origin, Pick};
 use crate::infer::ty::{Ty, TyKind};
-use crate::resolve::{CrateId, CrateKind, DefId, DefKind};
+use crate::resolve::{CrateKind, DefId, DefKind};
 use crate::syntax::ir::ExprId;
 use crate::text::Symbol;
 
 impl BodyInfer<'_, '_> {
     /// The method of a library's trait that a call means whose receiver has none that is known: that of the only trait in scope with one of
-    /// this name and number of arguments, where the trait's own parameter is given something of that library. The arguments are inferred.
+    /// this name and number of arguments, where the trait's own parameter is given something of that library, or a generic thing of it. The arguments are inferred.
     pub(super) fn method_by_argument(&mut self, id: ExprId, receiver: Ty, method: Symbol, args: &[ExprId]) -> Option<Pick> {
         let (types, program) = (self.types, self.types.program);
         let is_open = match receiver.strip_refs().kind() {
@@ -36,13 +36,10 @@ impl BodyInfer<'_, '_> {
         let position = types.signature(member).params.iter().position(|&param| stands(param))?;
         let given = self.exprs[args[position].0 as usize];
         let given = self.structure(given);
-        let is_of = self.solver.autoderef(given).iter().any(|step| is_of(trait_def.krate, step.ty));
+        let is_its = |ty: Ty| ty.adt().is_some_and(|(def, _)| def.krate == trait_def.krate);
+        let steps = self.solver.autoderef(given);
+        let args = steps.iter().filter_map(|step| step.ty.adt()).flat_map(|(_, args)| args.iter());
+        let is_of = steps.iter().any(|step| is_its(step.ty)) || args.into_iter().any(|&arg| is_its(self.solver.table.shallow(arg)));
         is_of.then_some(Pick { member, others: Vec::new(), origin: Origin::Trait(trait_def), self_ty: receiver.strip_refs(), steps: 0 })
     }
-}
-
-/// Whether a type is of a library, or a generic one of something of it.
-fn is_of(library: CrateId, ty: Ty) -> bool {
-    let is_its = |ty: Ty| ty.adt().is_some_and(|(def, _)| def.krate == library);
-    ty.adt().is_some_and(|(def, args)| def.krate == library || args.iter().any(|&arg| is_its(arg)))
 }

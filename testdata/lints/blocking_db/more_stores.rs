@@ -25,7 +25,7 @@ async fn migrate(connection: &mut diesel::PgConnection, migrations: diesel_migra
 }
 
 async fn pooled(pool: &r2d2::Pool<SqliteConnectionManager>) -> rusqlite::Result<()> {
-    let connection = pool.get().unwrap(); //~ blocking_db(default)
+    let connection = pool.get().unwrap(); //~ blocking_db(pedantic)
     connection.execute("delete from t", []).map(drop) //~ blocking_db(default)
 }
 
