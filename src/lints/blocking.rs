@@ -79,6 +79,14 @@ fn helps(cx: &LintContext<'_>, reached: &Reached<'_>) -> Vec<String> {
         (Some(offload), _) => Some(format!("move the call into `{offload}`")),
         (None, _) => Some("move the call to a thread that may block".to_owned()),
     };
+    if cx.is_poll_method(reached.call) {
+        let what = match (&runtime.offload, reached.effect) {
+            (_, Effect::BlockOn) => "the future".to_owned(),
+            (Some(offload), _) => format!("an async counterpart, or what `{offload}` gives,"),
+            (None, _) => "an async counterpart".to_owned(),
+        };
+        return vec![format!("a poll method cannot await: keep {what} in the value, and poll that")];
+    }
     let program = cx.body.program;
     let [.., (leaf, _), _] = &reached.chain[..] else {
         return vec![match (instead(&runtime, reached), offload) {

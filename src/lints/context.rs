@@ -78,6 +78,11 @@ impl<'p> LintContext<'p> {
         matches!(self.whole.standings.why(self.body.owner, &self.regions, expr), Why::Handed(..))
     }
 
+    /// Whether an expression is part of a method that polls: it can poll futures, and not await them.
+    pub fn is_poll_method(&self, expr: ExprId) -> bool {
+        self.context(expr).reason() == Some(Reason::Poll) && self.body.def().name.as_str().starts_with("poll")
+    }
+
     /// Whether tasks lead to an expression in plain code, so that its thread has their runtime around it.
     pub fn is_in_task(&self, expr: ExprId) -> bool {
         self.context(expr) == Context::Sync && self.is_task(expr)

@@ -3,6 +3,7 @@
 use super::LintContext;
 use crate::diagnostic::Finding;
 use crate::flow::How;
+use crate::syntax::ir::{Pat, PatId};
 
 pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
     for dropped in cx.body.dropped_values() {
@@ -24,7 +25,14 @@ fn help(cx: &LintContext<'_>, how: How, contained: bool) -> &'static str {
         (How::Filled(_), false, _) => "join what is in the collection, or poll it to its end",
         (_, true, _) => "await what is inside, or join the futures",
         (How::DropCall, false, _) => "await it, or do not make it",
+        // Such a name is kept for its drop: where it is a server, awaiting it here would be for ever.
+        (How::Unused(pat), false, _) if is_kept_by_name(cx, pat) => "a name does not run it: await it where its end is wanted, or spawn it",
         (_, false, true) => "append `.await`",
         (_, false, false) => "await it in async code, or spawn it",
     }
+}
+
+/// Whether a name says that it only keeps a value: `_guard`.
+fn is_kept_by_name(cx: &LintContext<'_>, pat: PatId) -> bool {
+    matches!(cx.body.body.pat(pat), Pat::Bind { name, .. } if name.as_str().starts_with('_'))
 }
