@@ -436,7 +436,10 @@ pub mod query_source {
 }
 
 pub mod r2d2 {
+    use crate::result::ConnectionError;
+
     pub use ::r2d2::*;
+
     #[derive(Clone)]
     pub struct ConnectionManager<T> {}
     impl<T> ManageConnection for ConnectionManager<T> {
@@ -446,6 +449,17 @@ pub mod r2d2 {
         pub fn new<S: Into<String>>(database_url: S) -> Self;
         pub fn update_database_url<S: Into<String>>(&mut self, database_url: S);
     }
+    impl<T> ::r2d2::ManageConnection for ConnectionManager<T> {
+        type Connection = T;
+        type Error = Error;
+    }
+
+    pub enum Error {
+        ConnectionError(ConnectionError),
+        QueryError(crate::result::Error),
+    }
+
+    pub type PoolError = ::r2d2::Error;
 
     pub trait R2D2Connection {}
 }

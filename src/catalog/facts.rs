@@ -90,6 +90,7 @@ pub struct Facts {
 
 /// Why and how badly a call blocks, and what to write instead.
 #[derive(Clone, PartialEq, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent statements about a call")]
 pub struct Blocks {
     /// What it does.
     pub effect: Effect,

@@ -28,11 +28,8 @@ impl TypedBody<'_> {
                 Expr::Let { pat, scrutinee } if *scrutinee == value => self.add_uses(*pat, &mut open),
                 Expr::Match { scrutinee, arms } if *scrutinee == value => arms.iter().for_each(|arm| self.add_uses(arm.pat, &mut open)),
                 Expr::Match { .. } => open.push(parent),
-                Expr::Block(block) if block.tail == Some(value) => {
-                    if !matches!(block.kind, BlockKind::Async(_)) {
-                        open.push(parent);
-                    }
-                }
+                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) && block.tail == Some(value) => {}
+                Expr::Block(block) if block.tail == Some(value) => open.push(parent),
                 Expr::Block(block) => {
                     let bound = block.stmts.iter().find_map(|stmt| match stmt {
                         Stmt::Let { pat, init: Some(init), .. } if *init == value => Some(*pat),

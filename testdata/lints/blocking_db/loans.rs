@@ -33,6 +33,19 @@ async fn first(pool: Other) -> Option<(i32, String)> {
     users::table.filter(users::name.eq(name)).first(&mut connection).ok() //~ blocking_db(default)
 }
 
+struct Wrapped(PgConnection);
+
+impl AsMut<PgConnection> for Wrapped {
+    fn as_mut(&mut self) -> &mut PgConnection {
+        &mut self.0
+    }
+}
+
+async fn wrapped(pool: &Pool<ConnectionManager<Wrapped>>) -> Option<(i32, String)> {
+    let mut connection = pool.get().ok()?; //~ blocking_db(pedantic)
+    users::table.filter(users::id.eq(1)).first(connection.as_mut()).ok() //~ blocking_db(default)
+}
+
 async fn in_one(pool: &Other) -> usize {
     diesel::delete(users::table).execute(&mut pool.get().unwrap()).unwrap() //~ blocking_db blocking_db
 }
