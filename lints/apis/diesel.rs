@@ -444,16 +444,12 @@ pub mod r2d2 {
     pub struct ConnectionManager<T> {}
     impl<T> ManageConnection for ConnectionManager<T> {
         type Connection = T;
+        type Error = Error;
     }
     impl<T> ConnectionManager<T> {
         pub fn new<S: Into<String>>(database_url: S) -> Self;
         pub fn update_database_url<S: Into<String>>(&mut self, database_url: S);
     }
-    impl<T> ::r2d2::ManageConnection for ConnectionManager<T> {
-        type Connection = T;
-        type Error = Error;
-    }
-
     pub enum Error {
         ConnectionError(ConnectionError),
         QueryError(crate::result::Error),
