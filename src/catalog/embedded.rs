@@ -42,7 +42,7 @@ embedded! {
     crossbeam_channel crossbeam_epoch crossbeam_utils crossterm csv curl dashmap dbus deadpool deadpool_postgres deadpool_sync default_net defmt
     dialoguer diesel { connection query_builder query_dsl } diesel_async diesel_migrations dircpy dns_lookup dotenvy dropshot duckdb duct
     dunce either electrum_client embassy_executor embassy_futures embassy_sync { channel mutex pipe priority_channel pubsub rwlock watch }
-    embassy_time embedded_hal enigo enum_dispatch equihash esplora_client evdev event_listener eyre fail fantoccini fast_image_resize fastembed fd_lock fjall
+    embassy_time embedded_hal enigo enum_dispatch equihash esplora_client evdev event_listener eyre fail fantoccini fast_image_resize fastembed fd_lock filetime fjall
     flate2 flume fs2 fs4 fs_err fs_extra fst fuser futures futures_channel futures_core futures_executor futures_io
     futures_lite { future io stream } futures_sink futures_timer futures_util { future io lock sink stream } git2 gix { clone } glob
     globwalk glommio gpio_cdev gpui h2 halo2_proofs handlebars hashicorp_vault headers headless_chrome heed hf_hub hickory_resolver hidapi
@@ -53,7 +53,7 @@ embedded! {
     mongodb { action options sync } monoio mpsc_requests mysql mysql_async native_tls nats nb netdev nix nng notify notify_rust ntex ntex_rt nvml_wrapper oauth2
     odbc_api once_cell open opener openidconnect openssl opentelemetry opentelemetry_sdk oracle ort owning_ref oxipng paho_mqtt parking_lot parquet
     parquet2 password_auth password_hash paste pbkdf2 pcap pdf_extract pgp phc pin_project_lite plist pnet_datalink poem poem_openapi polars polling
-    pollster postgres pretty_assertions procfs prometheus prometheus_client pyo3 { conversion types } pyo3_async_runtimes quick_error quick_xml quinn r2d2
+    pollster portable_pty postgres pprof pretty_assertions procfs prometheus prometheus_client pyo3 { conversion types } pyo3_async_runtimes quick_error quick_xml quinn r2d2
     r2d2_sqlite rand rattler_conda_types rayon { iter slice } rayon_core rcgen rdkafka redb redis { commands } reed_solomon_erasure
     reed_solomon_simd regex remove_dir_all reqwest resvg reth_libmdbx retry rfd rhai ring risc0_zkvm rmp_serde rocket rocksdb rodio rouille
     rpassword rppal rsa rstest rumqttc rusb rusoto_core rusqlite rust_rocksdb rust_xlsxwriter rustix rustls rustls_native_certs
@@ -61,7 +61,7 @@ embedded! {
     sentry_core serde serde_json serde_yaml serial_test serialport sevenz_rust sevenz_rust2 signal_hook sled slog smol smol_macros snafu
     snap socket2 solana_client solana_rpc_client sp1_sdk spidev spin spin_sleep sqlite sqlx sqlx_core ssh2 static_assertions
     std { collections io iter num os sync text } structopt subprocess suppaftp surf syntect sysinfo syslog tantivy tar tauri tch tempfile tera termion
-    test_log thirtyfour threadpool thrift tiberius time tiny_http tokenizers tokio { fs io net process runtime sync task time } tokio_native_tls
+    test_log thirtyfour threadpool thrift tiberius tiktoken_rs time tiny_http tokenizers tokio { fs io net process runtime sync task time } tokio_native_tls
     tokio_postgres tokio_rayon tokio_rusqlite tokio_rustls tokio_serial tokio_stream tokio_test tokio_tungstenite tokio_uring
     tokio_util { codec either io sync task } toml tonic tough tower tower_layer tower_service tracing tracing_appender tracing_core trash
     tree_sitter trust_dns_resolver tungstenite update_informer ureq url usearch uuid v8 wait_timeout walkdir warp wasm_bindgen wasmer wasmtime webbrowser webp which
