@@ -74,7 +74,7 @@ impl Notification {
     pub fn action(&mut self, identifier: &str, label: &str) -> &mut Notification;
     pub fn id(&mut self, id: u32) -> &mut Notification;
     pub fn finalize(&self) -> Notification;
-    #[blocks(ffi, millis, tokio = "notify_rust::Notification::show_async", async_std = "notify_rust::Notification::show_async", smol = "notify_rust::Notification::show_async", why = "it waits for D-Bus")]
+    #[blocks(ffi, millis, tokio = "notify_rust::Notification::show_async", async_std = "notify_rust::Notification::show_async", smol = "notify_rust::Notification::show_async", why = "it waits for the notification service")]
     pub fn show(&self) -> crate::error::Result<NotificationHandle>;
     pub async fn show_async(&self) -> crate::error::Result<NotificationHandle>;
     pub async fn show_async_at_bus(&self, sub_bus: &str) -> crate::error::Result<NotificationHandle>;

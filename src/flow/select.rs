@@ -51,7 +51,10 @@ impl<'p> TypedBody<'p> {
         let mut found = Vec::new();
         for timeout in self.calls() {
             let timed = self.timed_arguments(timeout);
-            let Some(turn) = self.turn_of(timeout).filter(|_| !timed.is_empty() && self.goes_on_when_late(timeout)) else { continue };
+            if timed.is_empty() || !self.goes_on_when_late(timeout) {
+                continue;
+            }
+            let Some(turn) = self.turn_of(timeout) else { continue };
             for future in timed {
                 // Who limits the time of sending gives up the message.
                 let lossy = self.lossy_in(turn, future).filter(|(_, lossy)| !self.takes_values(lossy.callee));
