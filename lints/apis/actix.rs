@@ -1,6 +1,5 @@
 #![source("actix 0.13.5")]
 #![runtime(actix)]
-#![offload("actix_web::web::block")]
 
 use crate::dev::channel::{AddressReceiver, AddressSender};
 use crate::dev::{AsyncContextParts, ContextFut, MessageResponse, RecipientRequest, Request, SendError, ToEnvelope};

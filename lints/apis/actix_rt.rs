@@ -1,5 +1,6 @@
 #![source("actix-rt 2.15.0")]
 #![runtime(actix)]
+#![offload("actix_rt::task::spawn_blocking")]
 
 use std::future::Future;
 use std::sync::Arc;

@@ -469,7 +469,7 @@ pub mod sys {
         pub fn waitpid<P: Into<Option<Pid>>>(pid: P, options: Option<WaitPidFlag>) -> crate::Result<WaitStatus>;
         #[blocks(process, unbounded, tokio = "tokio::process::Child::wait", smol = "smol::process::Child::status", why = "it waits for a child process")]
         pub fn wait() -> crate::Result<WaitStatus>;
-        #[blocks(process, unbounded, tokio = "tokio::process::Child::wait", why = "it waits for a child process")]
+        #[blocks(process, unbounded, tokio = "tokio::process::Child::wait", why = "it waits for a child process", unless(1, "WaitPidFlag::WNOHANG"))]
         pub fn waitid(id: Id, flags: WaitPidFlag) -> crate::Result<WaitStatus>;
 
         #[derive(Clone, Copy, Eq, Hash, PartialEq)]

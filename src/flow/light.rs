@@ -8,6 +8,9 @@ use crate::syntax::ir::{Expr, ExprId, Literal, MacroForm};
 /// How many names are followed to a text.
 const DEPTH: usize = 3;
 
+/// What the paths begin with of files that are on no disk, and never wait.
+const IN_MEMORY: [&str; 5] = ["/proc/", "/sys/", "/dev/urandom", "/dev/null", "/dev/zero"];
+
 impl TypedBody<'_> {
     /// How light a call with this effect is, by its arguments or by what becomes of what it gives; [`Likely::Always`] where it may take long.
     pub fn weight(&self, call: ExprId, effect: Effect) -> Likely {
@@ -39,7 +42,7 @@ impl TypedBody<'_> {
         }
     }
 
-    /// Whether the first argument of a call is a path below `/proc` or `/sys`: reading there waits for no disk.
+    /// Whether the first argument of a call is a path of something that the kernel makes up: reading there waits for no disk.
     fn is_in_kernel(&self, call: ExprId) -> bool {
         let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return false };
         args.first().is_some_and(|&path| self.is_kernel_path(path, DEPTH))
@@ -47,7 +50,7 @@ impl TypedBody<'_> {
 
     fn is_kernel_path(&self, expr: ExprId, depth: usize) -> bool {
         match self.body.expr(expr) {
-            Expr::Literal(Literal::Str(text)) => ["/proc/", "/sys/"].iter().any(|folder| text.starts_with(folder)),
+            Expr::Literal(Literal::Str(text)) => IN_MEMORY.iter().any(|start| text.starts_with(start)),
             Expr::Ref { operand, .. } => self.is_kernel_path(*operand, depth),
             // `Path::new("/proc/self/cgroup")`, `format!("/proc/{pid}/stat")`
             Expr::Call { args, .. } if args.len() == 1 => self.is_kernel_path(args[0], depth),

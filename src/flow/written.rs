@@ -66,7 +66,10 @@ impl TypedBody<'_> {
 
     fn is_written(&self, expr: ExprId, value: &str) -> bool {
         match self.body.expr(expr) {
-            Expr::Path(path) => !self.scopes.locals.contains_key(&expr) && is_named(path, value),
+            Expr::Path(path) => match self.first_value(expr) {
+                Some(first) => self.is_written(first, value),
+                None => !self.scopes.locals.contains_key(&expr) && is_named(path, value),
+            },
             Expr::Literal(Literal::Bool(is)) => value == if *is { "true" } else { "false" },
             Expr::Literal(Literal::Str(text)) => value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) == Some(&**text),
             Expr::Literal(Literal::Int(Some(number), _)) => value.parse() == Ok(*number),

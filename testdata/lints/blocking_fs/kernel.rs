@@ -17,6 +17,8 @@ async fn reads(pid: u32) {
     let _ = fs::read_to_string("/sys/fs/cgroup/cpu.max"); //~ blocking_fs(pedantic)
     let _ = File::open(Path::new("/proc/meminfo")); //~ blocking_fs(pedantic)
     let _ = fs::read(format!("/proc/{pid}/stat")); //~ blocking_fs(pedantic)
+    let _ = File::open("/dev/urandom"); //~ blocking_fs(pedantic)
+    let _ = fs::read("/dev/ttyS0"); //~ blocking_fs(default)
     let _ = fs::read(CGROUP); //~ blocking_fs(pedantic)
     mounts(); //~ blocking_fs(pedantic)
     let _ = fs::read("/etc/passwd"); //~ blocking_fs(default)
