@@ -4,7 +4,7 @@ use super::TypedBody;
 use crate::catalog::OnDrop;
 use crate::infer::{Ty, TyKind};
 use crate::resolve::DefId;
-use crate::syntax::ir::ExprId;
+use crate::syntax::ir::{Expr, ExprId};
 
 /// The handle of a spawned task.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,7 +30,20 @@ impl TypedBody<'_> {
         }
         let ty = self.inference.type_of(expr);
         let handle = self.handle_type(ty).or_else(|| self.handle_type(self.types().result(ty)?.0))?;
-        Some(TaskHandle { returns_result: handle.returns_result && !self.loses_no_error(expr), ..handle })
+        Some(TaskHandle { returns_result: handle.returns_result && !self.loses_no_error(expr) && !self.only_wrapper_fails(expr), ..handle })
+    }
+
+    /// Whether what is spawned is a future of the project around another one, which cannot fail: the error says how the two were ended.
+    fn only_wrapper_fails(&self, spawn: ExprId) -> bool {
+        let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(spawn) else { return false };
+        args.iter().any(|&future| {
+            let ty = self.inference.type_of(future);
+            let Some((_, args)) = ty.adt().filter(|(def, _)| self.program.is_workspace(*def)) else { return false };
+            let output = |ty| self.types().awaited(self.owner, ty);
+            let passed_on = output(ty).and_then(|output| Some(self.types().result(output)?.0));
+            let is_inner = |value| args.iter().any(|&inner| output(inner) == Some(value));
+            passed_on.is_some_and(|value| value.is_known() && !self.can_fail(value) && is_inner(value))
+        })
     }
 
     /// What a type is, if it is that of a task's handle.

@@ -3,7 +3,7 @@
 use super::{Likely, TypedBody};
 use crate::catalog::Effect;
 use crate::resolve::{DefKind, Namespace, Res};
-use crate::syntax::ir::{Expr, ExprId, Literal, MacroForm};
+use crate::syntax::ir::{BinaryOp, Expr, ExprId, Literal, MacroForm};
 
 /// How many names are followed to a text.
 const DEPTH: usize = 3;
@@ -16,6 +16,7 @@ impl TypedBody<'_> {
     pub fn weight(&self, call: ExprId, effect: Effect) -> Likely {
         match effect {
             Effect::Fs if self.is_in_kernel(call) || self.is_small_file(call) => Likely::Light,
+            Effect::Wait if self.waits_for_room(call) => Likely::Light,
             Effect::Fs if self.moves_text(call) => Likely::Text,
             Effect::Sleep => match self.slept_micros(call) {
                 Some(..=1_000) if !self.is_repeated(call) => Likely::Moment,
@@ -23,6 +24,31 @@ impl TypedBody<'_> {
                 _ => Likely::Always,
             },
             _ => Likely::Always,
+        }
+    }
+
+    /// Whether a call parks the thread while a queue of the project's own is full: `while queue.len() >= 10 { queue = room.wait(queue); }`.
+    /// Mostly there is room, as in a channel with bounds.
+    fn waits_for_room(&self, call: ExprId) -> bool {
+        if self.name_of_callee(call).is_none_or(|name| name.as_str() != "wait") {
+            return false;
+        }
+        let mut around = std::iter::successors(self.parents[call.0 as usize], |id| self.parents[id.0 as usize]);
+        around.any(|id| match self.body.expr(id) {
+            Expr::While { condition, .. } => match self.body.expr(*condition) {
+                Expr::Binary { op: BinaryOp::Ge | BinaryOp::Gt, left, right } => {
+                    self.is_length(*left) && !matches!(self.body.expr(*right), Expr::Literal(Literal::Int(Some(0), _)))
+                }
+                _ => false,
+            },
+            _ => false,
+        })
+    }
+
+    fn is_length(&self, expr: ExprId) -> bool {
+        match self.body.expr(expr) {
+            Expr::Field { name, .. } | Expr::MethodCall { method: name, .. } => matches!(name.as_str(), "len" | "length" | "size"),
+            _ => false,
         }
     }
 

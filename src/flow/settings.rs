@@ -48,8 +48,7 @@ impl TypedBody<'_> {
             return false;
         }
         let names = [self_type.map(|it| it.name), Some(self.def().name)];
-        names.into_iter().flatten().any(|name| is_name(name.as_str()))
-            || args.first().is_some_and(|&path| self.is_path_of_settings(path, HOPS))
+        names.into_iter().flatten().any(|name| is_name(name.as_str())) || args.iter().any(|&arg| self.is_path_of_settings(arg, HOPS))
     }
 
     fn is_path_of_settings(&self, path: ExprId, hops: usize) -> bool {
@@ -202,7 +201,7 @@ impl TypedBody<'_> {
 /// Whether a name says that something holds settings, or what proves who one is.
 fn is_name(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    ["config", "settings", "preferences", "cert", "pem", "credential", "secret", "license", "private_key"]
-        .iter()
-        .any(|word| name.contains(word))
+    let words = ["config", "settings", "preferences", "cert", "pem", "credential", "secret", "license", "netrc"];
+    let keys = ["private_key", "client_key", "server_key", "tls_key", "ssl_key", "key_path", "key_file"];
+    words.iter().chain(&keys).any(|word| name.contains(word)) || name.split('_').any(|word| matches!(word, "ca" | "crt"))
 }

@@ -16,12 +16,22 @@ impl TypedBody<'_> {
         if self.is_repeated(call) {
             return false;
         }
-        let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return false };
+        let args = match self.body.expr(call) {
+            Expr::Call { args, .. } | Expr::MethodCall { args, .. } => args,
+            // `writeln!(file, ..)`
+            Expr::Macro(_) => return true,
+            _ => return false,
+        };
         match (self.name_of_callee(call).map_or("", |name| name.as_str()), &args[..]) {
             ("read_to_string", [_]) => true,
+            ("to_writer" | "to_writer_pretty", [_, _]) | ("from_reader", [_]) => self.is_of_json(call),
             ("write", [_, contents]) | ("write_all", [contents]) => self.is_written_text(*contents),
             _ => false,
         }
+    }
+
+    fn is_of_json(&self, call: ExprId) -> bool {
+        self.callees(call).into_iter().all(|callee| self.program.krate(callee.krate).name.as_str() == "serde_json")
     }
 
     /// Whether a value is a text, or the bytes of one.

@@ -45,7 +45,8 @@ impl Collector<'_> {
                 continue;
             }
             let module = if include { around.module } else { self.module(&entered, around) };
-            let inner = Around { module, parent: None, cfg: cfg.and(&of_file), test: entered.test, inside: Cfg::True };
+            let test = entered.test || self.open.last().is_some_and(|from| leads_to_tests(from, path));
+            let inner = Around { module, parent: None, cfg: cfg.and(&of_file), test, inside: Cfg::True };
             self.open.push(path.clone());
             self.file(&lowered, place, &inner);
             self.open.pop();
@@ -91,4 +92,28 @@ fn place(file: &File, mut span: Span) -> Place {
         span = origin.call;
     }
     Place { file: file.source, start: span.start, end: span.end }
+}
+
+/// Whether a module's file stands in a folder of tests beside the sources that name it: what they share with tests, whatever a feature says.
+fn leads_to_tests(from: &Utf8Path, to: &Utf8Path) -> bool {
+    let mut differ = from.components().zip(to.components()).skip_while(|(one, other)| one == other);
+    differ.next().is_some_and(|(one, other)| one.as_str() == "src" && other.as_str() == "tests")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leads_to_tests;
+
+    #[test]
+    fn only_a_folder_beside_the_sources_is_one_of_tests() {
+        let cases = [
+            ("/p/src/index/hash.rs", "/p/tests/support/hash.rs", true),
+            ("/p/src/lib.rs", "/p/src/tests/mod.rs", false),
+            ("/src/tests/p/src/lib.rs", "/src/tests/p/src/a.rs", false),
+            ("/p/src/lib.rs", "/p/generated/a.rs", false),
+        ];
+        for (from, to, expected) in cases {
+            assert_eq!(leads_to_tests(from.into(), to.into()), expected, "{from} {to}");
+        }
+    }
 }

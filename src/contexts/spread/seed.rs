@@ -118,9 +118,15 @@ impl Spread<'_> {
                 self.spawns.entry((owner, region)).or_default().push((node, site.expr));
                 self.task(node, Why::Spawned(site.place, owner.krate));
             }
+            // Who registers it has a program in it: it drives its own root future.
+            Run::Handed if self.drives_itself(target) => {}
             Run::Handed => self.begin_again(node, Why::Handed(site.place, owner.krate)),
             Run::Offloaded => self.offloaded(node),
         }
+    }
+
+    fn drives_itself(&self, function: DefId) -> bool {
+        self.program.attributes(function).iter().any(|it| matches!(it, Attribute::Entry { .. }))
     }
 
     fn seed_body(&mut self, body: &TypedBody<'_>, regions: &Regions, called: bool) {

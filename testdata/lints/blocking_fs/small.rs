@@ -1,5 +1,5 @@
 //! Small steps with one file, outside of loops: opening it, where what is done with it is in sight, and moving one whole text.
-//@ dependencies: tokio, axum
+//@ dependencies: tokio, axum, serde_json
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{BufReader, Read, Write};
@@ -30,6 +30,8 @@ pub async fn texts(path: &Path, mut log: Log, body: Vec<u8>) -> std::io::Result<
     let text = fs::read_to_string(path)?; //~ blocking_fs(pedantic)
     fs::write(path, format!("{text}!"))?; //~ blocking_fs(pedantic)
     log.file.write_all(text.as_bytes())?; //~ blocking_fs(pedantic)
+    writeln!(log.file, "{text}")?; //~ blocking_fs(pedantic)
+    serde_json::to_writer(&log.file, &[text])?; //~ blocking_fs(pedantic)
     fs::write(path, body)?; //~ blocking_fs(default)
     Ok(())
 }
@@ -37,7 +39,8 @@ pub async fn texts(path: &Path, mut log: Log, body: Vec<u8>) -> std::io::Result<
 pub async fn many(paths: Vec<PathBuf>) -> std::io::Result<()> {
     for path in paths {
         fs::read_to_string(&path)?; //~ blocking_fs(default)
-        File::create(path)?; //~ blocking_fs(default)
+        let mut file = File::create(path)?; //~ blocking_fs(default)
+        writeln!(file, "more")?; //~ blocking_fs(default)
     }
     Ok(())
 }
