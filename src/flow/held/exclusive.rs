@@ -7,7 +7,7 @@ use crate::resolve::DefId;
 use crate::syntax::ir::{Expr, ExprId, PatId};
 
 impl TypedBody<'_> {
-    /// Whether a guard is of a lock that is reached through plain fields of a `&mut` parameter, without a pointer in between, from the code
+    /// Whether a guard is of a lock that is reached through plain fields of a `&mut` or owned parameter, without a pointer in between, from the code
     /// that has the parameter (`is_root`); or of one that is the body's own.
     pub(super) fn is_exclusive_lock(&self, taken: ExprId, is_root: bool) -> bool {
         let call = self.maker(taken);
@@ -41,10 +41,16 @@ impl TypedBody<'_> {
                     ty = inner;
                 }
                 // A field of anything but the struct itself is reached by `Deref`.
-                self.field_is_own(ty, place) && self.is_exclusive(*base)
+                self.field_is_own(ty, place) && (self.is_exclusive(*base) || self.is_own_parameter(*base))
             }
             _ => false,
         }
+    }
+
+    /// Whether a place is a parameter that is given by value.
+    fn is_own_parameter(&self, place: ExprId) -> bool {
+        let parameter = self.scopes.locals.get(&place).filter(|&&pat| self.is_parameter(pat));
+        parameter.is_some() && matches!(self.inference.type_of(place).kind(), TyKind::Adt(..))
     }
 
     fn field_is_own(&self, owner: Ty, place: ExprId) -> bool {

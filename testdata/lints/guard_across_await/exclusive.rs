@@ -33,6 +33,15 @@ impl Sink {
         }
     }
 
+    async fn ended(self) {
+        for row in self.inner.rows.iter() {
+            upload(&row).await;
+        }
+        for row in self.arc.rows.iter() { //~ guard_across_await
+            upload(&row).await;
+        }
+    }
+
     async fn beside(&mut self) {
         let all = async {
             for row in self.own.iter() { //~ guard_across_await
