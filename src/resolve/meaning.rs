@@ -5,7 +5,7 @@ use super::lookup::{Query, add};
 use super::paths::Mode;
 use super::scope::Found;
 use super::{BodyScopes, Candidate, CrateId, DefId, ModuleId, Namespace, Program, Res, Resolution};
-use crate::syntax::ir::{Cfg, ExprId, Path};
+use crate::syntax::ir::{Cfg, ExprId, ItemKind, Path, TypeRef};
 use crate::text::Symbol;
 
 impl Program {
@@ -34,6 +34,17 @@ impl Program {
             },
             [one] if one.rest == 1 => match one.res {
                 Res::Def(def) => self.inherent_member(def, *names.last()?),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// What a path in a definition's signature stands for, where it is that of a type alias.
+    pub fn aliased(&self, def: DefId, path: &Path) -> Option<&TypeRef> {
+        match self.resolve(self.def(def).module, Some(def), path, Namespace::Type).single()?.res {
+            Res::Def(alias) => match &self.item(alias).kind {
+                ItemKind::TypeAlias(_, _, ty) => ty.as_ref(),
                 _ => None,
             },
             _ => None,

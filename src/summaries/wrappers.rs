@@ -91,14 +91,16 @@ impl ArgumentUse for Nested<'_, '_> {
 /// Whether a parameter can take a closure or future at all, as far as its written type tells.
 fn may_run(program: &Program, callee: DefId, position: usize) -> bool {
     let ItemKind::Fn(signature) = &program.item(callee).kind else { return false };
-    match signature.params.get(position) {
-        Some(TypeRef::ImplTrait(_) | TypeRef::FnPtr(..)) => true,
-        Some(TypeRef::Path(path)) => {
-            let is_parameter = |name| program.generics_in_scope(callee).any(|it| it.params.iter().any(|it| it.name == name));
-            path.as_ident().is_some_and(is_parameter) || path.last().is_some_and(|it| it.args.is_some())
-        }
+    let is_parameter = |name| program.generics_in_scope(callee).any(|it| it.params.iter().any(|it| it.name == name));
+    let is_it = |ty: &TypeRef| match ty {
+        TypeRef::ImplTrait(_) | TypeRef::FnPtr(..) => true,
+        TypeRef::Path(path) => path.as_ident().is_some_and(is_parameter) || path.last().is_some_and(|it| it.args.is_some()),
         _ => false,
-    }
+    };
+    signature
+        .params
+        .get(position)
+        .is_some_and(|ty| is_it(ty) || matches!(ty, TypeRef::Path(path) if program.aliased(callee, path).is_some_and(is_it)))
 }
 
 fn derive(program: &Program, callee: DefId, position: usize, arguments: &dyn ArgumentUse) -> Option<Place> {
@@ -114,9 +116,11 @@ fn derive(program: &Program, callee: DefId, position: usize, arguments: &dyn Arg
     }
     let regions = Regions::of(&body);
     let uses = body.uses(parameter).into_iter().filter(|&site| body.pinned_by(site).is_none());
-    let mut places = uses.map(|site| place_of_use(&body, &regions, site));
-    let first = places.next()??;
-    places.all(|other| other == Some(first)).then_some(first)
+    let places: Vec<Place> = uses.map(|site| place_of_use(&body, &regions, site)).collect::<Option<_>>()?;
+    let first = *places.first()?;
+    // What is spawned on one way and offloaded on the other is offloaded where it blocks, to all that is known.
+    let may_be_offloaded = || places.contains(&Place::Offloaded) && places.iter().all(|it| matches!(it, Place::Task | Place::Offloaded));
+    if places.iter().all(|&other| other == first) { Some(first) } else { may_be_offloaded().then_some(Place::Offloaded) }
 }
 
 /// Whether a use is what a `select!` waits for.

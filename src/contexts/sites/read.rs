@@ -207,11 +207,16 @@ fn reads_arguments(body: &TypedBody<'_>, function: DefId) -> bool {
 /// Whether calling a fn can give a future, as far as its signature tells.
 fn may_give_future(body: &TypedBody<'_>, target: DefId) -> bool {
     let ItemKind::Fn(signature) = &body.program.item(target).kind else { return false };
+    let aliased = |path| body.program.aliased(target, path).is_some_and(is_of_future);
+    signature.flags.is_async || is_of_future(&signature.ret) || matches!(&signature.ret, TypeRef::Path(path) if aliased(path))
+}
+
+/// Whether a written type may be that of a future.
+fn is_of_future(ty: &TypeRef) -> bool {
     let is_named = |name: &str| name == "Pin" || name.contains("Fut");
-    signature.flags.is_async
-        || match &signature.ret {
-            TypeRef::ImplTrait(_) => true,
-            TypeRef::Path(path) => path.last().is_some_and(|it| is_named(it.name.as_str())),
-            _ => false,
-        }
+    match ty {
+        TypeRef::ImplTrait(_) => true,
+        TypeRef::Path(path) => path.last().is_some_and(|it| is_named(it.name.as_str())),
+        _ => false,
+    }
 }
