@@ -47,6 +47,6 @@ pub async fn load(store: &dyn Store) -> Vec<u8> {
     store.load()
 }
 
-pub async fn log(file: &mut File) -> std::io::Result<()> {
-    file.write_all(b"x")
+pub async fn log(file: &mut File, all: &[u8]) -> std::io::Result<()> {
+    file.write_all(all)
 }
