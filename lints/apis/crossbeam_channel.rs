@@ -13,12 +13,16 @@ pub fn tick(duration: Duration) -> Receiver<Instant>;
 
 pub struct Sender<T> {}
 impl<T> Sender<T> {
+    #[runs(0, later)]
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
     #[blocks(wait, unbounded, pedantic, tokio = "tokio::sync::mpsc::Sender::send", async_std = "async_std::channel::Sender::send", smol = "smol::channel::Sender::send", why = "it waits while the channel is full")]
+    #[runs(0, later)]
     pub fn send(&self, msg: T) -> Result<(), SendError<T>>;
     #[blocks(wait, unbounded, tokio = "tokio::sync::mpsc::Sender::send_timeout", why = "it waits up to the timeout")]
+    #[runs(0, later)]
     pub fn send_timeout(&self, msg: T, timeout: Duration) -> Result<(), SendTimeoutError<T>>;
     #[blocks(wait, unbounded, why = "it waits up to the deadline")]
+    #[runs(0, later)]
     pub fn send_deadline(&self, msg: T, deadline: Instant) -> Result<(), SendTimeoutError<T>>;
     pub fn is_empty(&self) -> bool;
     pub fn is_full(&self) -> bool;

@@ -14,7 +14,7 @@ pub(super) enum Fate {
     InOrder,
     /// The value of a plain fn: the callers decide.
     Returned,
-    /// Driven by the project's own code on a thread that may block.
+    /// Driven by the project's own code on a thread that may block, or sent to one of which nobody knows what it does with it.
     Offloaded,
     /// Made by a closure of so many parameters that is boxed into a value of the project's own: whoever calls such values decides.
     Boxed(usize),
@@ -56,7 +56,7 @@ fn follow(body: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Fate {
                 match body.runs_at(parent, args.iter().position(|&arg| arg == expr)) {
                     Some(Place::Here | Place::Awaited) => {}
                     Some(Place::Root) => return Fate::InOrder,
-                    Some(Place::Offloaded | Place::Worker) => return Fate::Offloaded,
+                    Some(Place::Offloaded | Place::Worker | Place::Later) => return Fate::Offloaded,
                     None if is_box(body, parent) => {}
                     None if body.is_awaited(parent) && wraps(body, parent, args) => return Fate::InOrder,
                     _ => return Fate::Elsewhere,

@@ -31,6 +31,23 @@ pub fn consumer(view: &TypedBody<'_>, expr: ExprId) -> Consumer {
     follow(view, expr, HOPS)
 }
 
+/// Whether a future is given to someone who keeps it, boxed or as it is, and has it run nobody knows where: sent to a thread.
+pub fn is_stored(view: &TypedBody<'_>, mut future: ExprId) -> bool {
+    for _ in 0..HOPS {
+        match consumer(view, future) {
+            Consumer::Argument { place: Some(Place::Later), .. } => return true,
+            Consumer::Argument { call, .. } if view.name_of_callee(call).is_some_and(|name| BOXING.contains(&name.as_str())) => {
+                future = call;
+            }
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Functions that box a future.
+const BOXING: [&str; 3] = ["pin", "boxed", "boxed_local"];
+
 fn follow(view: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Consumer {
     loop {
         let Some(parent) = view.parents[expr.0 as usize] else { return Consumer::Unknown };

@@ -64,7 +64,7 @@ mod way;
 mod written;
 
 pub use argument::{ArgumentUse, Declared};
-pub use consumer::{Consumer, consumer};
+pub use consumer::{Consumer, consumer, is_stored};
 pub use context::{Context, Reason};
 pub use coroutine::Coroutine;
 pub use dropped::{Dropped, How};

@@ -2,7 +2,7 @@
 
 use super::callback::polled_by;
 use super::outside::outside_runtime;
-use super::{Consumer, Context, Reason, TypedBody, consumer};
+use super::{Consumer, Context, Reason, TypedBody, consumer, is_stored};
 use crate::catalog::{Attribute, MacroArgs, Place};
 use crate::infer::TyKind;
 use crate::syntax::ir::{AsyncKind, BlockKind, Child, Expr, ExprId, ItemKind, Param};
@@ -178,6 +178,7 @@ fn is_polled(view: &TypedBody<'_>) -> bool {
 /// A future runs on an executor, whatever is done with it, unless a thread that may block drives it itself.
 fn async_context(view: &TypedBody<'_>, expr: ExprId, outer: Context, reason: Reason) -> Context {
     match consumer(view, expr) {
+        _ if is_stored(view, expr) => Context::Unknown,
         Consumer::Argument { call, place: Some(Place::Task) } => Context::Task(Reason::Spawned(call)),
         Consumer::Argument { call, place: Some(Place::Root) } if outer.may_block() => Context::Driven(call),
         Consumer::Argument { call, place: Some(Place::Root) } => Context::Root(Reason::BlockOn(call)),

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use rustc_hash::FxHashMap;
 
 use crate::catalog::Place;
-use crate::flow::{ArgumentUse, Consumer, Context, RegionId, Regions, TypedBody, consumer};
+use crate::flow::{ArgumentUse, Consumer, Context, RegionId, Regions, TypedBody, consumer, is_stored};
 use crate::resolve::{DefId, Program};
 use crate::syntax::ir::{Expr, ExprId, ItemKind, MacroForm, Pat, TypeRef};
 
@@ -146,6 +146,7 @@ fn place_of_use(body: &TypedBody<'_>, regions: &Regions, site: ExprId) -> Option
                 Consumer::Argument { place: Some(Place::Task), .. } => (Place::Task, call),
                 _ => (Place::Here, call),
             },
+            Consumer::Argument { call, .. } if is_stored(body, site) => (Place::Later, call),
             Consumer::Argument { call, place } => (place?, call),
             Consumer::Unknown => return None,
         }

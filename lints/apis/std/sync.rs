@@ -348,13 +348,16 @@ pub mod sync {
         impl<T> Iterator for IntoIter<T> { type Item = T; #[blocks(wait, unbounded, per_item, why = "each step waits for a message")] fn next(&mut self) -> Option<T>; }
         pub struct Sender<T> {}
         impl<T> Sender<T> {
+            #[runs(0, later)]
             pub fn send(&self, t: T) -> Result<(), SendError<T>>;
         }
         impl<T> Clone for Sender<T> {}
         pub struct SyncSender<T> {}
         impl<T> SyncSender<T> {
             #[blocks(wait, unbounded, pedantic, tokio = "tokio::sync::mpsc::Sender::send", async_std = "async_std::channel::Sender::send", smol = "smol::channel::Sender::send", why = "it waits while the channel is full")]
+            #[runs(0, later)]
             pub fn send(&self, t: T) -> Result<(), SendError<T>>;
+            #[runs(0, later)]
             pub fn try_send(&self, t: T) -> Result<(), TrySendError<T>>;
         }
         impl<T> Clone for SyncSender<T> {}
