@@ -1,4 +1,4 @@
-//! Small steps with one file, outside of loops: opening it, reading or writing a whole text, whatever is done with settings.
+//! Small steps with one file, outside of loops: opening it, writing a text into it, whatever is done with settings.
 
 use super::TypedBody;
 use crate::infer::{Ty, TyKind};
@@ -11,27 +11,17 @@ impl TypedBody<'_> {
         !self.is_repeated(call) && (self.only_opens(call) || self.is_settings_file(call))
     }
 
-    /// Whether a call reads a file whole as text, or writes a text as one: people's files are small. Bytes may be anything.
-    pub(super) fn moves_text(&self, call: ExprId) -> bool {
-        if self.is_repeated(call) {
-            return false;
-        }
-        let args = match self.body.expr(call) {
-            Expr::Call { args, .. } | Expr::MethodCall { args, .. } => args,
-            // `writeln!(file, ..)`
-            Expr::Macro(_) => return true,
-            _ => return false,
-        };
-        match (self.name_of_callee(call).map_or("", |name| name.as_str()), &args[..]) {
-            ("read_to_string", [_]) => true,
-            ("to_writer" | "to_writer_pretty", [_, _]) | ("from_reader", [_]) => self.is_of_json(call),
-            ("write", [_, contents]) | ("write_all", [contents]) => self.is_written_text(*contents),
+    /// Whether a call writes a text into a file that is open: `writeln!(log, ..)`, `file.write_all(text.as_bytes())`. The kernel keeps it in
+    /// memory; bytes may be anything.
+    pub(super) fn writes_line(&self, call: ExprId) -> bool {
+        let is_text = match self.body.expr(call) {
+            Expr::MethodCall { method, args, .. } => {
+                matches!((method.as_str(), &args[..]), ("write_all", &[contents]) if self.is_written_text(contents))
+            }
+            Expr::Macro(_) => true,
             _ => false,
-        }
-    }
-
-    fn is_of_json(&self, call: ExprId) -> bool {
-        self.callees(call).into_iter().all(|callee| self.program.krate(callee.krate).name.as_str() == "serde_json")
+        };
+        is_text && !self.is_repeated(call)
     }
 
     /// Whether a value is a text, or the bytes of one.

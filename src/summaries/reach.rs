@@ -46,11 +46,6 @@ impl Reached<'_> {
         self.likely == Likely::Light
     }
 
-    /// Whether the call itself moves one whole text.
-    pub fn is_of_text(&self) -> bool {
-        self.likely == Likely::Text && self.chain.is_empty() && !self.blocks.pedantic
-    }
-
     /// Whether it belongs to the pedantic tier.
     pub fn is_weak(&self) -> bool {
         let only_on_error = is_exceptional(self.likely) && self.effect != Effect::Sleep;
@@ -58,7 +53,7 @@ impl Reached<'_> {
             || self.among.is_some()
             || self.is_loan
             || only_on_error
-            || matches!(self.likely, Likely::Text | Likely::Moment | Likely::Once | Likely::Rare)
+            || matches!(self.likely, Likely::Line | Likely::Moment | Likely::Once | Likely::Rare)
             || self.is_light() && self.effect != Effect::Sleep
     }
 }

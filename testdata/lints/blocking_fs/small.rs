@@ -1,5 +1,5 @@
-//! Small steps with one file, outside of loops: opening it, where what is done with it is in sight, and moving one whole text.
-//@ dependencies: tokio, axum, serde_json
+//! Small steps with one file, outside of loops: opening it, where what is done with it is in sight, and writing one text into it.
+//@ dependencies: tokio, serde_json
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{BufReader, Read, Write};
@@ -27,11 +27,11 @@ pub async fn opens(path: &Path) -> std::io::Result<Log> {
 }
 
 pub async fn texts(path: &Path, mut log: Log, body: Vec<u8>) -> std::io::Result<()> {
-    let text = fs::read_to_string(path)?; //~ blocking_fs(pedantic)
-    fs::write(path, format!("{text}!"))?; //~ blocking_fs(pedantic)
+    let text = fs::read_to_string(path)?; //~ blocking_fs(default)
+    fs::write(path, format!("{text}!"))?; //~ blocking_fs(default)
     log.file.write_all(text.as_bytes())?; //~ blocking_fs(pedantic)
     writeln!(log.file, "{text}")?; //~ blocking_fs(pedantic)
-    serde_json::to_writer(&log.file, &[text])?; //~ blocking_fs(pedantic)
+    serde_json::to_writer(&log.file, &[text])?; //~ blocking_fs(default)
     fs::write(path, body)?; //~ blocking_fs(default)
     Ok(())
 }
@@ -43,22 +43,4 @@ pub async fn many(paths: Vec<PathBuf>) -> std::io::Result<()> {
         writeln!(file, "more")?; //~ blocking_fs(default)
     }
     Ok(())
-}
-
-/// What each request does is done often.
-async fn page() -> String {
-    fs::read_to_string("page.html").unwrap_or_default() //~ blocking_fs(default)
-}
-
-fn of_page() -> String {
-    fs::read_to_string("page.html").unwrap_or_default()
-}
-
-/// A limit: through a function it is not told by default.
-async fn part() -> String {
-    of_page() //~ blocking_fs(pedantic)
-}
-
-pub fn router() -> axum::Router {
-    axum::Router::new().route("/", axum::routing::get(page)).route("/part", axum::routing::get(part))
 }
