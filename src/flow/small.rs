@@ -3,7 +3,7 @@
 use super::TypedBody;
 use crate::infer::{Ty, TyKind};
 use crate::resolve::Prim;
-use crate::syntax::ir::{Expr, ExprId};
+use crate::syntax::ir::{Expr, ExprId, MacroForm, UnaryOp};
 
 impl TypedBody<'_> {
     /// Whether a call with the effect on files only opens one, or does something with settings.
@@ -11,17 +11,35 @@ impl TypedBody<'_> {
         !self.is_repeated(call) && (self.only_opens(call) || self.is_settings_file(call))
     }
 
-    /// Whether a call writes a text into a file that is open: `writeln!(log, ..)`, `file.write_all(text.as_bytes())`. The kernel keeps it in
-    /// memory; bytes may be anything.
+    /// Whether a call writes a text into a file that stays open, a log: `writeln!(self.log, ..)`, `file.write_all(text.as_bytes())`. The
+    /// kernel keeps it in memory. Bytes may be anything, and what is opened here is written here.
     pub(super) fn writes_line(&self, call: ExprId) -> bool {
-        let is_text = match self.body.expr(call) {
-            Expr::MethodCall { method, args, .. } => {
-                matches!((method.as_str(), &args[..]), ("write_all", &[contents]) if self.is_written_text(contents))
-            }
-            Expr::Macro(_) => true,
-            _ => false,
+        let file = match self.body.expr(call) {
+            Expr::MethodCall { receiver, method, args, .. } => match (method.as_str(), &args[..]) {
+                ("write_all", &[contents]) if self.is_written_text(contents) => *receiver,
+                _ => return false,
+            },
+            Expr::Macro(call) => match &call.form {
+                MacroForm::Args(args) if !args.is_empty() => args[0],
+                _ => return false,
+            },
+            _ => return false,
         };
-        is_text && !self.is_repeated(call)
+        self.is_kept_open(file) && !self.is_repeated(call)
+    }
+
+    /// Whether a file is a field, or given to the body.
+    fn is_kept_open(&self, file: ExprId) -> bool {
+        match self.body.expr(file) {
+            Expr::Ref { operand, .. } | Expr::Unary { op: UnaryOp::Deref, operand } => self.is_kept_open(*operand),
+            Expr::MethodCall { receiver, args, .. } => args.is_empty() && self.is_kept_open(*receiver),
+            Expr::Field { .. } => true,
+            Expr::Path(_) => {
+                let local = self.scopes.locals.get(&file);
+                local.is_some_and(|&local| self.body.params.iter().any(|param| self.binds(param.pat, local)))
+            }
+            _ => false,
+        }
     }
 
     /// Whether a value is a text, or the bytes of one.

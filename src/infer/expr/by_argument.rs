@@ -10,7 +10,8 @@ use crate::text::Symbol;
 
 impl BodyInfer<'_, '_> {
     /// The method of a library's trait that a call means whose receiver has none that is known: that of the only trait in scope with one of
-    /// this name and number of arguments, where the trait's own parameter is given something of that library, or a generic thing of it. The arguments are inferred.
+    /// this name and number of arguments, where the trait's own parameter is given something of that library, or a generic thing of it. The
+    /// arguments are inferred.
     pub(super) fn method_by_argument(&mut self, id: ExprId, receiver: Ty, method: Symbol, args: &[ExprId]) -> Option<Pick> {
         let (types, program) = (self.types, self.types.program);
         let is_open = match receiver.strip_refs().kind() {

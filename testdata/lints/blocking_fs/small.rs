@@ -44,3 +44,19 @@ pub async fn many(paths: Vec<PathBuf>) -> std::io::Result<()> {
     }
     Ok(())
 }
+
+/// What is opened here is not only opened.
+pub async fn saved(path: &Path, text: &str) -> std::io::Result<()> {
+    let mut file = File::create(path)?; //~ blocking_fs(pedantic)
+    file.write_all(text.as_bytes())?; //~ blocking_fs(default)
+    let mut log = OpenOptions::new().append(true).open(path)?; //~ blocking_fs(pedantic)
+    writeln!(log, "{text}") //~ blocking_fs(default)
+}
+
+fn line(log: &mut File, text: &str) -> std::io::Result<()> {
+    writeln!(log, "{text}")
+}
+
+pub async fn logged(log: &mut File) -> std::io::Result<()> {
+    line(log, "x") //~ blocking_fs(pedantic)
+}
