@@ -17,7 +17,7 @@ impl TypedBody<'_> {
         match effect {
             Effect::Fs if self.is_in_kernel(call) || self.is_small_file(call) => Likely::Light,
             Effect::Wait if self.waits_for_room(call) => Likely::Light,
-            Effect::Fs if self.writes_line(call) => Likely::Line,
+            Effect::Fs if !self.is_repeated(call) && self.only_opens(call) => Likely::Open,
             Effect::Sleep => match self.slept_micros(call) {
                 Some(..=1_000) if !self.is_repeated(call) => Likely::Moment,
                 Some(..50_000) => Likely::Light,

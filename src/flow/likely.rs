@@ -15,8 +15,8 @@ pub enum Likely {
     OnError,
     /// Only where a parameter is one certain text: `if path == "/root"`.
     Special,
-    /// With one text for a file that is open.
-    Line,
+    /// To open a file, where what is done with it says itself how long it takes.
+    Open,
     /// For some milliseconds, with a file that the kernel keeps in memory, or with a small one.
     Light,
     /// For a millisecond at most.

@@ -1,4 +1,4 @@
-//! Small steps with one file, outside of loops: opening it, writing a text into it, whatever is done with settings.
+//! Small steps with one file, outside of loops: writing a text into it, whatever is done with settings.
 
 use super::TypedBody;
 use crate::infer::{Ty, TyKind};
@@ -6,14 +6,14 @@ use crate::resolve::Prim;
 use crate::syntax::ir::{Expr, ExprId, MacroForm, UnaryOp};
 
 impl TypedBody<'_> {
-    /// Whether a call with the effect on files only opens one, or does something with settings.
+    /// Whether a call with the effect on files writes one text into an open one, or does something with settings.
     pub(super) fn is_small_file(&self, call: ExprId) -> bool {
-        !self.is_repeated(call) && (self.only_opens(call) || self.is_settings_file(call))
+        !self.is_repeated(call) && (self.writes_line(call) || self.is_settings_file(call))
     }
 
     /// Whether a call writes a text into a file that stays open, a log: `writeln!(self.log, ..)`, `file.write_all(text.as_bytes())`. The
     /// kernel keeps it in memory. Bytes may be anything, and what is opened here is written here.
-    pub(super) fn writes_line(&self, call: ExprId) -> bool {
+    fn writes_line(&self, call: ExprId) -> bool {
         let file = match self.body.expr(call) {
             Expr::MethodCall { receiver, method, args, .. } => match (method.as_str(), &args[..]) {
                 ("write_all", &[contents]) if self.is_written_text(contents) => *receiver,
@@ -25,7 +25,7 @@ impl TypedBody<'_> {
             },
             _ => return false,
         };
-        self.is_kept_open(file) && !self.is_repeated(call)
+        self.is_kept_open(file)
     }
 
     /// Whether a file is a field, or given to the body.

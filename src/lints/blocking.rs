@@ -45,7 +45,9 @@ pub(super) fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reache
     let label = if reached.chain.is_empty() { "blocks here" } else { "blocks the executor" };
     let mut finding = cx.finding(lint, reached.call, message, label);
     let is_weighed = reached.effect == Effect::Cpu && cx.body.gives_way_after(reached.call);
-    if reached.is_weak() || is_weighed || parks_nobody_else(cx, reached) {
+    // What each request does is done often.
+    let is_weak = reached.is_weak() && !(reached.only_opens() && cx.answers_requests(reached.call));
+    if is_weak || is_weighed || parks_nobody_else(cx, reached) {
         finding.tier = Tier::Pedantic;
     }
     finding.related.extend(cx.async_label(reached.call));

@@ -73,6 +73,12 @@ impl<'p> LintContext<'p> {
         self.whole.standings.is_task(self.body.owner, &self.regions, expr)
     }
 
+    /// Whether the code around an expression was given away as a value, a handler, or says itself that it is one.
+    pub fn answers_requests(&self, expr: ExprId) -> bool {
+        let why = self.whole.standings.why(self.body.owner, &self.regions, expr);
+        matches!(why, Why::Handed(..)) || self.context(expr).reason() == Some(Reason::Handler)
+    }
+
     /// Whether an expression is part of a method that polls: it can poll futures, and not await them.
     pub fn is_poll_method(&self, expr: ExprId) -> bool {
         self.context(expr).reason() == Some(Reason::Poll) && self.body.def().name.as_str().starts_with("poll")

@@ -46,6 +46,11 @@ impl Reached<'_> {
         self.likely == Likely::Light
     }
 
+    /// Whether nothing but that it only opens a file puts it into the pedantic tier.
+    pub fn only_opens(&self) -> bool {
+        self.likely == Likely::Open && !(self.blocks.pedantic || self.among.is_some() || self.is_loan)
+    }
+
     /// Whether it belongs to the pedantic tier.
     pub fn is_weak(&self) -> bool {
         let only_on_error = is_exceptional(self.likely) && self.effect != Effect::Sleep;
@@ -53,7 +58,7 @@ impl Reached<'_> {
             || self.among.is_some()
             || self.is_loan
             || only_on_error
-            || matches!(self.likely, Likely::Line | Likely::Moment | Likely::Once | Likely::Rare)
+            || matches!(self.likely, Likely::Open | Likely::Moment | Likely::Once | Likely::Rare)
             || self.is_light() && self.effect != Effect::Sleep
     }
 }

@@ -1,5 +1,5 @@
 //! Small steps with one file, outside of loops: opening it, where what is done with it is in sight, and writing one text into it.
-//@ dependencies: tokio, serde_json
+//@ dependencies: tokio, axum, serde_json
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{BufReader, Read, Write};
@@ -59,4 +59,17 @@ fn line(log: &mut File, text: &str) -> std::io::Result<()> {
 
 pub async fn logged(log: &mut File) -> std::io::Result<()> {
     line(log, "x") //~ blocking_fs(pedantic)
+}
+
+/// What each request does is done often.
+async fn page() -> axum::body::Body {
+    body("page.html").map_or_else(|_| axum::body::Body::empty(), axum::body::Body::from_stream) //~ blocking_fs(default)
+}
+
+fn body(path: &str) -> std::io::Result<tokio_util::io::ReaderStream<tokio::fs::File>> {
+    Ok(tokio_util::io::ReaderStream::new(tokio::fs::File::from_std(File::open(path)?)))
+}
+
+pub fn router() -> axum::Router {
+    axum::Router::new().route("/", axum::routing::get(page))
 }
