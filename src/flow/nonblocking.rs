@@ -72,12 +72,13 @@ impl TypedBody<'_> {
         !callees.is_empty() && callees.iter().all(asks)
     }
 
-    /// Whether a place is a local that a pattern of a match or condition binds.
+    /// Whether a place is a local that a pattern of a match or condition binds, or a `let` in it: `let number = errno(error);`.
     fn binds_in(&self, root: ExprId, place: ExprId) -> bool {
         let Some(&local) = self.scopes.locals.get(&place) else { return false };
         self.body.descendants(root).into_iter().any(|id| match self.body.expr(id) {
             Expr::Match { arms, .. } => arms.iter().any(|arm| self.binds(arm.pat, local)),
             Expr::Let { pat, .. } => self.binds(*pat, local),
+            Expr::Block(block) => block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Let { pat, .. } if self.binds(*pat, local))),
             _ => false,
         })
     }

@@ -129,6 +129,24 @@ async fn given_whole(socket: &UdpSocket, buffer: &mut [u8]) -> io::Result<Option
     ready(socket.recv(buffer))
 }
 
+fn number(error: io::Error) -> i32 {
+    error.raw_os_error().unwrap_or_default()
+}
+
+fn is_worth_a_retry(number: i32) -> bool {
+    number == libc::EAGAIN || number == libc::EWOULDBLOCK
+}
+
+async fn asked_by_number(socket: &UdpSocket, buffer: &mut [u8]) -> io::Result<Option<usize>> {
+    match socket.recv(buffer) {
+        Ok(count) => Ok(Some(count)),
+        Err(error) => {
+            let number = number(error);
+            if is_worth_a_retry(number) { Ok(None) } else { Err(io::Error::from_raw_os_error(number)) }
+        }
+    }
+}
+
 async fn only_logged(socket: &UdpSocket, buffer: &mut [u8]) -> io::Result<Option<usize>> {
     match socket.recv(buffer) { //~ blocking_net
         Ok(count) => Ok(Some(count)),
