@@ -1,6 +1,7 @@
 //! Whether code that gives a `Result` can give an error that nobody has seen.
 
 use super::TypedBody;
+use crate::infer::TyKind;
 use crate::resolve::DefId;
 use crate::syntax::ir::{BlockKind, Body, Expr, ExprId, MacroForm, PatId, Stmt};
 use crate::text::Symbol;
@@ -164,6 +165,8 @@ impl<'p> Failing<'_, 'p> {
             Expr::If { then, otherwise: Some(otherwise), .. } => self.gives_no_error(*then) && self.gives_no_error(*otherwise),
             Expr::Match { arms, .. } => arms.iter().all(|arm| self.gives_no_error(arm.body)),
             Expr::Return(_) | Expr::Continue(_) | Expr::Break { value: None, .. } => true,
+            Expr::Call { .. } if matches!(self.body.inference.type_of(value).kind(), TyKind::Never) => true,
+            Expr::Path(_) => self.was_logged(value),
             Expr::Cast { operand, .. } => self.gives_no_error(*operand),
             Expr::Loop { body: inner, .. } => {
                 body.descendants(*inner).into_iter().all(|id| !matches!(body.expr(id), Expr::Break { value: Some(_), .. }))
@@ -238,6 +241,24 @@ impl<'p> Failing<'_, 'p> {
             below = around;
         }
         false
+    }
+
+    /// Whether a statement before the one that gives a result logs what is wrong with it: `if let Err(error) = &result { warn!(..) }`.
+    fn was_logged(&self, result: ExprId) -> bool {
+        let body = self.body.body;
+        let Some(&name) = self.body.scopes.locals.get(&result) else { return false };
+        let Some(Expr::Block(block)) = self.body.parents[result.0 as usize].map(|around| body.expr(around)) else { return false };
+        block.tail == Some(result)
+            && block.stmts.iter().any(|stmt| match stmt {
+                Stmt::Expr { expr, .. } => {
+                    let asks = match body.expr(*expr) {
+                        Expr::If { condition: asked, .. } | Expr::Match { scrutinee: asked, .. } => self.mentions(*asked, &[name]),
+                        _ => false,
+                    };
+                    asks && body.descendants(*expr).into_iter().any(|id| is_log(body, id))
+                }
+                Stmt::Let { .. } => false,
+            })
     }
 
     /// Whether a closure does something with its argument before it gives its value.

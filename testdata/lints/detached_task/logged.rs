@@ -64,3 +64,28 @@ pub async fn not_all() {
         Ok::<(), Error>(())
     });
 }
+
+pub async fn results() {
+    tokio::spawn(async move { //~ detached_task(pedantic)
+        let result = upgrade(1).await;
+        if let Err(error) = &result {
+            log::warn!("upgrade: {error}");
+        }
+        result
+    });
+    tokio::spawn(async move { //~ detached_task(pedantic)
+        match upgrade(1).await {
+            Ok(n) => Ok::<u32, Error>(n),
+            Err(error) => {
+                log::error!("upgrade: {error}");
+                std::process::exit(1)
+            }
+        }
+    });
+    // What is logged is not what went wrong.
+    tokio::spawn(async move { //~ detached_task(default)
+        let result = upgrade(1).await;
+        log::warn!("done");
+        result
+    });
+}
