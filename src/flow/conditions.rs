@@ -132,6 +132,19 @@ impl Decision<'_> {
 }
 
 impl<'p> TypedBody<'p> {
+    /// Whether an expression is left out of the usual builds, which have something else in its place: `#[cfg(feature = "reload")] { .. }`
+    /// beside `#[cfg(not(feature = "reload"))] { .. }`.
+    pub fn has_twin_that_is_on(&self, expr: ExprId) -> bool {
+        let around = std::iter::successors(Some(expr), |id| self.parents[id.0 as usize]);
+        around.into_iter().any(|part| {
+            let own = self.conditions.iter().find(|(it, cfg)| *it == part && self.program.is_off(self.owner, cfg));
+            own.is_some_and(|(_, cfg)| {
+                let (other, block) = (cfg.negate(), self.parents[part.0 as usize]);
+                self.conditions.iter().any(|(it, cfg)| **cfg == other && self.parents[it.0 as usize] == block)
+            })
+        })
+    }
+
     /// The condition under which an expression exists: that of the body, and of each statement and arm around.
     pub fn cfg_at(&self, expr: ExprId) -> Cow<'p, Cfg> {
         let mut cfg = Cow::Borrowed(self.cfg());

@@ -2,7 +2,7 @@
 
 use super::TypedBody;
 use super::io::{Io, io_of};
-use crate::catalog::{Blocks, Effect, Place};
+use crate::catalog::{Blocks, Effect, Place, Severity};
 use crate::infer::{Ty, Types};
 use crate::resolve::DefId;
 use crate::syntax::ir::{Expr, ExprId, MacroForm};
@@ -56,6 +56,10 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
             return None;
         }
         if view.is_turned_off(call, &blocks.unless) {
+            return None;
+        }
+        // Where this does not panic, it parks nothing.
+        if effect == Effect::BlockOn && blocks.severity < Severity::Fatal && view.drives_what_is_ready(call) {
             return None;
         }
         if matches!(effect, Effect::Net | Effect::Ffi | Effect::Fs | Effect::Stdin) && view.answers_at_once(call, callee) {

@@ -1,7 +1,7 @@
 //! Futures that are done when they are polled for the first time.
 
 use super::TypedBody;
-use crate::catalog::MacroArgs;
+use crate::catalog::{MacroArgs, Place};
 use crate::resolve::{DefId, Program};
 use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId};
 
@@ -14,6 +14,14 @@ impl TypedBody<'_> {
         }
         let callees = self.callees(call);
         !callees.is_empty() && callees.iter().all(|&callee| self.never_suspends(callee))
+    }
+
+    /// Whether a call drives a future to its end that is done when it is polled for the first time.
+    pub(super) fn drives_what_is_ready(&self, call: ExprId) -> bool {
+        let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return false };
+        let is_driven = |n: usize| self.runs_at(call, Some(n)) == Some(Place::Root);
+        let mut driven = (0..).zip(args).filter(|&(n, _)| is_driven(n)).map(|(_, &future)| future);
+        driven.next().is_some_and(|future| self.is_ready_at_once(future) || self.never_waits(future))
     }
 
     fn never_suspends(&self, callee: DefId) -> bool {

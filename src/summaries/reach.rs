@@ -113,7 +113,7 @@ impl<'p> Summaries<'p> {
         let mut worst = direct.into_iter().chain(through).min_by_key(rank)?;
         match body.likely(call) {
             Likely::Once => worst.likely = worst.likely.max(Likely::Once),
-            _ if is_rare(&body.cfg_at(call)) => worst.likely = worst.likely.max(Likely::Rare),
+            _ if is_rare(&body.cfg_at(call)) || body.has_twin_that_is_on(call) => worst.likely = worst.likely.max(Likely::Rare),
             _ => {}
         }
         Some(worst)
