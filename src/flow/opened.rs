@@ -1,4 +1,4 @@
-//! Where an opened file goes: what is done with it there says itself how long it takes, unless it is out of sight.
+//! Where an opened file goes: what is done with it there says itself how long it takes, unless the file is kept, given back or out of sight.
 
 use super::TypedBody;
 use crate::resolve::DefId;
@@ -19,11 +19,17 @@ impl TypedBody<'_> {
         ["::File::open", "::File::create", "::File::create_new", "::OpenOptions::open"].iter().any(|end| path.ends_with(end))
     }
 
-    /// Whether a file, or what wraps it, is given to code that nobody reads: a closure of the caller, a library that is not declared.
+    /// Whether a file, or what wraps it, leaves the body, or is given to code that nobody reads: a closure of the caller, a library that is not
+    /// declared.
     fn is_out_of_sight(&self, file: ExprId, hops: usize) -> bool {
-        let Some(around) = self.parents[file.0 as usize] else { return false };
+        let Some(around) = self.parents[file.0 as usize] else { return true };
         match self.body.expr(around) {
-            Expr::Try { .. } | Expr::Ref { .. } => self.is_out_of_sight(around, hops),
+            Expr::Try { .. } | Expr::Ref { .. } | Expr::Tuple(_) | Expr::Array(_) => self.is_out_of_sight(around, hops),
+            Expr::Return(_) | Expr::Struct { .. } | Expr::Closure { .. } => true,
+            Expr::Assign { right, .. } => *right == file,
+            Expr::If { condition, .. } if *condition != file => self.is_out_of_sight(around, hops),
+            Expr::Match { scrutinee, .. } if *scrutinee != file => self.is_out_of_sight(around, hops),
+            Expr::Block(block) if block.tail == Some(file) => self.is_out_of_sight(around, hops),
             Expr::MethodCall { receiver, method, args, .. } if *receiver == file => match method.as_str() {
                 "unwrap" | "expect" | "ok" | "map_err" | "context" | "with_context" | "wrap_err" | "wrap_err_with" | "or_else"
                 | "by_ref" | "take" => self.is_out_of_sight(around, hops),
