@@ -185,7 +185,14 @@ impl TypedBody<'_> {
     /// Whether a call gives back what was kept somewhere, as `map.insert(key, future)` and `slot.take()` do: dropping that is meant.
     fn takes_out(&self, callees: &[DefId]) -> bool {
         callees.iter().any(|&callee| {
-            matches!(&self.program.item(callee).kind, ItemKind::Fn(signature) if matches!(signature.self_param, Some(SelfParam::RefMut)))
+            let ItemKind::Fn(signature) = &self.program.item(callee).kind else { return false };
+            // `cell.replace(future)`
+            let is_cell = || matches!(self.program.def(callee).name.as_str(), "replace" | "swap" | "take" | "replace_with");
+            match signature.self_param {
+                Some(SelfParam::RefMut) => true,
+                Some(SelfParam::Ref) => is_cell() && !self.program.is_workspace(callee),
+                _ => false,
+            }
         })
     }
 

@@ -85,9 +85,14 @@ fn inside_if(view: &TypedBody<'_>, condition: ExprId) -> Option<bool> {
 
 /// Whether the value of an expression is the answer to "is there a runtime".
 fn asks(view: &TypedBody<'_>, expr: ExprId) -> bool {
-    matches!(view.body.expr(expr), Expr::Call { .. }) && {
-        let facts = view.facts(expr);
-        !facts.is_empty() && facts.iter().all(|(_, facts)| facts.inside)
+    match view.body.expr(expr) {
+        Expr::Call { .. } => {
+            let facts = view.facts(expr);
+            !facts.is_empty() && facts.iter().all(|(_, facts)| facts.inside)
+        }
+        Expr::Ref { operand, .. } => asks(view, *operand),
+        Expr::Path(_) => view.first_value(expr).is_some_and(|answer| asks(view, answer)),
+        _ => false,
     }
 }
 

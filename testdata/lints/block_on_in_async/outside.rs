@@ -59,3 +59,15 @@ async fn both() {
     wait(release());
     wait_or_not(release()); //~ block_on_in_async
 }
+
+fn asked_by_name(runtime: &tokio::runtime::Runtime) {
+    let handle = Handle::try_current();
+    match handle {
+        Ok(handle) => tokio::task::block_in_place(move || handle.block_on(release())),
+        _ => runtime.block_on(release()),
+    }
+}
+
+async fn by_name(runtime: &tokio::runtime::Runtime) {
+    asked_by_name(runtime);
+}

@@ -58,3 +58,14 @@ impl Node {
         let _ = self.connect(peer); //~ unawaited_future
     }
 }
+
+struct Backup {
+    running: std::cell::RefCell<Option<futures::future::BoxFuture<'static, ()>>>,
+}
+
+impl Backup {
+    /// What is dropped is the one before.
+    fn start(&self, next: futures::future::BoxFuture<'static, ()>) {
+        self.running.replace(Some(next));
+    }
+}
