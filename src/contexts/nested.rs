@@ -24,6 +24,13 @@ pub(super) fn enters(program: &Program, callee: DefId) -> Option<RuntimeKind> {
     entered(program, callee, program.facts(callee)?)
 }
 
+/// Whether a call drives a future on the thread that it finds, and only parks that: `futures::executor::block_on`.
+pub(super) fn only_parks(body: &TypedBody<'_>, call: ExprId) -> bool {
+    let parks = |facts: &Facts| facts.blocks.as_ref().is_some_and(|it| it.effect == Effect::BlockOn && it.severity < Severity::Fatal);
+    let facts = body.facts(call);
+    !facts.is_empty() && facts.iter().all(|(_, facts)| parks(facts))
+}
+
 fn entered(program: &Program, callee: DefId, facts: &Facts) -> Option<RuntimeKind> {
     facts.blocks.as_ref().filter(|it| it.effect == Effect::BlockOn && it.severity == Severity::Fatal)?;
     Some(program.crate_facts(program.krate(callee.krate).name.as_str())?.runtime?.family())

@@ -69,6 +69,8 @@ pub struct Standings {
     pub(super) sites: FxHashMap<DefId, Sites>,
     /// What runs in a runtime that panics when it is entered once more.
     pub(super) inside: FxHashMap<Node, RuntimeKind>,
+    /// What runs only in root futures on threads without any runtime.
+    pub(super) bare: FxHashSet<Node>,
     /// Functions that only help tests.
     pub(super) support: FxHashSet<DefId>,
     /// What runs once while a program starts, also in tasks.
@@ -123,6 +125,11 @@ impl Standings {
     pub fn panics_inside(&self, body: &TypedBody<'_>, regions: &Regions, expr: ExprId, callee: DefId) -> bool {
         let kind = self.inside.get(&(body.owner, home(regions, regions.id_of(expr))));
         kind.is_some_and(|&kind| nested::enters(body.program, callee) == Some(kind))
+    }
+
+    /// Whether no runtime is around the code of an expression, so that entering one panics no more than in plain code.
+    pub fn is_bare(&self, owner: DefId, regions: &Regions, expr: ExprId) -> bool {
+        self.bare.contains(&(owner, home(regions, regions.id_of(expr))))
     }
 
     /// Whether the code around an expression is a task.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::catalog::Severity;
 use crate::contexts::{Alone, DroppedAt, Drops, Runtime, Runtimes, Standings, Why};
 use crate::diagnostic::{Finding, Label, Place, Tier};
 use crate::flow::{Context, LockedTwice, Reason, Region, RegionKind, Regions, TypedBody};
@@ -35,6 +36,9 @@ impl<'p> LintContext<'p> {
         let is_async = |call: ExprId| matches!(regions.of_expr(call).context, Context::Task(_) | Context::Root(_) | Context::Driven(_));
         let counts = |reached: &Reached<'_>| {
             let (call, standings) = (reached.call, whole.standings);
+            if reached.blocks.severity == Severity::Fatal && standings.is_bare(body.owner, &regions, call) {
+                return false;
+            }
             let may_block = regions.of_expr(call).context.may_block() || standings.is_offloaded(body.owner, &regions, call);
             !may_block || standings.panics_inside(&body, &regions, call, reached.library())
         };

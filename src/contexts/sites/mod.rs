@@ -34,6 +34,8 @@ pub(super) struct Site {
     pub(super) fate: Fate,
     /// The runtime that drives this future, where it is one that panics when it is entered once more.
     pub(super) inside: Option<RuntimeKind>,
+    /// The future is driven by what only parks its thread.
+    pub(super) parked: bool,
     /// Where the tasks of the runtime run that drives it.
     pub(super) flavor: Option<Flavor>,
     pub(super) expr: ExprId,

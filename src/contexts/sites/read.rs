@@ -142,7 +142,8 @@ impl Sites {
             };
             let flavor = driver.and_then(|driver| body.flavor(driver));
             let inside = driver.filter(|_| fate == Fate::InOrder).and_then(|driver| nested::entered_by(body, driver));
-            self.sites.push(Site { target: target.def, run, fate, inside, flavor, expr: call, place, left_out });
+            let parked = driver.is_some_and(|driver| nested::only_parks(body, driver));
+            self.sites.push(Site { target: target.def, run, fate, inside, parked, flavor, expr: call, place, left_out });
         }
     }
 
@@ -170,7 +171,8 @@ impl Sites {
                 if run == Run::Handed && is_async_fn(body.program, target) && !body.may_enter_own(call) {
                     self.services.push(arg);
                 }
-                self.sites.push(Site { target, run, fate: fate(body, call), inside: None, flavor: None, expr: arg, place, left_out });
+                let fate = fate(body, call);
+                self.sites.push(Site { target, run, fate, inside: None, parked: false, flavor: None, expr: arg, place, left_out });
             }
         }
     }

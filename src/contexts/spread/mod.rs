@@ -43,6 +43,8 @@ pub(super) struct Spread<'p> {
     elsewhere: Vec<Node>,
     /// What a runtime drives that panics when it is entered once more.
     inside: Vec<(Node, RuntimeKind)>,
+    /// What drives a future without a runtime of its own, and what that runs.
+    parked: Vec<(Node, Node)>,
     /// Functions whose calls give futures.
     givers: FxHashSet<DefId>,
     /// Root futures on threads that run tasks too.
@@ -71,6 +73,7 @@ impl<'p> Spread<'p> {
             boxed: Vec::new(),
             elsewhere: Vec::new(),
             inside: Vec::new(),
+            parked: Vec::new(),
             givers: FxHashSet::default(),
             shared: Vec::new(),
             sharing: FxHashSet::default(),
@@ -104,6 +107,7 @@ impl<'p> Spread<'p> {
         let beginnings = Beginnings { sites: &self.standings.sites, runs: &self.runs, spawns: &self.spawns, leading };
         let programs = self.programs().collect();
         self.standings.inside = nested::spread(&self.inside, &self.runs);
+        self.standings.bare = self.find_bare();
         self.standings.starting = beginnings.of(programs, std::mem::take(&mut self.again));
     }
 
@@ -172,6 +176,18 @@ impl<'p> Spread<'p> {
                 }
             }
         }
+    }
+
+    /// What runs only in root futures on threads without any runtime.
+    fn find_bare(&self) -> FxHashSet<Node> {
+        let is_root = |entry: &&DefId| !self.program.attributes(**entry).is_empty();
+        let entries = self.entries.iter().filter(is_root).map(|&entry| (entry, RegionId(0)));
+        let in_runtimes = self.standings.tasks.keys().chain(self.standings.inside.keys()).copied().chain(entries);
+        let in_runtimes = self.reached(in_runtimes.collect());
+        let parked = self.parked.iter().filter(|(from, _)| !in_runtimes.contains(from)).map(|(_, node)| *node);
+        let mut bare = self.reached(parked.collect());
+        bare.retain(|node| !in_runtimes.contains(node));
+        bare
     }
 
     /// Everything that these lead to, themselves included.

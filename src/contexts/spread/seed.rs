@@ -98,6 +98,9 @@ impl Spread<'_> {
     fn seed_site(&mut self, owner: DefId, site: &Site, target: DefId) {
         let node = (target, RegionId(0));
         self.inside.extend(site.inside.map(|kind| (node, kind)));
+        if let (Run::Driven(region), true) = (site.run, site.parked) {
+            self.parked.push(((owner, region), node));
+        }
         if let (Run::In(_) | Run::Driven(_), Fate::Boxed(parameters)) = (site.run, site.fate)
             && self.givers.contains(&target)
         {

@@ -22,5 +22,42 @@ async fn run(names: Vec<String>) -> usize {
 }
 
 fn main() {
-    pollster::block_on(run(std::env::args().collect()));
+    tokio::runtime::Runtime::new().unwrap().block_on(run(std::env::args().collect()));
+}
+
+mod without_runtime {
+    use std::sync::Mutex;
+    use tokio::runtime::Runtime;
+
+    pub struct Client {
+        runtime: Mutex<Runtime>,
+    }
+
+    impl Client {
+        fn info(&self) -> usize {
+            self.runtime.lock().unwrap().block_on(async { 1 })
+        }
+    }
+
+    /// Right: only a plain thread drives it, which is in no runtime.
+    async fn bare(client: Client) -> usize {
+        let lengths = Runtime::new().unwrap();
+        client.info() + lengths.block_on(async { 1 })
+    }
+
+    async fn in_runtime(client: Client) -> usize {
+        client.info() //~ block_on_in_async(default)
+    }
+
+    /// Driven both ways.
+    async fn both() -> usize {
+        Runtime::new().unwrap().block_on(async { 1 }) //~ block_on_in_async(default)
+    }
+
+    fn start(client: Client, other: Client) {
+        futures::executor::block_on(bare(client));
+        futures::executor::block_on(both());
+        Runtime::new().unwrap().block_on(in_runtime(other));
+        Runtime::new().unwrap().block_on(both());
+    }
 }

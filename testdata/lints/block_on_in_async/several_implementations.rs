@@ -75,5 +75,5 @@ async fn run<H: Hover>(hover: Arc<dyn Hover>, bound: &H, format: Box<dyn Format>
 }
 
 fn main() {
-    pollster::block_on(run(Arc::new(Server), &Client, Box::new(Client), &Server));
+    RUNTIME.block_on(run(Arc::new(Server), &Client, Box::new(Client), &Server));
 }
