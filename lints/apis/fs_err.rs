@@ -77,15 +77,15 @@ impl DirEntry {
 #[io(fs)]
 pub struct File {}
 impl File {
-    #[blocks(fs, millis, tokio = "fs_err::tokio::File::open", async_std = "async_std::fs::File::open", smol = "smol::fs::File::open", why = "it opens a file")]
+    #[blocks(fs, millis, opens, tokio = "fs_err::tokio::File::open", async_std = "async_std::fs::File::open", smol = "smol::fs::File::open", why = "it opens a file")]
     pub fn open<P>(path: P) -> Result<Self, io::Error>
     where
         P: Into<PathBuf>;
-    #[blocks(fs, millis, tokio = "fs_err::tokio::File::create", async_std = "async_std::fs::File::create", smol = "smol::fs::File::create", why = "it creates a file")]
+    #[blocks(fs, millis, opens, tokio = "fs_err::tokio::File::create", async_std = "async_std::fs::File::create", smol = "smol::fs::File::create", why = "it creates a file")]
     pub fn create<P>(path: P) -> Result<Self, io::Error>
     where
         P: Into<PathBuf>;
-    #[blocks(fs, millis, why = "it creates a file")]
+    #[blocks(fs, millis, opens, why = "it creates a file")]
     pub fn create_new<P>(path: P) -> Result<Self, io::Error>
     where
         P: Into<PathBuf>;
@@ -131,7 +131,7 @@ impl OpenOptions {
     pub fn truncate(&mut self, truncate: bool) -> &mut Self;
     pub fn create(&mut self, create: bool) -> &mut Self;
     pub fn create_new(&mut self, create_new: bool) -> &mut Self;
-    #[blocks(fs, millis, tokio = "fs_err::tokio::OpenOptions::open", async_std = "async_std::fs::OpenOptions::open", smol = "smol::fs::OpenOptions::open", why = "it opens a file")]
+    #[blocks(fs, millis, opens, tokio = "fs_err::tokio::OpenOptions::open", async_std = "async_std::fs::OpenOptions::open", smol = "smol::fs::OpenOptions::open", why = "it opens a file")]
     pub fn open<P>(&self, path: P) -> io::Result<File>
     where
         P: Into<PathBuf>;

@@ -107,6 +107,8 @@ pub struct Blocks {
     pub until: Option<Box<str>>,
     /// It waits for something that is lent out, and used by other such calls: where the body goes on with one, that says it all.
     pub lends: bool,
+    /// It only opens a file: what is done with that says itself how long it takes.
+    pub opens: bool,
     /// Replacement by runtime.
     pub advice: Vec<(RuntimeKind, Advice)>,
     /// Half a sentence: what it does to the executor.

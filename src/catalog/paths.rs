@@ -77,6 +77,7 @@ impl Facts {
             per_item: false,
             until: None,
             lends: false,
+            opens: false,
             advice: Vec::new(),
             why: why.into(),
             unless: Vec::new(),

@@ -184,6 +184,7 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
     let dropped = args.flag("dropped");
     let per_item = args.flag("per_item");
     let lends = args.flag("lends");
+    let opens = args.flag("opens");
     let until = args.value("until").map(Into::into);
     let unless = args.exceptions()?;
     let general = args.value_word("fix", FIXES)?.unwrap_or(FixShape::Manual);
@@ -199,7 +200,7 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
     let Some(why) = args.value("why") else {
         return Err(args.mistake("`why` is missing", "say in half a sentence what it does: `why = \"it reads a file\"`"));
     };
-    Ok(Blocks { effect, severity, pedantic, dropped, per_item, until, lends, advice, why: why.into(), unless })
+    Ok(Blocks { effect, severity, pedantic, dropped, per_item, until, lends, opens, advice, why: why.into(), unless })
 }
 
 fn read_io_as(args: &mut Arguments<'_>) -> Result<IoAs, Mistake> {

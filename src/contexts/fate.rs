@@ -83,7 +83,7 @@ fn returned(body: &TypedBody<'_>) -> Fate {
 
 /// Whether a `return` leaves the fn itself, and no closure or async block in it.
 fn is_of_body(body: &TypedBody<'_>, expr: ExprId) -> bool {
-    let mut around = std::iter::successors(body.parents[expr.0 as usize], |id| body.parents[id.0 as usize]);
+    let mut around = body.ancestors(expr);
     around.all(|id| match body.body.expr(id) {
         Expr::Closure { .. } => false,
         Expr::Block(block) => !matches!(block.kind, BlockKind::Async(_)),

@@ -147,7 +147,7 @@ impl TypedBody<'_> {
 
     /// The expressions around one, up to a block.
     fn around_within(&self, inner: ExprId, block: ExprId) -> impl Iterator<Item = ExprId> {
-        std::iter::successors(self.parents[inner.0 as usize], |id| self.parents[id.0 as usize]).take_while(move |&id| id != block)
+        self.ancestors(inner).take_while(move |&id| id != block)
     }
 
     fn may_repeat(&self, around: ExprId) -> bool {

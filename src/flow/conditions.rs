@@ -135,7 +135,7 @@ impl<'p> TypedBody<'p> {
     /// Whether an expression is left out of the usual builds, which have something else in its place: `#[cfg(feature = "reload")] { .. }`
     /// beside `#[cfg(not(feature = "reload"))] { .. }`.
     pub fn has_twin_that_is_on(&self, expr: ExprId) -> bool {
-        let around = std::iter::successors(Some(expr), |id| self.parents[id.0 as usize]);
+        let around = std::iter::once(expr).chain(self.ancestors(expr));
         around.into_iter().any(|part| {
             let own = self.conditions.iter().find(|(it, cfg)| *it == part && self.program.is_off(self.owner, cfg));
             own.is_some_and(|(_, cfg)| {
@@ -151,7 +151,7 @@ impl<'p> TypedBody<'p> {
         if self.conditions.is_empty() {
             return cfg;
         }
-        for part in std::iter::successors(Some(expr), |id| self.parents[id.0 as usize]) {
+        for part in std::iter::once(expr).chain(self.ancestors(expr)) {
             if let Some((_, own)) = self.conditions.iter().find(|(it, _)| *it == part) {
                 cfg = Cow::Owned(cfg.and(own));
             }
@@ -162,6 +162,6 @@ impl<'p> TypedBody<'p> {
     /// Whether an expression stands in a part of the body that no build has which anyone asks for.
     pub fn is_left_out(&self, expr: ExprId) -> bool {
         let off = |part: ExprId| self.conditions.iter().any(|(it, own)| *it == part && self.program.is_off(self.owner, own));
-        !self.conditions.is_empty() && std::iter::successors(Some(expr), |id| self.parents[id.0 as usize]).any(off)
+        !self.conditions.is_empty() && std::iter::once(expr).chain(self.ancestors(expr)).any(off)
     }
 }

@@ -94,7 +94,7 @@ fn bound(view: &TypedBody<'_>, stmts: &[Stmt], init: ExprId, hops: usize) -> Con
 impl TypedBody<'_> {
     /// The closure, async block or macro call around an expression that is the nearest one; `None` for the body's own code.
     pub(super) fn around(&self, expr: ExprId) -> Option<ExprId> {
-        std::iter::successors(self.parents[expr.0 as usize], |id| self.parents[id.0 as usize]).find(|id| match self.body.expr(*id) {
+        self.ancestors(expr).find(|id| match self.body.expr(*id) {
             Expr::Closure { .. } | Expr::Macro(_) => true,
             Expr::Block(block) => matches!(block.kind, BlockKind::Async(_) | BlockKind::Const),
             _ => false,

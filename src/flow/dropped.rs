@@ -175,7 +175,7 @@ impl TypedBody<'_> {
 
     /// Whether an expression stands in a closure, which may run at any time.
     fn is_in_closure(&self, at: ExprId) -> bool {
-        std::iter::successors(Some(at), |id| self.parents[id.0 as usize]).any(|id| matches!(self.body.expr(id), Expr::Closure { .. }))
+        std::iter::once(at).chain(self.ancestors(at)).any(|id| matches!(self.body.expr(id), Expr::Closure { .. }))
     }
 
     /// Whether a `let` statement binds this, as a whole or as a part of its pattern.

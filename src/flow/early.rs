@@ -41,7 +41,7 @@ impl TypedBody<'_> {
 
     /// Whether a closure, an async block or, if these count, a loop stands between a part and what is around it.
     fn is_apart(&self, part: ExprId, around: ExprId, loops_count: bool) -> bool {
-        let between = std::iter::successors(self.parents[part.0 as usize], |id| self.parents[id.0 as usize]).take_while(|&id| id != around);
+        let between = self.ancestors(part).take_while(|&id| id != around);
         between.into_iter().any(|id| match self.body.expr(id) {
             Expr::Closure { .. } => true,
             Expr::Block(block) => matches!(block.kind, BlockKind::Async(_)),
@@ -52,7 +52,7 @@ impl TypedBody<'_> {
 
     /// Whether an expression stands in an async fn or async block, by its nearest surroundings.
     pub(super) fn is_in_coroutine(&self, expr: ExprId) -> bool {
-        let mut around = std::iter::successors(self.parents[expr.0 as usize], |id| self.parents[id.0 as usize]);
+        let mut around = self.ancestors(expr);
         let nearest = around.find_map(|id| match self.body.expr(id) {
             Expr::Closure { is_async, .. } => Some(*is_async),
             Expr::Block(block) => match block.kind {

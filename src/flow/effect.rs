@@ -77,7 +77,7 @@ fn is_asked_before(view: &TypedBody<'_>, call: ExprId, callee: DefId) -> bool {
         matches!(view.body.expr(id), Expr::MethodCall { .. })
             && view.facts(id).iter().any(|(asked, facts)| facts.loads && view.program.def(*asked).parent == parent)
     };
-    let mut around = std::iter::successors(view.parents[call.0 as usize], |id| view.parents[id.0 as usize]);
+    let mut around = view.ancestors(call);
     around.any(|id| match view.body.expr(id) {
         Expr::If { condition, .. } => view.body.descendants(*condition).into_iter().any(asks),
         _ => false,

@@ -30,7 +30,7 @@ impl TypedBody<'_> {
 
     /// Whether `inner` stands under `outer`.
     pub fn contains(&self, outer: ExprId, inner: ExprId) -> bool {
-        std::iter::successors(Some(inner), |id| self.parents[id.0 as usize]).any(|id| id == outer)
+        std::iter::once(inner).chain(self.ancestors(inner)).any(|id| id == outer)
     }
 
     /// All calls, method calls and macro calls, by number.

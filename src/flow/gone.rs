@@ -163,7 +163,7 @@ impl TypedBody<'_> {
     /// Whether a closure or async block between a binding and its use takes the value with it.
     fn is_captured(&self, site: ExprId) -> bool {
         let bound = self.scopes.locals.get(&site);
-        for around in std::iter::successors(Some(site), |id| self.parents[id.0 as usize]) {
+        for around in std::iter::once(site).chain(self.ancestors(site)) {
             match self.body.expr(around) {
                 Expr::Closure { is_move: true, .. } => return true,
                 Expr::Block(block) => {

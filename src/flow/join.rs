@@ -2,8 +2,8 @@
 
 use super::{Dropped, How, TypedBody};
 use crate::infer::Ty;
-use crate::resolve::{DefId, DefKind};
-use crate::syntax::ir::{Expr, ExprId, ItemKind, MacroForm, Pat, PatId};
+use crate::resolve::DefId;
+use crate::syntax::ir::{Expr, ExprId, MacroForm, Pat, PatId};
 use crate::text::Symbol;
 
 /// The outcome of a task that is dropped.
@@ -158,17 +158,12 @@ impl TypedBody<'_> {
     /// Whether a body cancels something before an await, or is the `drop` of a value.
     fn is_stopping(&self, awaited: ExprId) -> bool {
         let start = self.place_of(awaited).start;
-        let is_cancel = |call: ExprId| matches!(self.body.expr(call), Expr::MethodCall { method, args, .. } if method.as_str() == "cancel" && args.is_empty());
-        self.is_drop_impl() || self.calls().any(|call| is_cancel(call) && self.place_of(call).start < start)
-    }
-
-    fn is_drop_impl(&self) -> bool {
-        let block = self.def().parent.filter(|&parent| self.program.def(parent).kind == DefKind::Impl);
-        let of_trait = block.and_then(|block| match &self.program.item(block).kind {
-            ItemKind::Impl(it) => it.trait_.as_ref()?.last().map(|last| last.name.as_str()),
-            _ => None,
-        });
-        of_trait == Some("Drop")
+        let is_cancel = |call: ExprId| match self.body.expr(call) {
+            Expr::MethodCall { method, args, .. } => method.as_str() == "cancel" && args.is_empty(),
+            _ => false,
+        };
+        let is_drop = self.program.trait_member(self.owner).is_some_and(|member| self.program.path_of(member) == "std::ops::Drop::drop");
+        is_drop || self.calls().any(|call| is_cancel(call) && self.place_of(call).start < start)
     }
 
     /// The place of the handle or set that is awaited.

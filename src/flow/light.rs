@@ -12,7 +12,8 @@ const DEPTH: usize = 3;
 const IN_MEMORY: [&str; 5] = ["/proc/", "/sys/", "/dev/urandom", "/dev/null", "/dev/zero"];
 
 impl TypedBody<'_> {
-    /// How light a call with this effect is, by its arguments or by what becomes of what it gives; [`Likely::Always`] where it may take long.
+    /// How light a call with this effect is, by its arguments or by what becomes of what it gives; [`Likely::Always`] where it may take
+    /// long.
     pub fn weight(&self, call: ExprId, effect: Effect) -> Likely {
         match effect {
             Effect::Fs if self.is_in_kernel(call) || self.is_small_file(call) => Likely::Light,
@@ -33,7 +34,7 @@ impl TypedBody<'_> {
         if self.name_of_callee(call).is_none_or(|name| name.as_str() != "wait") {
             return false;
         }
-        let mut around = std::iter::successors(self.parents[call.0 as usize], |id| self.parents[id.0 as usize]);
+        let mut around = self.ancestors(call);
         around.any(|id| match self.body.expr(id) {
             Expr::While { condition, .. } => match self.body.expr(*condition) {
                 Expr::Binary { op: BinaryOp::Ge | BinaryOp::Gt, left, right } => {

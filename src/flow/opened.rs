@@ -1,7 +1,7 @@
-//! Where an opened file goes: what is done with it there says itself how long it takes, unless the file is kept, given back or out of sight.
+//! Where an opened file goes: what is done with it there says itself how long it takes, unless the file is kept, given back or out of
+//! sight.
 
 use super::TypedBody;
-use crate::resolve::DefId;
 use crate::syntax::ir::{Expr, ExprId, PatId, Stmt};
 
 /// How many names and wrappers a file passes on its way.
@@ -10,17 +10,13 @@ const HOPS: usize = 6;
 impl TypedBody<'_> {
     /// Whether a call only opens a file that stays in sight.
     pub(super) fn only_opens(&self, call: ExprId) -> bool {
-        let is_named = self.name_of_callee(call).is_some_and(|name| matches!(name.as_str(), "open" | "create" | "create_new"));
-        is_named && self.callees(call).into_iter().all(|callee| self.opens(callee)) && !self.is_out_of_sight(call, HOPS)
+        let facts = self.facts(call);
+        let opens = !facts.is_empty() && facts.iter().all(|(_, facts)| facts.blocks.as_ref().is_some_and(|it| it.opens));
+        opens && !self.is_out_of_sight(call, HOPS)
     }
 
-    fn opens(&self, callee: DefId) -> bool {
-        let path = self.program.path_of(callee);
-        ["::File::open", "::File::create", "::File::create_new", "::OpenOptions::open"].iter().any(|end| path.ends_with(end))
-    }
-
-    /// Whether a file, or what wraps it, leaves the body, or is given to code that nobody reads: a closure of the caller, a library that is not
-    /// declared.
+    /// Whether a file, or what wraps it, leaves the body, or is given to code that nobody reads: a closure of the caller, a library that
+    /// is not declared.
     fn is_out_of_sight(&self, file: ExprId, hops: usize) -> bool {
         let Some(around) = self.parents[file.0 as usize] else { return true };
         match self.body.expr(around) {

@@ -16,7 +16,7 @@ impl TypedBody<'_> {
     /// The innermost loop around an expression in its own coroutine that can come to it again: none that a statement behind it leaves
     /// whatever happens. Of other ways to leave it none is looked for.
     pub(super) fn turn_of(&self, expr: ExprId) -> Option<ExprId> {
-        let around = std::iter::successors(self.parents[expr.0 as usize], |id| self.parents[id.0 as usize]);
+        let around = self.ancestors(expr);
         let mut inner = expr;
         let mut left: Option<Option<Symbol>> = None;
         for id in around {

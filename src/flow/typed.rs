@@ -176,6 +176,11 @@ impl<'p> TypedBody<'p> {
         self.callees(call).into_iter().any(|callee| self.program.krate(callee.krate).name == sym::STD)
     }
 
+    /// The expressions around one, from the innermost on.
+    pub fn ancestors(&self, expr: ExprId) -> impl Iterator<Item = ExprId> {
+        std::iter::successors(self.parents[expr.0 as usize], |id| self.parents[id.0 as usize])
+    }
+
     /// The place of a span of this body. Code out of a macro is shown where the macro is called.
     pub fn place(&self, span: Span) -> Place {
         self.program.place(self.file, span)

@@ -20,23 +20,20 @@ impl Program {
 
 fn named(krate: &Crate) -> Named {
     let mut found = Named::default();
-    for (index, file) in (0..).zip(&krate.files) {
-        for body in &file.bodies {
-            let Some(&owner) = krate.by_item.get(&(index, body.owner)) else { continue };
-            for (id, expr) in (0..).map(ExprId).zip(&body.exprs) {
-                let path = match expr {
-                    Expr::Path(path) if path.segments.len() > 1 => Some((id, path)),
-                    Expr::Call { callee, .. } => match body.expr(*callee) {
-                        Expr::Path(path) if path.segments.len() == 1 => Some((*callee, path)),
-                        _ => None,
-                    },
+    for (owner, body) in krate.bodies() {
+        for (id, expr) in (0..).map(ExprId).zip(&body.exprs) {
+            let path = match expr {
+                Expr::Path(path) if path.segments.len() > 1 => Some((id, path)),
+                Expr::Call { callee, .. } => match body.expr(*callee) {
+                    Expr::Path(path) if path.segments.len() == 1 => Some((*callee, path)),
                     _ => None,
-                };
-                if let Some((id, path)) = path
-                    && let Some(last) = path.last()
-                {
-                    found.entry(last.name).or_default().push((owner, id));
-                }
+                },
+                _ => None,
+            };
+            if let Some((id, path)) = path
+                && let Some(last) = path.last()
+            {
+                found.entry(last.name).or_default().push((owner, id));
             }
         }
     }

@@ -28,23 +28,20 @@ impl Program {
 
 fn filled(krate: &Crate) -> Filled {
     let mut found = Filled::default();
-    for (index, file) in (0..).zip(&krate.files) {
-        for body in &file.bodies {
-            let Some(&owner) = krate.by_item.get(&(index, body.owner)) else { continue };
-            for (id, expr) in (0..).map(ExprId).zip(&body.exprs) {
-                match expr {
-                    Expr::Struct { fields, .. } => {
-                        for field in fields {
-                            found.literals.entry(field.name).or_default().push((owner, id));
-                        }
+    for (owner, body) in krate.bodies() {
+        for (id, expr) in (0..).map(ExprId).zip(&body.exprs) {
+            match expr {
+                Expr::Struct { fields, .. } => {
+                    for field in fields {
+                        found.literals.entry(field.name).or_default().push((owner, id));
                     }
-                    Expr::Assign { left, .. } => {
-                        if let Expr::Field { name, .. } = body.expr(*left) {
-                            found.assigned.insert(*name);
-                        }
-                    }
-                    _ => {}
                 }
+                Expr::Assign { left, .. } => {
+                    if let Expr::Field { name, .. } = body.expr(*left) {
+                        found.assigned.insert(*name);
+                    }
+                }
+                _ => {}
             }
         }
     }

@@ -10,7 +10,7 @@ use super::impls::ImplIndex;
 use super::scope::Names;
 use super::stated::Stated;
 use super::{CrateId, DefId, DefKind, LoadTrouble, ModuleId};
-use crate::syntax::ir::{Cfg, File, ItemId};
+use crate::syntax::ir::{Body, Cfg, File, ItemId};
 use crate::text::Symbol;
 use crate::workspace::Edition;
 
@@ -95,6 +95,12 @@ pub struct Crate {
 }
 
 impl Crate {
+    /// The bodies in its files, in order, each with the definition whose body it is.
+    pub(super) fn bodies(&self) -> impl Iterator<Item = (DefId, &Body)> {
+        let all = (0..).zip(&self.files).flat_map(|(index, file)| file.bodies.iter().map(move |body| (index, body)));
+        all.filter_map(|(index, body)| Some((*self.by_item.get(&(index, body.owner))?, body)))
+    }
+
     pub(super) fn new(id: CrateId, name: Symbol, kind: CrateKind, edition: Edition) -> Self {
         Self {
             id,

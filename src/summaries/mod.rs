@@ -15,6 +15,6 @@ pub use answers::Answers;
 pub use asked::Entry;
 pub use extract::{Blocking, BodyCalls, Edge, extract};
 pub use graph::{Known, Summaries, Witness};
-pub use parts::without_parts;
-pub use reach::{Reached, find_loans};
+pub use parts::{find_loans, without_parts};
+pub use reach::Reached;
 pub use wrappers::Wrappers;

@@ -1,9 +1,9 @@
-//! Calls that another call runs while it blocks itself.
+//! Blocking calls of one body of which another one says it all: it runs them itself, or uses what they wait for.
 
 use rustc_hash::FxHashMap;
 
 use super::Reached;
-use crate::catalog::Place as RunsAt;
+use crate::catalog::{Effect, Place as RunsAt};
 use crate::flow::TypedBody;
 use crate::syntax::ir::{Expr, ExprId};
 
@@ -24,6 +24,15 @@ pub fn without_parts<'p>(body: &TypedBody<'_>, mut hazards: Vec<Reached<'p>>) ->
         true
     });
     hazards
+}
+
+/// Tells of the calls of one body which only wait for what another one uses: that one says it all.
+pub fn find_loans<'p>(body: &TypedBody<'p>, reached: &mut [Reached<'p>]) {
+    let uses = reached.iter().filter(|it| !it.blocks.lends && !it.is_weak());
+    let uses: Vec<(ExprId, Effect)> = uses.map(|it| (it.call, it.effect)).collect();
+    for it in reached.iter_mut().filter(|it| it.blocks.lends && !uses.is_empty()) {
+        it.is_loan = body.goes_into(it.call).iter().any(|&call| uses.contains(&(call, it.effect)));
+    }
 }
 
 /// Whether a call runs one of its arguments, a closure, before it comes back.

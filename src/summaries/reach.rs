@@ -176,15 +176,6 @@ impl<'p> Summaries<'p> {
     }
 }
 
-/// Tells of the calls of one body which only wait for what another one uses: that one says it all.
-pub fn find_loans<'p>(body: &TypedBody<'p>, reached: &mut [Reached<'p>]) {
-    let uses = reached.iter().filter(|it| !it.blocks.lends && !it.is_weak());
-    let uses: Vec<(ExprId, Effect)> = uses.map(|it| (it.call, it.effect)).collect();
-    for it in reached.iter_mut().filter(|it| it.blocks.lends && !uses.is_empty()) {
-        it.is_loan = body.goes_into(it.call).iter().any(|&call| uses.contains(&(call, it.effect)));
-    }
-}
-
 /// Whether it happens after a failure only, or with one certain argument.
 fn is_exceptional(likely: Likely) -> bool {
     matches!(likely, Likely::OnError | Likely::Special)

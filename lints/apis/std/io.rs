@@ -377,11 +377,11 @@ pub mod fs {
     #[io(fs)]
     pub struct File {}
     impl File {
-        #[blocks(fs, millis, tokio = "tokio::fs::File::open", async_std = "async_std::fs::File::open", smol = "smol::fs::File::open", why = "it opens a file")]
+        #[blocks(fs, millis, opens, tokio = "tokio::fs::File::open", async_std = "async_std::fs::File::open", smol = "smol::fs::File::open", why = "it opens a file")]
         pub fn open<P: AsRef<Path>>(path: P) -> io::Result<File>;
-        #[blocks(fs, millis, tokio = "tokio::fs::File::create", async_std = "async_std::fs::File::create", smol = "smol::fs::File::create", why = "it creates a file")]
+        #[blocks(fs, millis, opens, tokio = "tokio::fs::File::create", async_std = "async_std::fs::File::create", smol = "smol::fs::File::create", why = "it creates a file")]
         pub fn create<P: AsRef<Path>>(path: P) -> io::Result<File>;
-        #[blocks(fs, millis, tokio = "tokio::fs::File::create_new", why = "it creates a file")]
+        #[blocks(fs, millis, opens, tokio = "tokio::fs::File::create_new", why = "it creates a file")]
         pub fn create_new<P: AsRef<Path>>(path: P) -> io::Result<File>;
         pub fn options() -> OpenOptions;
         #[blocks(fs, millis, tokio = "tokio::fs::File::sync_all", async_std = "async_std::fs::File::sync_all", smol = "smol::fs::File::sync_all", why = "it waits until the disk has the data")]
@@ -467,7 +467,7 @@ pub mod fs {
         pub fn truncate(&mut self, truncate: bool) -> &mut Self;
         pub fn create(&mut self, create: bool) -> &mut Self;
         pub fn create_new(&mut self, create_new: bool) -> &mut Self;
-        #[blocks(fs, millis, tokio = "tokio::fs::OpenOptions::open", async_std = "async_std::fs::OpenOptions::open", smol = "smol::fs::OpenOptions::open", why = "it opens a file")]
+        #[blocks(fs, millis, opens, tokio = "tokio::fs::OpenOptions::open", async_std = "async_std::fs::OpenOptions::open", smol = "smol::fs::OpenOptions::open", why = "it opens a file")]
         pub fn open<P: AsRef<Path>>(&self, path: P) -> io::Result<File>;
     }
     impl OpenOptionsExt for OpenOptions {}

@@ -7,8 +7,8 @@ use crate::resolve::DefId;
 use crate::syntax::ir::{Expr, ExprId, PatId};
 
 impl TypedBody<'_> {
-    /// Whether a guard is of a lock that is reached through plain fields of a `&mut` or owned parameter, without a pointer in between, from the code
-    /// that has the parameter (`is_root`); or of one that is the body's own.
+    /// Whether a guard is of a lock that is reached through plain fields of a `&mut` or owned parameter, without a pointer in between, from
+    /// the code that has the parameter (`is_root`); or of one that is the body's own.
     pub(super) fn is_exclusive_lock(&self, taken: ExprId, is_root: bool) -> bool {
         let call = self.maker(taken);
         let Expr::MethodCall { receiver, .. } = self.body.expr(call) else { return false };

@@ -41,7 +41,7 @@ pub struct HeldGuard<'p> {
 impl<'p> TypedBody<'p> {
     /// Whether a wait stands in the statement in which a guard is taken.
     pub fn is_in_statement_of(&self, taken: ExprId, wait: ExprId) -> bool {
-        let around = |id: ExprId| std::iter::successors(Some(id), |id| self.parents[id.0 as usize]);
+        let around = |id: ExprId| std::iter::once(id).chain(self.ancestors(id));
         let is_block = |id: ExprId| matches!(self.body.expr(id), Expr::Block(_));
         let statement = around(taken).find(|&id| self.parents[id.0 as usize].is_none_or(is_block));
         around(wait).any(|id| Some(id) == statement)

@@ -32,7 +32,7 @@ impl TypedBody<'_> {
 
     /// Whether no closure or coroutine stands between an expression and a block around it.
     fn is_straight_in(&self, site: ExprId, block: ExprId) -> bool {
-        let around = std::iter::successors(self.parents[site.0 as usize], |id| self.parents[id.0 as usize]);
+        let around = self.ancestors(site);
         around.take_while(|&id| id != block).all(|id| match self.body.expr(id) {
             Expr::Closure { .. } => false,
             Expr::Block(block) => !matches!(block.kind, BlockKind::Async(_)),
