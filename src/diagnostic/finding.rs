@@ -43,6 +43,11 @@ impl Finding {
             fix: None,
         }
     }
+
+    /// What it is about: the first code in its message, without backticks; empty where there is none.
+    pub fn subject(&self) -> &str {
+        self.message.split('`').nth(1).unwrap_or_default()
+    }
 }
 
 /// Default tier, or the weaker findings of a lint.

@@ -6,7 +6,7 @@ use snapbox::{assert_data_eq, str};
 
 use super::{Format, findings};
 use crate::diagnostic::{Finding, Label, Level, Place, Step, Tier};
-use crate::engine::{Cause, Outcome, Reported};
+use crate::engine::{Cause, Fingerprint, Outcome, Reported};
 use crate::text::FileId;
 
 /// A finding at the first `[..]` of the text, with a second label at the next one; the brackets are taken out.
@@ -29,7 +29,7 @@ fn outcome(marked: &str) -> Outcome {
         Finding::new("blocking_fs", Tier::Default, "`std::fs::read` blocks the executor: it reads a file".to_owned(), primary);
     finding.related = labels.collect();
     finding.helps.push("await `tokio::fs::read` instead".to_owned());
-    Outcome { findings: vec![Reported { finding, target: None, cause: Cause::Default }], ..outcome }
+    Outcome { findings: vec![Reported { finding, target: None, cause: Cause::Default, fingerprint: Fingerprint::default() }], ..outcome }
 }
 
 fn rendered(outcome: &Outcome, format: Format) -> String {

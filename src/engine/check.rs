@@ -1,18 +1,12 @@
-//! All bodies of the selected targets under all lints, and what of it is reported.
-
-use std::ops::Range;
+//! All bodies of the selected targets under all lints.
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::levels::Levels;
-use super::suppress::Suppressions;
-use super::{Cause, Reported, Size, trouble};
-use crate::diagnostic::{Finding, Level, Place};
+use super::{Size, trouble};
+use crate::diagnostic::Finding;
 use crate::lints;
 use crate::resolve::{Crate, CrateId, CrateKind, DefId, DefKind, LoadTrouble, LoadTroubleKind, Program};
-use crate::syntax::ir::{File, ItemId, ItemKind, Parent};
-use crate::text::FileId;
 use crate::workspace::{ExcludePaths, Target, TargetKind};
 
 /// Which files findings are asked for in.
@@ -44,9 +38,25 @@ impl Scope {
 /// What checking gave, at no level yet.
 #[derive(Debug, Default)]
 pub(super) struct Checked {
-    findings: Vec<(Finding, (usize, usize))>,
+    pub(super) findings: Vec<Found>,
     /// Whether every file of the scope was read and every body checked.
     pub(super) complete: bool,
+}
+
+/// One finding.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) finding: Finding,
+    /// The package and target.
+    pub(super) origin: Option<(usize, usize)>,
+    /// The body that it is in; `None` where it is about a file.
+    pub(super) owner: Option<DefId>,
+}
+
+impl Found {
+    fn in_file(finding: Finding, origin: (usize, usize)) -> Self {
+        Self { finding, origin: Some(origin), owner: None }
+    }
 }
 
 /// Checks all bodies. Wants to run in a pool whose threads have big stacks.
@@ -57,30 +67,33 @@ pub(super) fn check(program: &Program, scope: &Scope) -> Checked {
         for (file, _) in krate.files.iter().zip(in_scope).filter(|(_, wanted)| *wanted) {
             let findings = trouble::of_file(file);
             checked.complete &= findings.is_empty();
-            checked.findings.extend(findings.into_iter().map(|finding| (finding, origin)));
+            checked.findings.extend(findings.into_iter().map(|finding| Found::in_file(finding, origin)));
         }
         let package = program.target_of(krate.id).map(|(package, _)| package);
         let has_build_script = package.is_some_and(|it| it.targets.iter().any(|target| target.kind == TargetKind::BuildScript));
         for met in krate.troubles.iter().filter(|met| scope.concerns(program, met)) {
             let finding = trouble::of_load(&program.workspace().root, &program.sources, met, has_build_script);
             checked.complete &= finding.lint == "missing_module";
-            checked.findings.push((finding, origin));
+            checked.findings.push(Found::in_file(finding, origin));
         }
     }
     let wanted: FxHashMap<CrateId, Vec<bool>> =
         selected(program).map(|(krate, ..)| (krate.id, files_in_scope(program, scope, krate))).collect();
     let is_wanted = |owner: DefId| wanted.get(&owner.krate).is_some_and(|files| files[program.def(owner).file as usize]);
     let result = lints::check(program, &owners(program), &is_wanted);
-    let origin = |owner: DefId| match program.krate(owner.krate).kind {
-        CrateKind::Target { package, target } => (package, target),
-        CrateKind::Declared | CrateKind::Dependency => (0, 0),
+    let in_body = |finding, owner: DefId| {
+        let origin = match program.krate(owner.krate).kind {
+            CrateKind::Target { package, target } => Some((package, target)),
+            CrateKind::Declared | CrateKind::Dependency => None,
+        };
+        Found { finding, origin, owner: Some(owner) }
     };
     for (owner, what) in result.panics {
         let (file, item) = (program.file(owner), program.item(owner));
-        checked.findings.push((trouble::panicked(program.place(file, item.name_span), &what), origin(owner)));
+        checked.findings.push(in_body(trouble::panicked(program.place(file, item.name_span), &what), owner));
         checked.complete = false;
     }
-    checked.findings.extend(result.findings.into_iter().map(|(owner, finding)| (finding, origin(owner))));
+    checked.findings.extend(result.findings.into_iter().map(|(owner, finding)| in_body(finding, owner)));
     checked
 }
 
@@ -129,99 +142,8 @@ pub(super) fn unreached(program: &Program, scope: &Scope) -> Vec<String> {
         .collect()
 }
 
-/// What could not be checked is always said: there are globs for files that are meant to be broken.
-const UNSEEN: [&str; 2] = ["unparsed_file", "internal_error"];
-
-/// Levels, suppressions and order.
-pub(super) fn report(program: &Program, scope: &Scope, levels: &Levels, checked: Checked) -> Vec<Reported> {
-    let mut suppressions = read_suppressions(program, scope);
-    let mut reported = Vec::new();
-    let leveled = |mut it: Reported| {
-        if let Some(lint) = lints::find(it.finding.lint) {
-            let package = it.target.map(|(package, _)| package);
-            (it.finding.level, it.cause) = levels.of(lint, it.finding.tier, package);
-        }
-        if it.finding.level == Level::Allow && UNSEEN.contains(&it.finding.lint) {
-            (it.finding.level, it.cause) = (Level::Warn, Cause::Default);
-        }
-        it
-    };
-    let mut keep = |it: &mut Reported| {
-        let covered = suppressions.cover(&it.finding);
-        if covered && it.finding.level == Level::Forbid {
-            it.finding.notes.push("the suppression here does not count, because the lint is forbidden".to_owned());
-        }
-        it.finding.level == Level::Forbid || !covered
-    };
-    for (finding, origin) in checked.findings {
-        let mut it = leveled(Reported { finding, target: Some(origin), cause: Cause::Default });
-        if keep(&mut it) {
-            reported.push(it);
-        }
-    }
-    let own: Vec<Reported> = suppressions.findings(levels).into_iter().map(leveled).collect();
-    reported.extend(own.into_iter().filter(|it| it.finding.level == Level::Forbid || !suppressions.cover(&it.finding)));
-    reported.retain(|it| it.finding.level > Level::Allow);
-    in_order(program, reported)
-}
-
-/// By path, place, lint and message; the same finding in several targets once, at its highest level.
-fn in_order(program: &Program, reported: Vec<Reported>) -> Vec<Reported> {
-    let mut paths: FxHashMap<FileId, Utf8PathBuf> = FxHashMap::default();
-    for it in &reported {
-        let file = it.finding.primary.place.file;
-        paths.entry(file).or_insert_with(|| program.sources.get(file).path.clone());
-    }
-    let mut reported = reported;
-    reported.sort_by(|a, b| {
-        let key = |it: &Reported| (it.finding.primary.place.start, it.finding.lint, it.finding.primary.place.end);
-        let path = |it: &Reported| &paths[&it.finding.primary.place.file];
-        let rest = |it: &Reported| (it.target, it.finding.related.len());
-        (path(a), key(a))
-            .cmp(&(path(b), key(b)))
-            .then_with(|| b.finding.level.cmp(&a.finding.level))
-            .then_with(|| a.finding.message.cmp(&b.finding.message))
-            .then_with(|| rest(a).cmp(&rest(b)))
-    });
-    reported
-        .dedup_by(|next, first| same(next.finding.primary.place, first.finding.primary.place) && next.finding.lint == first.finding.lint);
-    reported
-}
-
-fn same(a: Place, b: Place) -> bool {
-    a == b
-}
-
-fn read_suppressions(program: &Program, scope: &Scope) -> Suppressions {
-    let mut suppressions = Suppressions::default();
-    for (krate, origin, target) in selected(program) {
-        let in_scope = files_in_scope(program, scope, krate);
-        let commented = krate.files.iter().zip(0..).zip(in_scope).filter(|((file, _), wanted)| *wanted && !file.comments.is_empty());
-        for ((file, index), _) in commented {
-            let unchecked = if target.as_test { Vec::new() } else { unchecked_code(krate, file, index) };
-            suppressions.read(file, &program.sources.get(file.source), origin, &unchecked);
-        }
-    }
-    suppressions
-}
-
-/// The stretches of a file whose code is not checked: tests that were not asked for, and what name resolution left out.
-fn unchecked_code(krate: &Crate, file: &File, index: u32) -> Vec<Range<u32>> {
-    let is_checked = |id: ItemId| krate.by_item.get(&(index, id)).is_some_and(|def| !krate.defs[def.index as usize].test);
-    let is_unchecked = |id: ItemId| match file.item(id).kind {
-        ItemKind::Fn(_) | ItemKind::Const(..) | ItemKind::Static(..) | ItemKind::Impl(_) | ItemKind::Trait(_) => !is_checked(id),
-        _ => false,
-    };
-    let inside = |module: ItemId| file.items().filter(move |(_, item)| item.parent == Parent::Item(module)).map(|(id, _)| id);
-    let unchecked = file.items().filter(|(id, item)| match &item.kind {
-        ItemKind::Mod(_) => inside(*id).any(is_unchecked) && !inside(*id).any(is_checked),
-        _ => is_unchecked(*id),
-    });
-    unchecked.map(|(_, item)| item.span.start..item.span.end).collect()
-}
-
 /// The crates that findings are asked for in, with their package and target indices.
-fn selected(program: &Program) -> impl Iterator<Item = (&Crate, (usize, usize), &Target)> {
+pub(super) fn selected(program: &Program) -> impl Iterator<Item = (&Crate, (usize, usize), &Target)> {
     program.targets().iter().filter_map(|id| {
         let krate = program.krate(*id);
         let CrateKind::Target { package, target } = krate.kind else { return None };
@@ -230,6 +152,6 @@ fn selected(program: &Program) -> impl Iterator<Item = (&Crate, (usize, usize), 
     })
 }
 
-fn files_in_scope(program: &Program, scope: &Scope, krate: &Crate) -> Vec<bool> {
+pub(super) fn files_in_scope(program: &Program, scope: &Scope, krate: &Crate) -> Vec<bool> {
     krate.files.iter().map(|file| scope.contains(&program.sources.get(file.source).path)).collect()
 }

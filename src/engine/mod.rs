@@ -5,10 +5,12 @@
 mod check;
 mod config;
 mod error;
+mod fingerprint;
 mod levels;
 mod nearest;
 mod options;
 mod outcome;
+mod report;
 mod run;
 mod selector;
 mod suppress;
@@ -16,8 +18,9 @@ mod trouble;
 
 pub use config::ConfigError;
 pub use error::RunError;
+pub use fingerprint::Fingerprint;
 pub use levels::LevelFlag;
 pub use nearest::suggestion;
 pub use options::Options;
-pub use outcome::{Cause, Outcome, Reported, Size};
+pub use outcome::{Cause, Outcome, Reported, Silenced, Silencer, Size};
 pub use run::run;

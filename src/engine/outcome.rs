@@ -3,7 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::diagnostic::{Finding, Level};
+use super::Fingerprint;
+use crate::diagnostic::{Finding, Level, Place};
 use crate::resolve::Program;
 use crate::text::Sources;
 use crate::workspace::{Package, Target, Workspace};
@@ -17,6 +18,8 @@ pub struct Outcome {
     pub program: Option<Program>,
     /// Sorted by path, place, lint and message; those at `allow` are left out.
     pub findings: Vec<Reported>,
+    /// What was found and is not reported, in the same order.
+    pub silenced: Vec<Silenced>,
     /// Harmless remarks, one line each.
     pub notes: Vec<String>,
     /// What kept the run from doing all of its work and is no finding: broken manifests, for instance.
@@ -38,6 +41,29 @@ pub struct Reported {
     pub target: Option<(usize, usize)>,
     /// Why the level is what it is.
     pub cause: Cause,
+    /// What it is known by in other versions of the code.
+    pub fingerprint: Fingerprint,
+}
+
+/// A finding that is not reported.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Silenced {
+    /// The finding, at the level that it would have.
+    pub reported: Reported,
+    /// What keeps it silent.
+    pub by: Silencer,
+}
+
+/// What keeps a finding silent.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Silencer {
+    /// A comment in the code.
+    Comment {
+        /// The lint or group that it names, as written there.
+        place: Place,
+        /// Why; empty where the comment does not say.
+        reason: String,
+    },
 }
 
 /// Where a level was set.

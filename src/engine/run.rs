@@ -8,6 +8,7 @@ use camino::Utf8PathBuf;
 use super::check::{self, Scope};
 use super::config::{self, Settings};
 use super::levels::{Levels, Setting};
+use super::report::{Report, report};
 use super::selector::Selector;
 use super::{Cause, Options, Outcome, RunError};
 use crate::catalog::{Catalog, DeclarationError};
@@ -56,13 +57,13 @@ fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunE
     let size = check::size(&program, &scope);
     problems.extend(check::unreached(&program, &scope));
     let complete = checked.complete;
-    let findings = check::report(&program, &scope, &levels, checked);
+    let Report { findings, silenced } = report(&program, &scope, &levels, checked);
     clock.lap("report");
     let mut notes = loaded.notes;
     if size.files == 0 {
         notes.push("there is no Rust file to check".to_owned());
     }
-    Ok(Outcome { sources, program: Some(program), findings, notes, problems, complete, size, timings: clock.laps })
+    Ok(Outcome { sources, program: Some(program), findings, silenced, notes, problems, complete, size, timings: clock.laps })
 }
 
 fn command_line(options: &Options) -> Result<Vec<Setting>, RunError> {

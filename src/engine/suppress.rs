@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use super::Reported;
+use super::Silencer;
 use super::levels::Levels;
 use super::selector::Selector;
 use crate::catalog::Effect;
@@ -27,13 +27,14 @@ struct OfFile {
     findings: Vec<(Finding, Origin)>,
 }
 
-type Origin = Option<(usize, usize)>;
+pub(super) type Origin = Option<(usize, usize)>;
 
 /// One name of an `allow(..)`.
 #[derive(Debug)]
 struct Suppression {
     selector: Selector,
     name: String,
+    reason: String,
     covers: Range<u32>,
     /// The name in the comment.
     place: Place,
@@ -64,30 +65,30 @@ impl Suppressions {
         }
     }
 
-    /// Whether a suppression stands at a finding.
-    pub(super) fn cover(&mut self, finding: &Finding) -> bool {
+    /// The first suppression that stands at a finding. All of them count as used.
+    pub(super) fn cover(&mut self, finding: &Finding) -> Option<Silencer> {
         let place = finding.primary.place;
-        let Some(of_file) = self.by_file.get_mut(&place.file) else { return false };
-        let Some(lint) = lints::find(finding.lint) else { return false };
+        let of_file = self.by_file.get_mut(&place.file)?;
+        let lint = lints::find(finding.lint)?;
         let last = place.end.saturating_sub(1).max(place.start);
-        let mut any = false;
+        let mut first = None;
         for it in &mut of_file.suppressions {
             let covered = it.covers.contains(&place.start) || it.covers.contains(&last);
             if covered && it.selector.matches(lint, finding.tier) {
                 it.used = true;
-                any = true;
+                first.get_or_insert_with(|| Silencer::Comment { place: it.place, reason: it.reason.clone() });
             }
         }
-        any
+        first
     }
 
     /// What is wrong with the suppressions themselves, in no particular order; asked after all findings went by.
-    pub(super) fn findings(&self, levels: &Levels) -> Vec<Reported> {
+    pub(super) fn findings(&self, levels: &Levels) -> Vec<(Finding, Origin)> {
         let mut findings = Vec::new();
         // Sorted by whoever gets them.
         #[expect(clippy::iter_over_hash_type, reason = "findings are sorted later")]
         for of_file in self.by_file.values() {
-            findings.extend(of_file.findings.iter().map(|(finding, origin)| reported(finding.clone(), *origin)));
+            findings.extend(of_file.findings.iter().cloned());
             for it in of_file.suppressions.iter().filter(|it| !it.used) {
                 let Some((package, _)) = it.judged else { continue };
                 let meant = lints::all()
@@ -95,16 +96,12 @@ impl Suppressions {
                     .filter(|lint| [Tier::Default, Tier::Pedantic].into_iter().any(|tier| it.selector.matches(lint, tier)));
                 let mut judged = meant.filter(|lint| lint.name != "unused_suppression");
                 if judged.any(|lint| levels.is_active(lint, Some(package))) {
-                    findings.push(reported(unused_suppression::finding(it.place, &it.name), it.judged));
+                    findings.push((unused_suppression::finding(it.place, &it.name), it.judged));
                 }
             }
         }
         findings
     }
-}
-
-fn reported(finding: Finding, target: Origin) -> Reported {
-    Reported { finding, target, cause: super::Cause::Default }
 }
 
 impl OfFile {
@@ -136,8 +133,8 @@ impl OfFile {
                     }
                     Ok(selector) => {
                         let covers = coverage.range.clone();
-                        let name = name.to_owned();
-                        self.suppressions.push(Suppression { selector, name, covers, place, judged, used: false });
+                        let (name, reason) = (name.to_owned(), directive.reason.to_owned());
+                        self.suppressions.push(Suppression { selector, name, reason, covers, place, judged, used: false });
                     }
                     Err(message) => report(invalid_suppression::finding(place, &message)),
                 },
