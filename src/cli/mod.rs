@@ -32,7 +32,7 @@ pub fn main() -> ExitCode {
     };
     let output = Output::new(&check);
     let code = match command {
-        Some(Command::Explain { lint }) => explain(&lint),
+        Some(Command::Explain { lint }) => explain(&lint, &output),
         Some(Command::List { message_format }) => list(message_format.into(), |_| true),
         None => run(&check, matches.subcommand_matches("unblock").unwrap_or(&matches), &output),
     };
@@ -60,7 +60,7 @@ fn arguments() -> Vec<OsString> {
     arguments
 }
 
-fn explain(name: &str) -> Result<u8, Wrong> {
+fn explain(name: &str, output: &Output) -> Result<u8, Wrong> {
     let plain = name.strip_prefix("unblock::").unwrap_or(name).replace('-', "_");
     if lints::all().iter().any(|lint| lint.group.as_str() == plain) {
         return list(emit::Format::Human, |lint| lint.group.as_str() == plain);
@@ -69,7 +69,7 @@ fn explain(name: &str) -> Result<u8, Wrong> {
         let near = engine::suggestion(&plain, lints::all().iter().map(|lint| lint.name));
         Wrong::Lines(vec![format!("unknown lint `{name}`{near}; `cargo unblock list` prints all")])
     })?;
-    Output::text(&emit::explain(lint))?;
+    Output::text(&emit::explain(lint, output.is_colored()))?;
     Ok(0)
 }
 

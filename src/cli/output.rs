@@ -51,6 +51,12 @@ impl Output {
         finish(infer::dump::calls(program, &program.workspace().root, &mut stdout).and_then(|()| stdout.flush()))
     }
 
+    /// Whether standard output takes colors.
+    pub(super) fn is_colored(&self) -> bool {
+        let choice = if self.color == ColorChoice::Auto { AutoStream::choice(&io::stdout()) } else { self.color };
+        choice != ColorChoice::Never
+    }
+
     /// Prints text as it is.
     pub(super) fn text(text: &str) -> Result<(), Wrong> {
         let mut stdout = io::stdout().lock();
