@@ -18,6 +18,8 @@ pub struct Directive<'t> {
 pub enum Verb {
     /// `allow(lint, group) reason`: do not report these here.
     Allow,
+    /// `expect(lint, group) reason`: the same, and say so when there is nothing to report.
+    Expect,
     /// `nonblocking reason`: this function does not block, whatever it calls.
     NonBlocking,
     /// `blocking(effect) reason`: this function blocks, whatever it looks like.
@@ -33,7 +35,15 @@ pub struct DirectiveError {
     pub range: Range<usize>,
 }
 
-const VERBS: [(&str, Verb); 3] = [("allow", Verb::Allow), ("nonblocking", Verb::NonBlocking), ("blocking", Verb::Blocking)];
+const VERBS: [(&str, Verb); 4] =
+    [("allow", Verb::Allow), ("expect", Verb::Expect), ("nonblocking", Verb::NonBlocking), ("blocking", Verb::Blocking)];
+
+impl Verb {
+    /// Whether it silences findings; the others speak of a function.
+    pub const fn silences(self) -> bool {
+        matches!(self, Self::Allow | Self::Expect)
+    }
+}
 
 impl<'t> Directive<'t> {
     /// Reads what follows `unblock:` in a comment.
@@ -41,7 +51,8 @@ impl<'t> Directive<'t> {
         let end = text.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '-')).unwrap_or(text.len());
         let (word, rest) = text.split_at(end);
         let Some(&(_, verb)) = VERBS.iter().find(|(name, _)| *name == word) else {
-            let message = "expected `allow(lint) reason`, `nonblocking reason` or `blocking(effect) reason`".to_owned();
+            let message =
+                "expected `allow(lint) reason`, `expect(lint) reason`, `nonblocking reason` or `blocking(effect) reason`".to_owned();
             return Err(DirectiveError { message, range: 0..end });
         };
         let (names, reason) = match rest.trim_start().strip_prefix('(') {
@@ -56,7 +67,7 @@ impl<'t> Directive<'t> {
             None => (Vec::new(), rest),
         };
         if names.is_empty() && verb != Verb::NonBlocking {
-            let what = if verb == Verb::Allow { "lint" } else { "effect" };
+            let what = if verb.silences() { "lint" } else { "effect" };
             return Err(DirectiveError { message: format!("`{word}` names no {what}; write `{word}({what}) reason`"), range: 0..end });
         }
         let reason = reason.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '-' | ',' | '–' | '—')).trim_end();
@@ -88,6 +99,7 @@ mod tests {
             ("allow(blocking_fs) small file", Some((Verb::Allow, vec!["blocking_fs"], "small file"))),
             ("allow( a , b ): it is – fine", Some((Verb::Allow, vec!["a", "b"], "it is – fine"))),
             ("allow(a)", Some((Verb::Allow, vec!["a"], ""))),
+            ("expect(a) for now", Some((Verb::Expect, vec!["a"], "for now"))),
             ("nonblocking the cache is warm", Some((Verb::NonBlocking, vec![], "the cache is warm"))),
             ("blocking(fs) -- ioctl", Some((Verb::Blocking, vec!["fs"], "ioctl"))),
             ("allow", None),

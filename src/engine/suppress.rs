@@ -35,6 +35,8 @@ struct Suppression {
     selector: Selector,
     name: String,
     reason: String,
+    /// It says that there is something to silence.
+    expects: bool,
     covers: Range<u32>,
     /// The name in the comment.
     place: Place,
@@ -95,7 +97,7 @@ impl Suppressions {
                     .iter()
                     .filter(|lint| [Tier::Default, Tier::Pedantic].into_iter().any(|tier| it.selector.matches(lint, tier)));
                 let mut judged = meant.filter(|lint| lint.name != "unused_suppression");
-                if judged.any(|lint| levels.is_active(lint, Some(package))) {
+                if it.expects || judged.any(|lint| levels.is_active(lint, Some(package))) {
                     findings.push((unused_suppression::finding(it.place, &it.name), it.judged));
                 }
             }
@@ -127,14 +129,14 @@ impl OfFile {
         for (name, range) in directive.names {
             let place = place(&range);
             match directive.verb {
-                Verb::Allow => match Selector::parse(name) {
+                Verb::Allow | Verb::Expect => match Selector::parse(name) {
                     Ok(Selector::Warnings) => {
                         report(invalid_suppression::finding(place, "`warnings` is for the command line; name lints or groups here"));
                     }
                     Ok(selector) => {
                         let covers = coverage.range.clone();
-                        let (name, reason) = (name.to_owned(), directive.reason.to_owned());
-                        self.suppressions.push(Suppression { selector, name, reason, covers, place, judged, used: false });
+                        let (name, reason, expects) = (name.to_owned(), directive.reason.to_owned(), directive.verb == Verb::Expect);
+                        self.suppressions.push(Suppression { selector, name, reason, expects, covers, place, judged, used: false });
                     }
                     Err(message) => report(invalid_suppression::finding(place, &message)),
                 },
@@ -151,7 +153,7 @@ impl OfFile {
 /// What is wrong with a comment about a function that stands elsewhere, or says too much.
 fn misplaced(file: &File, directive: &Directive<'_>, coverage: &Coverage) -> Option<String> {
     let word = match directive.verb {
-        Verb::Allow => return None,
+        Verb::Allow | Verb::Expect => return None,
         Verb::NonBlocking => "nonblocking",
         Verb::Blocking => "blocking",
     };

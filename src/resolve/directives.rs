@@ -42,7 +42,7 @@ impl Program {
 
     /// The fn that a comment speaks of, and what it says of it.
     fn spoken_of<'f>(&self, file: &File, comment: &'f Comment) -> Option<(ItemId, Directive<'f>)> {
-        let directive = Directive::parse(&comment.text).ok().filter(|it| it.verb != Verb::Allow)?;
+        let directive = Directive::parse(&comment.text).ok().filter(|it| !it.verb.silences())?;
         let item = coverage(file, &self.sources.get(file.source), comment).item?;
         matches!(&file.item(item).kind, ItemKind::Fn(signature) if !signature.flags.is_async).then_some((item, directive))
     }

@@ -1,4 +1,5 @@
-//! Which bytes of a file a `// unblock: ..` comment speaks of: its line, the statement or arm below it, or the whole item below it.
+//! Which bytes of a file a `// unblock: ..` comment speaks of: its line, the statement or arm below it, or the whole item below it; with
+//! `//!`, what it stands in.
 
 use std::ops::Range;
 
@@ -18,6 +19,9 @@ pub struct Coverage {
 
 /// What `comment` speaks of in its file.
 pub fn coverage(file: &File, source: &Source, comment: &Comment) -> Coverage {
+    if comment.inner {
+        return around(file, source, comment.span.start);
+    }
     if !comment.own_line {
         return Coverage { range: line(source, comment.span.start), code: comment.span.start, item: None };
     }
@@ -35,6 +39,16 @@ pub fn coverage(file: &File, source: &Source, comment: &Comment) -> Coverage {
         }
     }
     Coverage { range, code, item: None }
+}
+
+/// The innermost item around an offset, or the whole file.
+fn around(file: &File, source: &Source, offset: u32) -> Coverage {
+    let is_around = |span: Span| span.origin == OriginId::WRITTEN && span.start <= offset && offset < span.end;
+    // Parents stand before their children: the last is the innermost.
+    match file.items().filter(|(_, item)| is_around(item.span)).last() {
+        Some((id, item)) => Coverage { range: item.span.start..item.span.end, code: item.span.start, item: Some(id) },
+        None => Coverage { range: 0..source.text.len() as u32, code: 0, item: None },
+    }
 }
 
 /// The line around an offset, with its line end.

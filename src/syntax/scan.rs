@@ -257,11 +257,12 @@ impl Scanner<'_> {
         if !self.wants_comments || self.test_module.is_some() {
             return;
         }
-        let inner = self.text.get(start + 2..text_end).unwrap_or("").trim();
-        let Some(text) = inner.strip_prefix("unblock:") else { return };
+        let inside = self.text.get(start + 2..text_end).unwrap_or("");
+        let inner = inside.starts_with('!');
+        let Some(text) = inside.strip_prefix('!').unwrap_or(inside).trim().strip_prefix("unblock:") else { return };
         let line = self.text[..start].rsplit('\n').next().unwrap_or("");
         let own_line = line.trim_start_matches('\u{feff}').trim().is_empty();
-        self.found.comments.push(Comment { text: text.trim().into(), span: Span::new(start as u32, end as u32), own_line });
+        self.found.comments.push(Comment { text: text.trim().into(), span: Span::new(start as u32, end as u32), own_line, inner });
     }
 }
 
@@ -279,9 +280,10 @@ mod tests {
             let a = "// unblock: no"; /* unblock: two */ let b = r#"" // unblock: no"#; let c = '"'; // unblock: three  
             let d = b'\''; let e: &'a str = c"\"// unblock: no"; /* /* */ // unblock: no */ // not unblock: no
             let r#type = br"\"; // unblock: four
-            /// unblock: no, documentation"##;
+            /// unblock: no, documentation
+            //! unblock: five"##;
         let found: Vec<_> = scan(text).comments.into_iter().map(|it| (it.text.to_string(), it.own_line)).collect();
-        let expected = [("one", true), ("two", false), ("three", false), ("four", false)];
+        let expected = [("one", true), ("two", false), ("three", false), ("four", false), ("five", true)];
         assert_eq!(found, expected.map(|(text, own)| (text.to_owned(), own)));
     }
 

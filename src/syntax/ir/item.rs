@@ -376,6 +376,8 @@ pub struct Comment {
     pub span: Span,
     /// Nothing but white space stands before it on its line.
     pub own_line: bool,
+    /// `//!`: it speaks of what it stands in.
+    pub inner: bool,
 }
 
 /// Something in a file that could not be understood.
