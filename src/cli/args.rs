@@ -54,6 +54,8 @@ pub(super) struct Check {
     #[command(flatten)]
     pub(super) lints: Levels,
     #[command(flatten)]
+    pub(super) adoption: Adoption,
+    #[command(flatten)]
     pub(super) packages: Packages,
     #[command(flatten)]
     pub(super) targets: Targets,
@@ -96,6 +98,26 @@ pub(super) struct Levels {
     /// As deny, and nothing can lower it
     #[arg(long, value_name = "LINT")]
     pub(super) forbid: Vec<String>,
+}
+
+#[derive(Args, Debug, Default)]
+#[command(next_help_heading = "What is new")]
+pub(super) struct Adoption {
+    /// Write all findings to a file, to live with them for now
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["baseline", "no_baseline", "prune", "since"])]
+    pub(super) write_baseline: Option<Utf8PathBuf>,
+    /// Report only what this file does not know, and exit with 1 if there is any
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<Utf8PathBuf>,
+    /// Report what the configured baseline knows, too
+    #[arg(long, conflicts_with_all = ["baseline", "prune"])]
+    pub(super) no_baseline: bool,
+    /// Take what is gone out of the baseline
+    #[arg(long)]
+    pub(super) prune: bool,
+    /// Report only what is in, or reached from, code that changed since a git revision
+    #[arg(long, value_name = "REV")]
+    pub(super) since: Option<String>,
 }
 
 #[derive(Args, Debug, Default)]

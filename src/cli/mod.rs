@@ -99,7 +99,7 @@ fn run(check: &Check, matches: &clap::ArgMatches, output: &Output) -> Result<u8,
         for note in &outcome.notes {
             output.note(note);
         }
-        for line in emit::helpers(&outcome) {
+        for line in emit::baseline(&outcome).into_iter().chain(emit::helpers(&outcome)) {
             output.note(&line);
         }
         output.plain(&emit::summary(&outcome));

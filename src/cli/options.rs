@@ -6,9 +6,9 @@ use anyhow::{Context, Result, bail};
 use camino::{Utf8Path, Utf8PathBuf};
 use clap::ArgMatches;
 
-use super::args::{Check, Targets};
+use super::args::{Adoption, Check, Targets};
 use crate::diagnostic::Level;
-use crate::engine::{LevelFlag, Options};
+use crate::engine::{BaselineChoice, LevelFlag, Options};
 use crate::workspace::{LoadOptions, TargetSelection};
 
 /// The options of a run. `matches` knows the order in which levels were typed.
@@ -17,6 +17,7 @@ pub(super) fn options(check: &Check, matches: &ArgMatches) -> Result<Options> {
     let Paths { paths, overlay } = paths(check, &start)?;
     let packages = &check.packages;
     let manifest_path = packages.manifest.manifest_path.clone().map(utf8).transpose()?;
+    let baseline = baseline(&check.adoption, &start);
     let load = LoadOptions {
         start,
         manifest_path,
@@ -34,10 +35,23 @@ pub(super) fn options(check: &Check, matches: &ArgMatches) -> Result<Options> {
         overlay,
         exclude_paths: check.exclude_path.clone(),
         levels: levels(matches),
+        baseline,
+        prune: check.adoption.prune,
+        since: check.adoption.since.clone(),
         dependency_sources: !check.no_dependency_sources,
         cache: cache_folder(),
         threads: check.threads.map(usize::from),
     })
+}
+
+/// What to do with a baseline; paths are meant from `folder`.
+fn baseline(adoption: &Adoption, folder: &Utf8Path) -> BaselineChoice {
+    match (&adoption.write_baseline, &adoption.baseline) {
+        (Some(path), _) => BaselineChoice::Written(folder.join(path)),
+        (None, Some(path)) => BaselineChoice::Read(folder.join(path)),
+        (None, None) if adoption.no_baseline => BaselineChoice::Ignored,
+        (None, None) => BaselineChoice::Configured,
+    }
 }
 
 /// Where things are kept for the next run: `$CARGO_UNBLOCK_CACHE` (nowhere if it is empty), else the user's folder for such things.

@@ -22,7 +22,7 @@ use crate::engine::Outcome;
 
 pub use helpers::helpers;
 pub use page::{explain, list};
-pub use summary::{checked, summary, timings};
+pub use summary::{baseline, checked, summary, timings};
 
 /// The formats of findings.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::view;
 use crate::diagnostic::Level;
-use crate::engine::Outcome;
+use crate::engine::{Outcome, Silencer};
 use crate::workspace::Package;
 
 /// One sentence: findings, files, lines, time.
@@ -20,11 +20,40 @@ pub fn summary(outcome: &Outcome) -> String {
     let time: Duration = outcome.timings.iter().map(|(_, time)| *time).sum();
     let seconds = time.as_secs_f64();
     let end = if outcome.complete { "" } else { "; not everything could be checked" };
+    let known = outcome.silenced.iter().filter(|it| it.by == Silencer::Baseline).count();
+    let new = if outcome.baseline.is_some() { "new " } else { "" };
+    let end = if known > 0 { format!("; {} in the baseline{end}", grouped(known)) } else { end.to_owned() };
     if findings.is_empty() {
-        return format!("no findings in {all} in {seconds:.2} s{end}");
+        return format!("no {new}findings in {all} in {seconds:.2} s{end}");
     }
     let denied = if errors > 0 && errors < findings.len() { format!(" ({errors} denied)") } else { String::new() };
-    format!("{word}: {}{denied} in {} of {all} in {seconds:.2} s{end}", count(findings.len(), "finding"), grouped(files.len()))
+    format!(
+        "{word}: {}{denied} in {} of {all} in {seconds:.2} s{end}",
+        count(findings.len(), &format!("{new}finding")),
+        grouped(files.len())
+    )
+}
+
+/// How many entries of a baseline that are gone are named.
+const GONE_SHOWN: usize = 5;
+
+/// What became of the baseline, one line each.
+pub fn baseline(outcome: &Outcome) -> Vec<String> {
+    let Some(applied) = &outcome.baseline else { return Vec::new() };
+    let mut lines: Vec<String> = applied.done.iter().cloned().collect();
+    let gone: usize = applied.vanished.iter().map(|entry| entry.count).sum();
+    if gone > 0 {
+        let are = if gone == 1 { "is" } else { "are" };
+        lines.push(format!("{} of {} {are} gone; `--prune` takes them out", count(gone, "finding"), applied.path));
+    }
+    for entry in applied.vanished.iter().take(GONE_SHOWN) {
+        let times = if entry.count > 1 { format!(", {} times", entry.count) } else { String::new() };
+        lines.push(format!("gone from {}: {}{times}", entry.file, entry.fingerprint));
+    }
+    if applied.vanished.len() > GONE_SHOWN {
+        lines.push(format!("and {} more", applied.vanished.len() - GONE_SHOWN));
+    }
+    lines
 }
 
 /// One line a package: its selected targets.

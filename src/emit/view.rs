@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use camino::Utf8Path;
-
 use crate::diagnostic::{Level, Place};
 use crate::engine::{Cause, Outcome, Reported};
 use crate::text::{FileId, LineColumn};
@@ -11,9 +9,8 @@ use crate::text::{FileId, LineColumn};
 /// The path of a file relative to the workspace's root, with `/` between folders; absolute outside of it.
 pub(super) fn path(outcome: &Outcome, file: FileId) -> String {
     let source = outcome.sources.get(file);
-    let path: &Utf8Path = &source.path;
-    let inside = outcome.workspace().and_then(|workspace| path.strip_prefix(&workspace.root).ok()).unwrap_or(path);
-    clean(&inside.as_str().replace(std::path::MAIN_SEPARATOR, "/")).into_owned()
+    let shown = outcome.workspace().map_or_else(|| source.path.to_string(), |workspace| workspace.relative(&source.path));
+    clean(&shown).into_owned()
 }
 
 /// Where a place begins.

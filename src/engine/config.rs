@@ -25,6 +25,8 @@ pub(super) struct Settings {
     pub(super) packages: Vec<Vec<Setting>>,
     /// Globs of files to leave out.
     pub(super) exclude: Vec<String>,
+    /// The baseline, absolute.
+    pub(super) baseline: Option<Utf8PathBuf>,
     /// The user's declaration files, absolute, each with where it is named.
     pub(super) apis: Vec<(Utf8PathBuf, ConfigError)>,
     /// The user's functions that block.

@@ -16,6 +16,8 @@ pub enum RunError {
     Config(Vec<ConfigError>),
     /// Mistakes in the user's declarations of libraries.
     Declarations(Vec<DeclarationError>),
+    /// A baseline that cannot be read or written.
+    Baseline(String),
     /// A panic outside of any single file.
     Panic(String),
 }
@@ -28,6 +30,7 @@ impl RunError {
             Self::Load(error) => vec![format!("{error:#}")],
             Self::Config(errors) => errors.iter().map(ToString::to_string).collect(),
             Self::Declarations(errors) => errors.iter().map(ToString::to_string).collect(),
+            Self::Baseline(error) => vec![error.clone()],
             Self::Panic(what) => vec![format!("cargo-unblock panicked: {what}; please report it")],
         }
     }

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::diagnostic::Finding;
 use crate::resolve::{DefId, Program};
 
 /// A finding without its place: the same after lines, functions or files around it have moved.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
 pub struct Fingerprint {
     /// The lint's name.
     pub lint: String,
@@ -19,18 +21,13 @@ pub struct Fingerprint {
 }
 
 impl Fingerprint {
-    /// Of a finding in a package and target, and in a body.
-    pub(super) fn new(program: &Program, finding: &Finding, origin: Option<(usize, usize)>, owner: Option<DefId>) -> Self {
-        let workspace = program.workspace();
-        let package = origin.and_then(|(package, _)| workspace.packages.get(package));
-        let path = || {
-            let path = &program.sources.get(finding.primary.place.file).path;
-            path.strip_prefix(&workspace.root).unwrap_or(path).as_str().replace(std::path::MAIN_SEPARATOR, "/")
-        };
+    /// Of a finding in a file, in a package, and in a body.
+    pub(super) fn new(program: &Program, finding: &Finding, file: &str, package: Option<usize>, owner: Option<DefId>) -> Self {
+        let package = package.and_then(|package| program.workspace().packages.get(package));
         Self {
             lint: finding.lint.to_owned(),
             package: package.map(|it| it.name.clone()).unwrap_or_default(),
-            function: owner.map_or_else(path, |owner| path_in_crate(program, owner)),
+            function: owner.map_or_else(|| file.to_owned(), |owner| path_in_crate(program, owner)),
             subject: finding.subject().to_owned(),
         }
     }
@@ -48,6 +45,8 @@ fn path_in_crate(program: &Program, owner: DefId) -> String {
 
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} in {} ({})", self.lint, self.subject, self.function, self.package)
+        let Self { lint, package, function, subject } = self;
+        let of = if subject.is_empty() { String::new() } else { format!(" of `{subject}`") };
+        write!(f, "`{lint}`{of} in `{function}` of {package}")
     }
 }

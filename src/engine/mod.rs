@@ -2,6 +2,7 @@
 //!
 //! Belongs here: what is checked, what of it is reported, at which level, in which order; panics and trouble. Never: formats.
 
+mod baseline;
 mod check;
 mod config;
 mod error;
@@ -13,9 +14,11 @@ mod outcome;
 mod report;
 mod run;
 mod selector;
+mod since;
 mod suppress;
 mod trouble;
 
+pub use baseline::{Applied, BaselineChoice, Entry};
 pub use config::ConfigError;
 pub use error::RunError;
 pub use fingerprint::Fingerprint;

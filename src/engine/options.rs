@@ -2,7 +2,7 @@
 
 use camino::Utf8PathBuf;
 
-use super::LevelFlag;
+use super::{BaselineChoice, LevelFlag};
 use crate::workspace::LoadOptions;
 
 /// Everything that decides what a run does and finds.
@@ -18,6 +18,12 @@ pub struct Options {
     pub exclude_paths: Vec<String>,
     /// `-A`, `-W`, `-D` and `--forbid` in the order of the command line.
     pub levels: Vec<LevelFlag>,
+    /// Findings to live with.
+    pub baseline: BaselineChoice,
+    /// Whether what is gone is taken out of the baseline.
+    pub prune: bool,
+    /// Only what is in, or reached from, what changed since this git revision.
+    pub since: Option<String>,
     /// Whether signatures of dependencies are read from their sources, where these are on disk.
     pub dependency_sources: bool,
     /// The folder in which these signatures are kept for the next run.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::Fingerprint;
+use super::{Applied, Fingerprint};
 use crate::diagnostic::{Finding, Level, Place};
 use crate::resolve::Program;
 use crate::text::Sources;
@@ -20,6 +20,8 @@ pub struct Outcome {
     pub findings: Vec<Reported>,
     /// What was found and is not reported, in the same order.
     pub silenced: Vec<Silenced>,
+    /// The baseline that was in force.
+    pub baseline: Option<Applied>,
     /// Harmless remarks, one line each.
     pub notes: Vec<String>,
     /// What kept the run from doing all of its work and is no finding: broken manifests, for instance.
@@ -41,6 +43,10 @@ pub struct Reported {
     pub target: Option<(usize, usize)>,
     /// Why the level is what it is.
     pub cause: Cause,
+    /// Its file, relative to the workspace's root.
+    pub file: String,
+    /// It is in test code.
+    pub in_test: bool,
     /// What it is known by in other versions of the code.
     pub fingerprint: Fingerprint,
 }
@@ -64,6 +70,8 @@ pub enum Silencer {
         /// Why; empty where the comment does not say.
         reason: String,
     },
+    /// The baseline.
+    Baseline,
 }
 
 /// Where a level was set.
@@ -107,12 +115,13 @@ impl Outcome {
         own.or_else(|| packages.iter().find_map(|package| Some((package, package.targets.first()?))))
     }
 
-    /// The exit code: 0; 1 for findings at deny; 2 if not all of the work could be done, which beats 1.
+    /// The exit code: 0; 1 for findings at deny, or beside a baseline for any; 2 if not all of the work could be done, which beats 1.
     pub fn exit_code(&self) -> u8 {
         if !self.complete || !self.problems.is_empty() {
             2
         } else {
-            u8::from(self.findings.iter().any(|reported| reported.finding.level >= Level::Deny))
+            let least = if self.baseline.is_some() { Level::Warn } else { Level::Deny };
+            u8::from(self.findings.iter().any(|reported| reported.finding.level >= least))
         }
     }
 }

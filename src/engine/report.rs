@@ -20,9 +20,11 @@ use crate::text::FileId;
 pub(super) struct Report {
     pub(super) findings: Vec<Reported>,
     pub(super) silenced: Vec<Silenced>,
+    /// Those at a level that nobody asks for.
+    pub(super) allowed: Vec<Reported>,
 }
 
-/// Gives each finding its level, and looks whether a comment keeps it silent. What is allowed is left out.
+/// Gives each finding its level, and looks whether a comment keeps it silent.
 pub(super) fn report(program: &Program, scope: &Scope, levels: &Levels, checked: Checked) -> Report {
     let mut suppressions = read_suppressions(program, scope);
     let mut report = Report::default();
@@ -34,13 +36,22 @@ pub(super) fn report(program: &Program, scope: &Scope, levels: &Levels, checked:
         let silencer = suppressions.cover(&finding);
         report.add(leveled(program, levels, Found { finding, origin, owner: None }), silencer);
     }
-    Report { findings: in_order(program, report.findings, |it| it), silenced: in_order(program, report.silenced, |it| &it.reported) }
+    report.sort(program);
+    report
 }
 
 impl Report {
+    /// Puts all findings in order; the same finding in several targets stays once, at its highest level.
+    pub(super) fn sort(&mut self, program: &Program) {
+        in_order(program, &mut self.findings, |it| it);
+        in_order(program, &mut self.silenced, |it| &it.reported);
+        in_order(program, &mut self.allowed, |it| it);
+    }
+
     fn add(&mut self, mut it: Reported, silencer: Option<Silencer>) {
         match (it.finding.level, silencer) {
-            (Level::Allow, _) => {}
+            (Level::Allow, None) => self.allowed.push(it),
+            (Level::Allow, Some(_)) => {}
             (Level::Forbid, Some(_)) => {
                 it.finding.notes.push("the suppression here does not count, because the lint is forbidden".to_owned());
                 self.findings.push(it);
@@ -52,25 +63,28 @@ impl Report {
 }
 
 /// What could not be checked is always said: there are globs for files that are meant to be broken.
-const UNSEEN: [&str; 2] = ["unparsed_file", "internal_error"];
+pub(super) const UNSEEN: [&str; 2] = ["unparsed_file", "internal_error"];
 
 fn leveled(program: &Program, levels: &Levels, found: Found) -> Reported {
     let Found { mut finding, origin, owner } = found;
+    let package = origin.map(|(package, _)| package);
     let mut cause = Cause::Default;
     if let Some(lint) = lints::find(finding.lint) {
-        (finding.level, cause) = levels.of(lint, finding.tier, origin.map(|(package, _)| package));
+        (finding.level, cause) = levels.of(lint, finding.tier, package);
     }
     if finding.level == Level::Allow && UNSEEN.contains(&finding.lint) {
         (finding.level, cause) = (Level::Warn, Cause::Default);
     }
-    let fingerprint = Fingerprint::new(program, &finding, origin, owner);
-    Reported { finding, target: origin, cause, fingerprint }
+    let file = program.workspace().relative(&program.sources.get(finding.primary.place.file).path);
+    let fingerprint = Fingerprint::new(program, &finding, &file, package, owner);
+    let in_test = owner.is_some_and(|owner| program.def(owner).test);
+    Reported { finding, target: origin, cause, file, in_test, fingerprint }
 }
 
-/// By path, place, lint and message; the same finding in several targets once, at its highest level.
-fn in_order<T>(program: &Program, mut items: Vec<T>, reported: impl Fn(&T) -> &Reported) -> Vec<T> {
+/// By path, place, lint and message, without repetition.
+fn in_order<T>(program: &Program, items: &mut Vec<T>, reported: impl Fn(&T) -> &Reported) {
     let mut paths: FxHashMap<FileId, Utf8PathBuf> = FxHashMap::default();
-    for it in &items {
+    for it in &*items {
         let file = reported(it).finding.primary.place.file;
         paths.entry(file).or_insert_with(|| program.sources.get(file).path.clone());
     }
@@ -89,7 +103,6 @@ fn in_order<T>(program: &Program, mut items: Vec<T>, reported: impl Fn(&T) -> &R
         let (next, first) = (&reported(next).finding, &reported(first).finding);
         next.primary.place == first.primary.place && next.lint == first.lint
     });
-    items
 }
 
 fn read_suppressions(program: &Program, scope: &Scope) -> Suppressions {

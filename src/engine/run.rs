@@ -5,18 +5,20 @@ use std::time::{Duration, Instant};
 
 use camino::Utf8PathBuf;
 
+use super::baseline::{Judged, Plan};
 use super::check::{self, Scope};
 use super::config::{self, Settings};
 use super::levels::{Levels, Setting};
 use super::report::{Report, report};
 use super::selector::Selector;
+use super::since::Changed;
 use super::{Cause, Options, Outcome, RunError};
 use crate::catalog::{Catalog, DeclarationError};
 use crate::diagnostic::{caught, silenced};
 use crate::resolve::{self, Program};
 use crate::syntax::{STACK_BYTES, on_big_stack};
 use crate::text::Sources;
-use crate::workspace::{self, ExcludePaths, Loaded};
+use crate::workspace::{self, Changes, ExcludePaths, Loaded};
 
 /// Does everything that the options ask for. Errors are about the request itself; what goes wrong in single files is in the outcome.
 pub fn run(options: &Options) -> Result<Outcome, RunError> {
@@ -40,6 +42,8 @@ fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunE
     let exclude = ExcludePaths::new(root, exclude).map_err(RunError::Load)?;
     let scope = Scope { focus: loaded.focus, exclude };
     let levels = Levels::new(command_line, settings.workspace, settings.packages);
+    let baseline = Plan::new(options, settings.baseline)?;
+    let changes = options.since.as_ref().map(|revision| Changes::since(root, revision)).transpose().map_err(RunError::Load)?;
     let mut problems: Vec<String> = loaded.troubles.iter().map(ToString::to_string).collect();
     clock.lap("workspace");
 
@@ -57,13 +61,23 @@ fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunE
     let size = check::size(&program, &scope);
     problems.extend(check::unreached(&program, &scope));
     let complete = checked.complete;
-    let Report { findings, silenced } = report(&program, &scope, &levels, checked);
-    clock.lap("report");
+    let mut report = report(&program, &scope, &levels, checked);
+    let judged = Judged::new(&program, &scope, complete);
+    let baseline = baseline.carry_out(&mut report, program.workspace(), &judged)?;
+    report.sort(&program);
     let mut notes = loaded.notes;
+    if let (Some(changes), Some(revision)) = (&changes, &options.since) {
+        let left_out = Changed::new(&program, changes).keep(&mut report);
+        if left_out > 0 {
+            notes.push(format!("findings that have nothing to do with what changed since `{revision}`: {left_out}"));
+        }
+    }
+    clock.lap("report");
     if size.files == 0 {
         notes.push("there is no Rust file to check".to_owned());
     }
-    Ok(Outcome { sources, program: Some(program), findings, silenced, notes, problems, complete, size, timings: clock.laps })
+    let Report { findings, silenced, .. } = report;
+    Ok(Outcome { sources, program: Some(program), findings, silenced, baseline, notes, problems, complete, size, timings: clock.laps })
 }
 
 fn command_line(options: &Options) -> Result<Vec<Setting>, RunError> {

@@ -7,9 +7,11 @@ mod packed;
 mod sources;
 mod span;
 mod symbol;
+mod write;
 
 pub use line_index::{LineColumn, LineIndex};
 pub use packed::{packing, unpacking};
 pub use sources::{FileId, ReadError, Source, Sources};
 pub use span::{OriginId, Span};
 pub use symbol::{Symbol, sym};
+pub use write::write_whole;

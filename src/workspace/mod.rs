@@ -1,9 +1,11 @@
 //! Cargo's side of the input: packages, targets, editions, dependencies, and where the sources of dependencies lie.
 //!
-//! Belongs here: everything read from manifests and lock files; the only floor that knows `cargo_metadata` and runs `cargo`.
+//! Belongs here: everything read from manifests and lock files; what git says has changed;
+//! the only floor that knows `cargo_metadata`, and runs `cargo` and `git`.
 //! Never: Rust sources.
 
 mod cargo;
+mod changes;
 mod exclude;
 mod folders;
 mod library;
@@ -19,6 +21,7 @@ mod select;
 #[cfg(test)]
 mod tests;
 
+pub use changes::Changes;
 pub use exclude::ExcludePaths;
 pub use library::{Library, library_of};
 pub use load::load;

@@ -1,6 +1,6 @@
 //! A cargo workspace as the floors above see it.
 
-use camino::Utf8PathBuf;
+use camino::{Utf8Path, Utf8PathBuf};
 
 /// The packages to check and what they are made of.
 #[derive(Debug, Default)]
@@ -11,6 +11,13 @@ pub struct Workspace {
     pub packages: Vec<Package>,
     /// All packages of `Cargo.lock` with a source on disk that could be found, by name and version.
     pub locked: Vec<LockedPackage>,
+}
+
+impl Workspace {
+    /// A path as it is shown: relative to the root, with `/` between folders; absolute outside of it.
+    pub fn relative(&self, path: &Utf8Path) -> String {
+        path.strip_prefix(&self.root).unwrap_or(path).as_str().replace(std::path::MAIN_SEPARATOR, "/")
+    }
 }
 
 /// One package of the workspace, or a made-up one around plain files.
