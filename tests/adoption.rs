@@ -123,7 +123,11 @@ fn what_is_mended_is_named_and_pruned() {
     let mended = project.run(&["--baseline", "known.json"]);
     assert_eq!((mended.code, mended.findings.len()), (Some(0), 0), "{:?}", mended.findings);
     assert!(mended.words.contains("1 finding of known.json is gone; `--prune` takes them out"), "{}", mended.words);
-    assert!(mended.words.contains("gone from service/src/handlers.rs: `blocking_sleep` of `std::thread::sleep` in `handlers::create`"), "{}", mended.words);
+    assert!(
+        mended.words.contains("gone from service/src/handlers.rs: `blocking_sleep` of `std::thread::sleep` in `handlers::create`"),
+        "{}",
+        mended.words
+    );
 
     // A run that looks at less cannot say what is gone.
     for narrow in [&["-p", "notes-store"][..], &["--exclude-path", "service/src/handlers.rs"], &["-A", "all"]] {

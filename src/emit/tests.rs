@@ -29,7 +29,9 @@ fn outcome(marked: &str) -> Outcome {
         Finding::new("blocking_fs", Tier::Default, "`std::fs::read` blocks the executor: it reads a file".to_owned(), primary);
     finding.related = labels.collect();
     finding.helps.push("await `tokio::fs::read` instead".to_owned());
-    Outcome { findings: vec![Reported { finding, target: None, cause: Cause::Default, fingerprint: Fingerprint::default() }], ..outcome }
+    let fingerprint = Fingerprint::default();
+    let reported = Reported { finding, target: None, cause: Cause::Default, file: "src/a.rs".to_owned(), in_test: false, fingerprint };
+    Outcome { findings: vec![reported], ..outcome }
 }
 
 fn rendered(outcome: &Outcome, format: Format) -> String {

@@ -30,7 +30,7 @@ impl Changes {
         let mut changes = Self::default();
         changes.read(&root, &text);
         for path in git(&root, &["ls-files", "--others", "--exclude-standard", "-z", "--", "*.rs"])?.split_terminator('\0') {
-            changes.files.insert(root.join(path), vec![1..u32::MAX]);
+            changes.files.entry(root.join(path)).or_default().push(1..u32::MAX);
         }
         Ok(changes)
     }
@@ -43,24 +43,35 @@ impl Changes {
     /// Reads a diff without context.
     fn read(&mut self, root: &Utf8Path, diff: &str) {
         let mut file = None;
+        // How many lines of the hunk are to come: any text may stand in them.
+        let mut inside = 0;
         for line in diff.lines() {
-            if let Some(name) = line.strip_prefix("+++ ") {
+            if inside > 0 {
+                inside -= u32::from(line.starts_with(['-', '+']));
+            } else if let Some(name) = line.strip_prefix("+++ ") {
                 file = unquoted(name).strip_prefix("b/").map(|name| root.join(name));
-            } else if let (Some(hunk), Some(file)) = (line.strip_prefix("@@ -"), &file)
-                && let Some(lines) = new_lines(hunk)
-            {
-                self.files.entry(file.clone()).or_default().push(lines);
+            } else if let Some((old, new)) = line.strip_prefix("@@ -").and_then(sides) {
+                inside = (old.end - old.start) + (new.end - new.start);
+                if let Some(file) = &file {
+                    // Where lines only went, those around the gap.
+                    let changed = if new.is_empty() { new.start..new.start + 2 } else { new };
+                    self.files.entry(file.clone()).or_default().push(changed);
+                }
             }
         }
     }
 }
 
-/// The lines of `12,3 +14,2 @@ ..` on the new side. Where lines only went, those around the gap.
-fn new_lines(hunk: &str) -> Option<Range<u32>> {
-    let side = hunk.split(' ').find_map(|part| part.strip_prefix('+'))?;
+/// The lines of `12,3 +14,2 @@ ..` on both sides.
+fn sides(hunk: &str) -> Option<(Range<u32>, Range<u32>)> {
+    let (old, rest) = hunk.split_once(" +")?;
+    Some((lines(old)?, lines(rest.split(' ').next()?)?))
+}
+
+fn lines(side: &str) -> Option<Range<u32>> {
     let (start, count) = side.split_once(',').unwrap_or((side, "1"));
-    let (start, count): (u32, u32) = (start.parse().ok()?, count.parse().ok()?);
-    Some(if count == 0 { start..start + 2 } else { start..start + count })
+    let start: u32 = start.parse().ok()?;
+    Some(start..start.checked_add(count.parse().ok()?)?)
 }
 
 /// A path as git writes it: in quotes with escapes where it has unusual characters.
@@ -110,12 +121,12 @@ mod tests {
     #[test]
     fn hunks_become_lines() {
         let diff = "diff --git a/src/a.rs b/src/a.rs\n--- a/src/a.rs\n+++ b/src/a.rs\n@@ -1 +1,2 @@ fn f() {\n-x\n+y\n+z\n@@ -9,2 +10,0 @@\n-a\n-b\n\
-                    diff --git a/gone.rs b/gone.rs\n--- a/gone.rs\n+++ /dev/null\n@@ -1,3 +0,0 @@\n-x\n\
-                    --- /dev/null\n+++ \"b/sp\\303\\244t\\t.rs\"\n@@ -0,0 +1 @@\n+++ y\n";
+                    diff --git a/gone.rs b/gone.rs\n--- a/gone.rs\n+++ /dev/null\n@@ -1,3 +0,0 @@\n-x\n--- y\n-z\n\
+                    --- /dev/null\n+++ \"b/sp\\303\\244t\\t.rs\"\n@@ -0,0 +1 @@\n+++ y\n@@ -3 +4 @@\n-a\n\\ No newline at end of file\n+b\n";
         let mut changes = Changes::default();
         changes.read(Utf8Path::new("/r"), diff);
         assert_eq!(changes.of(Utf8Path::new("/r/src/a.rs")), [1..3, 10..12]);
-        assert_eq!(changes.of(Utf8Path::new("/r/spät\t.rs")), [1..2]);
+        assert_eq!(changes.of(Utf8Path::new("/r/spät\t.rs")), [1..2, 4..5]);
         assert_eq!(changes.files.len(), 2);
     }
 }
