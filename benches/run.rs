@@ -102,7 +102,7 @@ const WORKSPACE: &str = "workspace ";
 fn list_files(folder: &str) {
     let start = Utf8PathBuf::from(folder).canonicalize_utf8().expect("an existing folder with a UTF-8 path");
     let load = LoadOptions { start, workspace: true, ..LoadOptions::default() };
-    let outcome = run(&Options { load, dependency_sources: true, ..Options::default() }).expect("a workspace");
+    let outcome = run(&Options { load, dependency_sources: true, ..Options::default() }, &|_| {}).expect("a workspace");
     let program = outcome.program.as_ref().expect("a run keeps its program");
     let inside = program.reachable().into_iter().flat_map(|id| &program.krate(id).files);
     let mut lines: Vec<String> = inside.map(|file| format!("{WORKSPACE}{}", program.sources.path(file.source))).collect();

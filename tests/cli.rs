@@ -72,6 +72,25 @@ fn every_lint_is_listed_and_explained() {
 }
 
 #[test]
+fn manual_and_completions_know_every_option() {
+    let here = testdata("workspaces/service");
+    let text = |arguments: &[&str]| String::from_utf8(output(&here, arguments).stdout).expect("UTF-8");
+    let help = text(&["--help"]);
+    let options: Vec<&str> = help.split_whitespace().filter(|word| word.starts_with("--") && word.len() > 2).collect();
+    assert!(options.len() > 30, "{options:?}");
+    // roff writes `--bin` as `\-\-bin`.
+    let manual = text(&["man"]).replace("\\-", "-");
+    assert!(manual.contains(".SH NAME\ncargo-unblock - ") && manual.contains("EXIT STATUS"), "{manual}");
+    let scripts = ["bash", "zsh", "fish", "elvish", "powershell"].map(|shell| (shell, text(&["completions", shell])));
+    for option in options.iter().map(|option| option.trim_end_matches(['.', ',', ')', '`', '…'])) {
+        assert!(manual.contains(option), "{option} is not in the manual");
+        for (shell, script) in &scripts {
+            assert!(script.contains(option.trim_start_matches('-')), "{option} is not completed by {shell}");
+        }
+    }
+}
+
+#[test]
 fn nobody_reads_the_findings() {
     let mut child = program(&testdata("workspaces/service"), &[]);
     let mut child = child.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");

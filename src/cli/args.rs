@@ -28,6 +28,14 @@ pub(super) enum Command {
         #[arg(value_name = "LINT")]
         lint: String,
     },
+    /// Print a script that completes arguments of `cargo-unblock`
+    Completions {
+        /// The shell that reads it
+        #[arg(value_name = "SHELL")]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
     /// List all lints with their groups and levels
     List {
         /// How they are printed; `json` prints one object a line

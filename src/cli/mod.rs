@@ -3,8 +3,10 @@
 //! Belongs here: arguments, streams, exit codes; the only floor that knows clap. Never: anything about code.
 
 mod args;
+mod manual;
 mod options;
 mod output;
+mod progress;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -13,6 +15,7 @@ use clap::{CommandFactory, FromArgMatches};
 
 use args::{Cargo, Check, Command, Dump, Unblock};
 use output::{Output, Wrong};
+use progress::Progress;
 
 use crate::emit;
 use crate::engine::{self, RunError};
@@ -34,6 +37,8 @@ pub fn main() -> ExitCode {
     let code = match command {
         Some(Command::Explain { lint }) => explain(&lint, &output),
         Some(Command::List { message_format }) => list(message_format.into(), |_| true),
+        Some(Command::Completions { shell }) => manual::completions(shell),
+        Some(Command::Man) => manual::man(),
         None => run(&check, matches.subcommand_matches("unblock").unwrap_or(&matches), &output),
     };
     match code {
@@ -82,7 +87,10 @@ fn list(format: emit::Format, wanted: impl Fn(&Lint) -> bool) -> Result<u8, Wron
 
 fn run(check: &Check, matches: &clap::ArgMatches, output: &Output) -> Result<u8, Wrong> {
     let options = options::options(check, matches).map_err(|error| Wrong::Lines(vec![format!("{error:#}")]))?;
-    let outcome = engine::run(&options).map_err(|error: RunError| Wrong::Lines(error.lines()))?;
+    let progress = Progress::new(check.quiet);
+    let outcome = engine::run(&options, &|phase| progress.phase(phase));
+    drop(progress);
+    let outcome = outcome.map_err(|error: RunError| Wrong::Lines(error.lines()))?;
     let written = match check.dump {
         Some(Dump::Calls) => Output::calls(&outcome),
         None => output.findings(&outcome),

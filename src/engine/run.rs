@@ -20,17 +20,18 @@ use crate::syntax::{STACK_BYTES, on_big_stack};
 use crate::text::Sources;
 use crate::workspace::{self, Changes, ExcludePaths, Loaded};
 
-/// Does everything that the options ask for. Errors are about the request itself; what goes wrong in single files is in the outcome.
-pub fn run(options: &Options) -> Result<Outcome, RunError> {
+/// Does everything that the options ask for. `watch` hears the name of each phase as it begins. Errors are about the request itself; what goes wrong in single files is in the outcome.
+pub fn run(options: &Options, watch: &dyn Fn(&'static str)) -> Result<Outcome, RunError> {
     let command_line = command_line(options)?;
-    silenced(|| match caught(|| phases(options, command_line)) {
+    silenced(|| match caught(|| phases(options, command_line, watch)) {
         Ok(result) => result,
         Err(what) => Err(RunError::Panic(what)),
     })
 }
 
-fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunError> {
-    let mut clock = Clock::default();
+fn phases(options: &Options, command_line: Vec<Setting>, watch: &dyn Fn(&'static str)) -> Result<Outcome, RunError> {
+    let mut clock = Clock { watch, laps: Vec::new(), last: Instant::now() };
+    clock.begin("workspace");
     let sources = Arc::new(Sources::with_overlay(options.overlay.iter().cloned()));
     let (loaded, embedded) =
         side_by_side(|| load(options, &sources), || Catalog::embedded(Arc::clone(&sources)).kept_in(options.cache.clone()).with_std());
@@ -45,7 +46,7 @@ fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunE
     let baseline = Plan::new(options, settings.baseline)?;
     let changes = options.since.as_ref().map(|revision| Changes::since(root, revision)).transpose().map_err(RunError::Load)?;
     let mut problems: Vec<String> = loaded.troubles.iter().map(ToString::to_string).collect();
-    clock.lap("workspace");
+    clock.begin("load");
 
     let pool = rayon::ThreadPoolBuilder::new().num_threads(options.threads.unwrap_or(0)).stack_size(STACK_BYTES).build();
     let pool = pool.map_err(|error| RunError::Load(error.into()))?;
@@ -53,11 +54,9 @@ fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunE
     let reading = resolve::Options { dependency_sources: options.dependency_sources, cache: options.cache.clone() };
     let program = caught(|| pool.install(|| Program::load(workspace, Arc::clone(&sources), Arc::new(catalog), reading)));
     let program = program.map_err(RunError::Panic)?;
-    clock.lap("load");
-
+    clock.begin("check");
     let checked = caught(|| pool.install(|| check::check(&program, &scope))).map_err(RunError::Panic)?;
-    clock.lap("check");
-
+    clock.begin("report");
     let size = check::size(&program, &scope);
     problems.extend(check::unreached(&program, &scope));
     let complete = checked.complete;
@@ -72,12 +71,12 @@ fn phases(options: &Options, command_line: Vec<Setting>) -> Result<Outcome, RunE
             notes.push(format!("findings that have nothing to do with what changed since `{revision}`: {left_out}"));
         }
     }
-    clock.lap("report");
+    let timings = clock.end();
     if size.files == 0 {
         notes.push("there is no Rust file to check".to_owned());
     }
     let Report { findings, silenced, .. } = report;
-    Ok(Outcome { sources, program: Some(program), findings, silenced, baseline, notes, problems, complete, size, timings: clock.laps })
+    Ok(Outcome { sources, program: Some(program), findings, silenced, baseline, notes, problems, complete, size, timings })
 }
 
 fn command_line(options: &Options) -> Result<Vec<Setting>, RunError> {
@@ -128,21 +127,29 @@ fn catalog(mut catalog: Catalog, settings: &Settings) -> Result<Catalog, RunErro
 }
 
 /// Times of phases.
-struct Clock {
-    last: Instant,
+struct Clock<'w> {
+    watch: &'w dyn Fn(&'static str),
     laps: Vec<(&'static str, Duration)>,
+    last: Instant,
 }
 
-impl Default for Clock {
-    fn default() -> Self {
-        Self { last: Instant::now(), laps: Vec::new() }
+impl Clock<'_> {
+    fn begin(&mut self, phase: &'static str) {
+        self.lap();
+        self.laps.push((phase, Duration::ZERO));
+        (self.watch)(phase);
     }
-}
 
-impl Clock {
-    fn lap(&mut self, phase: &'static str) {
+    fn end(mut self) -> Vec<(&'static str, Duration)> {
+        self.lap();
+        self.laps
+    }
+
+    fn lap(&mut self) {
         let now = Instant::now();
-        self.laps.push((phase, now - self.last));
+        if let Some((_, time)) = self.laps.last_mut() {
+            *time = now - self.last;
+        }
         self.last = now;
     }
 }
