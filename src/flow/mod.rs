@@ -5,6 +5,7 @@
 
 mod allowed;
 mod argument;
+mod awaitable;
 mod callback;
 mod certain;
 mod channel;
@@ -64,6 +65,7 @@ mod way;
 mod written;
 
 pub use argument::{ArgumentUse, Declared};
+pub use awaitable::Awaitable;
 pub use consumer::{Consumer, consumer, is_stored};
 pub use context::{Context, Reason};
 pub use coroutine::Coroutine;

@@ -1,6 +1,6 @@
 //! The words that all lints about blocking calls share.
 
-use super::LintContext;
+use super::{LintContext, fixes};
 use crate::catalog::{Effect, FixShape, Severity};
 use crate::contexts::{Alone, Runtime};
 use crate::diagnostic::{Finding, Label, Step, Tier};
@@ -66,6 +66,7 @@ pub(super) fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reache
         finding.notes.push(format!("`{member}` is called, and its {count} implementations all block; the mildest of them is shown"));
     }
     finding.helps.extend(helps(cx, reached));
+    finding.fix = fixes::blocking(cx, reached);
     finding
 }
 

@@ -5,6 +5,7 @@
 
 mod blocking;
 mod context;
+mod fixes;
 mod lint;
 
 pub use context::LintContext;

@@ -1,6 +1,6 @@
 //! Futures that are made and never polled.
 
-use super::LintContext;
+use super::{LintContext, fixes};
 use crate::diagnostic::Finding;
 use crate::flow::How;
 use crate::syntax::ir::{Pat, PatId};
@@ -15,6 +15,9 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
         let message = format!("{} is never awaited: its code does not run", what.words(cx.body.program));
         let mut finding = cx.finding("unawaited_future", cx.body.origin(dropped.value), message, dropped.how.words());
         finding.helps.push(help(cx, dropped.how, what.contained).to_owned());
+        if matches!(dropped.how, How::Statement | How::LetUnderscore) && !what.contained {
+            finding.fix = fixes::awaited(cx, dropped.value);
+        }
         findings.push(finding);
     }
 }

@@ -7,7 +7,7 @@ use std::io;
 use model::{Child, Code, Diagnostic, Finished, Message, Span, TargetModel, Text};
 
 use super::{human, view};
-use crate::diagnostic::{Applicability, Fix, Label, Place};
+use crate::diagnostic::{Applicability, Finding, Fix, Label, Place};
 use crate::engine::{Outcome, Reported};
 use crate::workspace::{Edition, Target, TargetKind};
 
@@ -18,12 +18,8 @@ const LONGEST_LINE: usize = 4096;
 pub(super) fn message(outcome: &Outcome, reported: &Reported, level_note: Option<&str>) -> io::Result<String> {
     let finding = &reported.finding;
     let mut spans = vec![span(outcome, &finding.primary, true)];
-    spans.extend(finding.related.iter().map(|label| span(outcome, label, false)));
+    spans.extend(secondary(finding).iter().map(|label| span(outcome, label, false)));
     let mut children = Vec::new();
-    children.extend(finding.chain.iter().filter_map(|step| {
-        let label = Label { place: step.place?, text: String::new() };
-        Some(Child::new("note", format!("through `{}`", step.name), vec![span(outcome, &label, true)]))
-    }));
     children.extend(finding.helps.iter().map(|help| Child::new("help", help.clone(), Vec::new())));
     children.extend(finding.fix.iter().map(|fix| self::fix(outcome, fix)));
     let notes = finding.notes.iter().map(String::as_str).chain(level_note);
@@ -48,6 +44,21 @@ pub(super) fn message(outcome: &Outcome, reported: &Reported, level_note: Option
         // Readers of cargo's messages take a bare rustc diagnostic as well.
         None => line(&diagnostic),
     }
+}
+
+/// The labels beside the primary one, the calls of the chain last and in their order: editors list labelled spans as they come.
+fn secondary(finding: &Finding) -> Vec<Label> {
+    let steps = finding.chain.iter().filter_map(|step| Some(Label { place: step.place?, text: format!("calls `{}`", step.name) }));
+    let mut steps: Vec<Label> = steps.collect();
+    let mut labels = Vec::new();
+    for label in &finding.related {
+        match steps.iter_mut().find(|step| step.place == label.place) {
+            Some(step) => step.text.clone_from(&label.text),
+            None => labels.push(label.clone()),
+        }
+    }
+    labels.extend(steps);
+    labels
 }
 
 /// The last message.

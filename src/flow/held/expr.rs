@@ -80,6 +80,9 @@ impl Walk<'_, '_> {
             | Expr::Repeat { .. }
             | Expr::Yield(_) => self.parts(id),
         }
+        if self.waits_after == Some(id) {
+            self.wait(id);
+        }
         self.settle(id);
     }
 

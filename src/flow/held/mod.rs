@@ -18,7 +18,7 @@ mod under;
 mod usage;
 mod walk;
 
-use super::{GuardKind, Regions, TypedBody};
+use super::{Coroutine, GuardKind, Regions, TypedBody};
 use crate::syntax::ir::{Expr, ExprId, PatId};
 
 pub(super) use keys::bare;
@@ -59,5 +59,12 @@ impl<'p> TypedBody<'p> {
             }
         }
         found
+    }
+
+    /// Whether a guard would be held across a wait right after a call, were there one.
+    pub(super) fn would_hold(&self, coroutine: &Coroutine, call: ExprId) -> bool {
+        let mut walk = Walk::new(self, coroutine);
+        walk.waits_after = Some(call);
+        walk.run().iter().any(|held| held.awaits.contains(&call))
     }
 }

@@ -97,6 +97,8 @@ pub(super) struct Walk<'a, 'p> {
     bindings: usize,
     /// The locks that are taken, where the walk is about them.
     pub(super) locks: Option<LockWalk<'a>>,
+    /// A call that is taken to be awaited.
+    pub(super) waits_after: Option<ExprId>,
     coroutine: &'a Coroutine,
 }
 
@@ -114,6 +116,7 @@ impl<'a, 'p> Walk<'a, 'p> {
             temporaries: 0,
             bindings: 0,
             locks: None,
+            waits_after: None,
             coroutine,
         }
     }
