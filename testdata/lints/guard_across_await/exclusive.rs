@@ -104,7 +104,7 @@ async fn in_a_task(mine: DashMap<u32, String>) {
     for row in mine.iter() {
         upload(&row).await;
     }
-    let theirs = DashMap::from([(1, String::new())]);
+    let theirs = [(1, String::new())].into_iter().collect::<DashMap<u32, String>>();
     tokio::spawn(async move { //~ spawn_then_await
         for row in theirs.iter() { //~ guard_across_await
             upload(&row).await;
@@ -116,7 +116,7 @@ async fn in_a_task(mine: DashMap<u32, String>) {
 
 async fn spawned() {
     tokio::spawn(async { //~ spawn_then_await
-        let mine = DashMap::from([(1, String::new())]);
+        let mine = [(1, String::new())].into_iter().collect::<DashMap<u32, String>>();
         for row in mine.iter() {
             upload(&row).await;
         }
