@@ -43,6 +43,8 @@ struct Suppression {
     /// The package and target where its code was checked; `None` where it was not, so that nobody can say whether it is stale.
     judged: Origin,
     used: bool,
+    /// A finding whose chain of calls leads through what it covers, and that stands elsewhere.
+    passed: Option<Place>,
 }
 
 impl Suppressions {
@@ -69,19 +71,26 @@ impl Suppressions {
 
     /// The first suppression that stands at a finding. All of them count as used.
     pub(super) fn cover(&mut self, finding: &Finding) -> Option<Silencer> {
-        let place = finding.primary.place;
-        let of_file = self.by_file.get_mut(&place.file)?;
         let lint = lints::find(finding.lint)?;
-        let last = place.end.saturating_sub(1).max(place.start);
+        let place = finding.primary.place;
         let mut first = None;
-        for it in &mut of_file.suppressions {
-            let covered = it.covers.contains(&place.start) || it.covers.contains(&last);
-            if covered && it.selector.matches(lint, finding.tier) {
-                it.used = true;
-                first.get_or_insert_with(|| Silencer::Comment { place: it.place, reason: it.reason.clone() });
+        for it in self.at(place).filter(|it| it.selector.matches(lint, finding.tier)) {
+            it.used = true;
+            first.get_or_insert_with(|| Silencer::Comment { place: it.place, reason: it.reason.clone() });
+        }
+        for passed in finding.chain.iter().filter_map(|step| step.place) {
+            for it in self.at(passed).filter(|it| it.selector.matches(lint, finding.tier)) {
+                it.passed.get_or_insert(place);
             }
         }
         first
+    }
+
+    /// The suppressions that stand at a place.
+    fn at(&mut self, place: Place) -> impl Iterator<Item = &mut Suppression> {
+        let last = place.end.saturating_sub(1).max(place.start);
+        let of_file = self.by_file.get_mut(&place.file).map(|of_file| &mut of_file.suppressions);
+        of_file.into_iter().flatten().filter(move |it| it.covers.contains(&place.start) || it.covers.contains(&last))
     }
 
     /// What is wrong with the suppressions themselves, in no particular order; asked after all findings went by.
@@ -98,7 +107,7 @@ impl Suppressions {
                     .filter(|lint| [Tier::Default, Tier::Pedantic].into_iter().any(|tier| it.selector.matches(lint, tier)));
                 let mut judged = meant.filter(|lint| lint.name != "unused_suppression");
                 if it.expects || judged.any(|lint| levels.is_active(lint, Some(package))) {
-                    findings.push((unused_suppression::finding(it.place, &it.name), it.judged));
+                    findings.push((unused_suppression::finding(it.place, &it.name, it.passed), it.judged));
                 }
             }
         }
@@ -136,7 +145,17 @@ impl OfFile {
                     Ok(selector) => {
                         let covers = coverage.range.clone();
                         let (name, reason, expects) = (name.to_owned(), directive.reason.to_owned(), directive.verb == Verb::Expect);
-                        self.suppressions.push(Suppression { selector, name, reason, expects, covers, place, judged, used: false });
+                        self.suppressions.push(Suppression {
+                            selector,
+                            name,
+                            reason,
+                            expects,
+                            covers,
+                            place,
+                            judged,
+                            used: false,
+                            passed: None,
+                        });
                     }
                     Err(message) => report(invalid_suppression::finding(place, &message)),
                 },
