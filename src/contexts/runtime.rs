@@ -37,7 +37,9 @@ impl Runtime {
         // Of several runtimes the usual build's comes first, and then the one that the code names.
         used.sort_by_cached_key(|(it, name)| {
             let unnamed = several && is_runtime(name) && !program.names_crate(index, &it.name);
-            (it.kind, !program.turns_on(index, it), unnamed, name.clone())
+            // A framework's own way works for its handlers, that of the runtime under it everywhere.
+            let is_built_on = program.crate_facts(name).and_then(|facts| facts.runtime).and_then(base).is_some();
+            (it.kind, !program.turns_on(index, it), unnamed, is_built_on, name.clone())
         });
         let open = several && !used.iter().any(|(it, name)| is_runtime(name) && program.turns_on(index, it));
         let facts: Vec<_> = used.iter().filter_map(|(_, name)| program.crate_facts(name)).collect();

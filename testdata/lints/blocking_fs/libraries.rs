@@ -58,3 +58,22 @@ async fn processes() -> procfs::ProcResult<u64> {
     }
     Ok(sum)
 }
+
+mod atomic {
+    use atomic_write_file::AtomicWriteFile;
+    use atomicwrites::{AtomicFile, OverwriteBehavior::AllowOverwrite};
+    use std::io::{self, Write};
+    use std::path::Path;
+
+    fn save(path: &Path, data: &[u8]) -> io::Result<()> {
+        AtomicFile::new(path, AllowOverwrite).write(|file| file.write_all(data)).map_err(|error| error.into())
+    }
+
+    pub async fn replaced(path: &Path, data: &[u8]) -> io::Result<()> {
+        save(path, data)?; //~ blocking_fs
+        atomicwrites::replace_atomic(path, &path.with_extension("old"))?; //~ blocking_fs
+        let mut file = AtomicWriteFile::open(path)?; //~ blocking_fs(pedantic)
+        file.write_all(data)?; //~ blocking_fs
+        file.commit() //~ blocking_fs
+    }
+}
