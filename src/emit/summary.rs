@@ -56,7 +56,7 @@ pub fn baseline(outcome: &Outcome) -> Vec<String> {
     lines
 }
 
-/// One line a package: its selected targets.
+/// One line a package: its selected targets. Then how many findings comments keep silent.
 pub fn checked(outcome: &Outcome) -> Vec<String> {
     let packages = outcome.workspace().map_or(&[][..], |workspace| &workspace.packages);
     let line = |package: &Package| {
@@ -64,7 +64,9 @@ pub fn checked(outcome: &Outcome) -> Vec<String> {
         let names: Vec<String> = targets.map(|target| format!("{} `{}`", target.kind.as_str(), target.name)).collect();
         (!names.is_empty()).then(|| format!("checked {} {}: {}", package.name, package.version, names.join(", ")))
     };
-    packages.iter().filter_map(line).collect()
+    let suppressed = outcome.silenced.iter().filter(|it| matches!(it.by, Silencer::Comment { .. })).count();
+    let suppressed = (suppressed > 0).then(|| format!("comments suppress {}", count(suppressed, "finding")));
+    packages.iter().filter_map(line).chain(suppressed).collect()
 }
 
 /// One line a phase, in milliseconds.
