@@ -124,3 +124,26 @@ fn messages_are_cargos() {
     assert_eq!(diagnostics.count(), 2);
     assert!(matches!(messages.last(), Some(cargo_metadata::Message::BuildFinished(finished)) if !finished.success));
 }
+
+/// Each entry of the configuration about a path makes findings come or go: without it they are others.
+#[test]
+fn each_own_path_matters() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for file in ["Cargo.toml", "src/lib.rs", "src/made.rs", "src/pool.rs", "src/store.rs"] {
+        let to = folder.path().join(file);
+        std::fs::create_dir_all(to.parent().expect("a folder")).expect("made");
+        std::fs::copy(testdata("workspaces/own_paths").join(file), to).expect("copied");
+    }
+    let text = std::fs::read_to_string(testdata("workspaces/own_paths/unblock.toml")).expect("a configuration");
+    let entries: Vec<&str> = text.split_inclusive("\n\n").collect();
+    let findings = |entries: &[&str]| {
+        std::fs::write(folder.path().join("unblock.toml"), entries.concat()).expect("written");
+        String::from_utf8(output(folder.path(), &[]).stdout).expect("UTF-8")
+    };
+    let all = findings(&entries);
+    for n in 0..entries.len() {
+        let others: Vec<&str> = [&entries[..n], &entries[n + 1..]].concat();
+        let says_nothing = ["shop::made::query", "tokio::brand::new", "elsewhere::query"].iter().any(|path| entries[n].contains(path));
+        assert_eq!(findings(&others) == all, says_nothing, "{}\n{all}", entries[n]);
+    }
+}

@@ -42,7 +42,9 @@ pub struct Facts {
     pub buffers: bool,
     /// `#[runs(..)]`: what it does with closures and futures given to it.
     pub runs: Vec<Runs>,
-    /// Someone says in a comment that calling it does not block, whatever it calls.
+    /// Where the other closures and futures given to it run, as the configuration says.
+    pub closures: Option<Place>,
+    /// Someone says in a comment, or in the configuration, that calling it does not block, whatever it calls.
     pub nonblocking: bool,
     /// `#[polled]` on a trait's method: implementations of it run on an executor's thread, as `Future::poll`. On a type: so does whatever is
     /// given one, as `std::task::Context`.
@@ -111,6 +113,8 @@ pub struct Blocks {
     pub opens: bool,
     /// Replacement by runtime.
     pub advice: Vec<(RuntimeKind, Advice)>,
+    /// What the user says to write instead, in any runtime: a path, or words.
+    pub instead: Option<Box<str>>,
     /// Half a sentence: what it does to the executor.
     pub why: Box<str>,
     /// Not blocking where this argument (0-based, after the receiver) is one of these: `unless(1, "Duration::ZERO")`.

@@ -8,8 +8,8 @@ use semver::VersionReq;
 
 use super::embedded::EMBEDDED;
 use super::error::{DeclarationError, Mistake, syntax_mistakes};
-use super::paths::{PathFact, find, synthetic};
-use super::{CrateFacts, Facts, each, read};
+use super::paths::{PathFact, library, synthetic};
+use super::{CrateFacts, Facts, Place, Statement, each, read};
 use crate::syntax::ir::{File, ItemId};
 use crate::syntax::{Archive, Keeps, Stamp, TestCode};
 use crate::text::{LineIndex, Sources, Symbol, sym};
@@ -22,6 +22,8 @@ pub struct Catalog {
     cache: Option<Utf8PathBuf>,
     entries: FxHashMap<Symbol, Entry>,
     paths: FxHashMap<Symbol, Vec<PathFact>>,
+    /// The crates that are declared for the sake of the paths alone.
+    made_up: Vec<Symbol>,
 }
 
 /// What is declared of one crate.
@@ -70,7 +72,7 @@ impl Text {
 impl Catalog {
     /// The embedded declarations. Their texts are added to `sources` as they are needed.
     pub fn embedded(sources: Arc<Sources>) -> Self {
-        let mut catalog = Self { sources, cache: None, entries: FxHashMap::default(), paths: FxHashMap::default() };
+        let mut catalog = Self { sources, cache: None, entries: FxHashMap::default(), paths: FxHashMap::default(), made_up: Vec::new() };
         for file in EMBEDDED {
             let parts = file.parts.iter().map(|part| Part { path: part.path.into(), text: Text::Embedded(part.text) });
             catalog.insert(file.stem, parts.collect());
@@ -104,23 +106,11 @@ impl Catalog {
         Ok(self.insert(&stem, vec![Part { path: path.to_owned(), text: Text::Users(text) }]))
     }
 
-    /// Adds functions by their paths: to the declaration of their crate, or where there is none as a declaration that has nothing else.
-    /// Returns what is wrong with the paths themselves; one that its crate does not declare is an error of [`Declared`].
-    pub fn add_paths(&mut self, paths: impl IntoIterator<Item = PathFact>) -> Vec<DeclarationError> {
-        let mut errors = Vec::new();
+    /// Adds what the user says of functions and types by their paths.
+    pub fn add_paths(&mut self, paths: impl IntoIterator<Item = PathFact>) {
         for fact in paths {
-            if let Err(error) = fact.check() {
-                errors.push(error);
-                continue;
-            }
-            let name = Symbol::new(fact.names().first().map_or("", |name| library(name)));
-            if let Some(entry) = self.entries.get_mut(&name) {
-                // It was read without this fact.
-                entry.declared.take();
-            }
-            self.paths.entry(name).or_default().push(fact);
+            self.paths.entry(Symbol::new(fact.krate())).or_default().push(fact);
         }
-        errors
     }
 
     /// What is declared of the crate with this name in code; `core` and `alloc` are `std`. Read on first use.
@@ -137,20 +127,37 @@ impl Catalog {
         names
     }
 
-    /// The facts that the user states by path about crates with sources in the workspace, by the crate's name.
-    pub fn path_facts(&self, name: Symbol) -> impl Iterator<Item = (&str, Facts)> {
-        self.paths.get(&name).into_iter().flatten().map(|fact| (&*fact.path, fact.facts()))
+    /// What the user says by path of a crate's functions and types.
+    pub fn path_facts(&self, name: Symbol) -> &[PathFact] {
+        self.paths.get(&name).map_or(&[], Vec::as_slice)
     }
 
-    /// Makes a declaration of every crate that only paths name; to be called once after the last [`Self::add_paths`].
-    pub fn declare_paths(&mut self) {
-        let mut missing: Vec<_> = self.paths.keys().copied().filter(|name| !self.entries.contains_key(name)).collect();
+    /// The names of the functions that, as the user says, start tasks.
+    pub fn own_runners(&self) -> Vec<Symbol> {
+        let facts = self.paths.values().flatten();
+        let runners = facts.filter(|fact| matches!(fact.says, Statement::Runs(_, Place::Task)));
+        let mut names: Vec<Symbol> = runners.filter_map(|fact| fact.names().last().copied().map(Symbol::new)).collect();
+        names.sort_unstable_by_key(|name| name.as_str());
+        names
+    }
+
+    /// Makes a declaration of every crate that only paths name, but for those that have sources; to be called once after the last
+    /// [`Self::add_paths`].
+    pub fn declare_paths(&mut self, has_sources: impl Fn(&str) -> bool) {
+        let is_unknown = |name: &Symbol| !self.entries.contains_key(name) && !has_sources(name.as_str());
+        let mut missing: Vec<_> = self.paths.keys().copied().filter(is_unknown).collect();
         missing.sort_unstable_by_key(|name| name.as_str());
         for name in missing {
             let text = synthetic(self.paths.get(&name).into_iter().flatten());
             let path = Utf8PathBuf::from(format!("unblock.toml/{name}.rs"));
             self.insert(name.as_str(), vec![Part { path, text: Text::Users(text) }]);
+            self.made_up.push(name);
         }
+    }
+
+    /// Whether all that is known of a crate is what the user says by path.
+    pub fn is_made_up(&self, name: Symbol) -> bool {
+        self.made_up.contains(&name)
     }
 
     fn insert(&mut self, stem: &str, parts: Vec<Part>) -> Symbol {
@@ -162,10 +169,9 @@ impl Catalog {
     fn load(&self, name: Symbol, entry: &Entry) -> Declared {
         let file = self.file(name, entry);
         let mut mistakes: Vec<_> = syntax_mistakes(&file).collect();
-        let mut facts = read::read_items(&file, &mut mistakes);
+        let facts = read::read_items(&file, &mut mistakes);
         let (krate, versions) = read::read_crate(&file, &mut mistakes);
-        let mut errors: Vec<_> = mistakes.into_iter().map(|mistake| locate(entry, mistake)).collect();
-        self.add_path_facts(name, &file, &mut facts, &mut errors);
+        let errors = mistakes.into_iter().map(|mistake| locate(entry, mistake)).collect();
         Declared { file: Arc::new(file), facts, krate, versions, errors }
     }
 
@@ -192,24 +198,6 @@ impl Catalog {
         }
         file
     }
-
-    fn add_path_facts(&self, name: Symbol, file: &File, facts: &mut FxHashMap<ItemId, Facts>, errors: &mut Vec<DeclarationError>) {
-        for fact in self.paths.get(&name).into_iter().flatten() {
-            let found = find(file, fact.names().get(1..).unwrap_or_default());
-            if found.is_empty() {
-                let message = format!("`{}` is not among the declarations of `{name}`", fact.path);
-                errors.push(fact.error(message, "write the path of its definition, or declare the function in a file of your own"));
-            }
-            for id in found {
-                facts.entry(id).or_default().blocks = fact.facts().blocks;
-            }
-        }
-    }
-}
-
-/// `core` and `alloc` are declared as `std`.
-fn library(name: &str) -> &str {
-    if matches!(name, "core" | "alloc") { "std" } else { name }
 }
 
 /// The name that `#![crate_name("..")]` at the top of a text gives.

@@ -21,4 +21,4 @@ pub use facts::{
     Locks, MacroArgs, Needs, OnDrop, Place, Runs, RuntimeKind, Severity,
 };
 pub use load::{Catalog, Declared};
-pub use paths::PathFact;
+pub use paths::{Argument, PathFact, Statement};

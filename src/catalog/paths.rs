@@ -1,67 +1,99 @@
-//! Facts given as plain paths: what `unblock.toml` says about a function without declaring its crate.
+//! Facts given as plain paths: what `unblock.toml` says about a function or type without declaring its crate.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use camino::Utf8PathBuf;
+use super::{Blocks, Effect, Facts, Guard, Hold, Place, Runs, Severity};
 
-use super::error::DeclarationError;
-use super::words::RUNTIMES;
-use super::{Advice, Blocks, Effect, Facts, FixShape, Severity};
-use crate::syntax::ir::{File, ItemId, ItemKind, Parent, TypeRef};
-
-/// A function that blocks, by its path.
+/// Something that the user says of a function or type, by its path.
 #[derive(Clone, PartialEq, Debug)]
 pub struct PathFact {
-    /// `crate_name::module::function` or `crate_name::Type::method`.
+    /// `crate_name::module::function`, `crate_name::Type::method` or `crate_name::Type`.
     pub path: String,
-    /// What it does.
-    pub effect: Effect,
+    /// What is said of it.
+    pub says: Statement,
     /// What to write instead, in any runtime.
     pub instead: Option<String>,
     /// Half a sentence: what it does to the executor; empty for the effect's usual one.
     pub why: String,
-    /// Where the user wrote it.
-    pub file: Utf8PathBuf,
-    /// 1-based; 0 where it is not known.
-    pub line: u32,
+}
+
+/// What a path's function does, or its type is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Statement {
+    /// Calling it blocks.
+    Blocks(Effect),
+    /// Calling it does not block, whatever it calls.
+    NonBlocking,
+    /// It runs a closure or future that it is given at this place.
+    Runs(Argument, Place),
+    /// Values of the type must not be held across an await.
+    Guard,
+}
+
+/// Which arguments of a function.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Argument {
+    /// Each.
+    Each,
+    /// This one, 0-based, after the receiver.
+    One(usize),
 }
 
 impl PathFact {
-    /// The facts that it states about its function.
-    pub(super) fn facts(&self) -> Facts {
-        let advice = |instead: &String| Advice { instead: instead.as_str().into(), fix: FixShape::Manual };
-        let advice = self.instead.iter().flat_map(|it| RUNTIMES.iter().map(move |&(_, runtime)| (runtime, advice(it)))).collect();
-        let mut facts = Facts::blocking(self.effect, &self.why);
-        if let Some(blocks) = &mut facts.blocks {
-            blocks.advice = advice;
-        }
-        facts
-    }
-
     /// The names of the path.
-    pub(super) fn names(&self) -> Vec<&str> {
+    pub fn names(&self) -> Vec<&str> {
         self.path.split("::").map(str::trim).collect()
     }
 
-    pub(super) fn error(&self, message: impl Into<String>, remedy: impl Into<String>) -> DeclarationError {
-        DeclarationError { path: self.file.clone(), line: self.line, message: message.into(), remedy: remedy.into() }
+    /// The name of the crate; `core` and `alloc` are declared as `std`.
+    pub fn krate(&self) -> &str {
+        library(self.names().first().copied().unwrap_or_default())
     }
 
-    /// Refuses what is no path of names.
-    pub(super) fn check(&self) -> Result<(), DeclarationError> {
+    /// Refuses what is no path of names; the error is a sentence without final period.
+    pub fn check(&self) -> Result<(), String> {
         let is_name = |name: &&str| {
             name.starts_with(|c: char| c.is_alphabetic() || c == '_') && name.chars().all(|c| c.is_alphanumeric() || c == '_')
         };
         let names = self.names();
+        if matches!(names.first(), Some(&("crate" | "self" | "super"))) {
+            return Err(format!("`{}` does not begin with the name of a crate", self.path));
+        }
         if names.len() > 1 && names.iter().all(is_name) {
             return Ok(());
         }
-        Err(self.error(
-            format!("`{}` is no path of a function", self.path),
-            "write `crate_name::module::function`, with neither arguments nor `<..>`",
-        ))
+        Err(format!("`{}` is no path: write `crate_name::module::function`, with neither arguments nor `<..>`", self.path))
     }
+
+    /// Adds it to what is known of its function or type.
+    pub fn add_to(&self, facts: &mut Facts) {
+        match self.says {
+            Statement::Blocks(effect) => {
+                let mut blocks = Facts::blocking(effect, &self.why).blocks;
+                if let Some(blocks) = &mut blocks {
+                    blocks.instead = self.instead.as_deref().map(Into::into);
+                }
+                (facts.blocks, facts.blocks_as, facts.nonblocking) = (blocks, None, false);
+            }
+            Statement::NonBlocking => (facts.blocks, facts.blocks_as, facts.nonblocking) = (None, None, true),
+            Statement::Runs(Argument::Each, place) => facts.closures = Some(place),
+            Statement::Runs(Argument::One(argument), place) => {
+                let argument = Some(argument);
+                facts.runs.retain(|runs| runs.argument != argument);
+                facts.runs.push(Runs { argument, place });
+            }
+            Statement::Guard => {
+                let (why, instead) = (self.why.as_str().into(), self.instead.as_deref().map(Into::into));
+                facts.guard = Some(Guard { hold: Hold::Bad, is_send: false, thread: false, why, instead });
+            }
+        }
+    }
+}
+
+/// `core` and `alloc` are declared as `std`.
+pub(super) fn library(name: &str) -> &str {
+    if matches!(name, "core" | "alloc") { "std" } else { name }
 }
 
 impl Facts {
@@ -79,6 +111,7 @@ impl Facts {
             lends: false,
             opens: false,
             advice: Vec::new(),
+            instead: None,
             why: why.into(),
             unless: Vec::new(),
         };
@@ -107,17 +140,21 @@ fn usual_why(effect: Effect) -> &'static str {
     }
 }
 
-/// A declaration of a crate that nothing else declares: the functions that the paths name, of unknown types.
+/// A declaration of a crate that nothing else declares: what the paths name, functions of unknown types.
 pub(super) fn synthetic<'a>(paths: impl Iterator<Item = &'a PathFact>) -> String {
     let mut root = Folder::default();
     for fact in paths {
         let names = fact.names();
-        let Some((function, around)) = names.get(1..).and_then(<[_]>::split_last) else { continue };
+        let Some((last, around)) = names.get(1..).and_then(<[_]>::split_last) else { continue };
         let mut folder = &mut root;
         for name in around {
             folder = folder.folders.entry((*name).to_owned()).or_default();
         }
-        folder.functions.insert((*function).to_owned());
+        if fact.says == Statement::Guard {
+            folder.folders.entry((*last).to_owned()).or_default().is_type = true;
+        } else {
+            folder.functions.insert((*last).to_owned());
+        }
     }
     let mut text = String::new();
     root.write(None, &mut text);
@@ -129,11 +166,12 @@ pub(super) fn synthetic<'a>(paths: impl Iterator<Item = &'a PathFact>) -> String
 struct Folder {
     folders: BTreeMap<String, Folder>,
     functions: BTreeSet<String>,
+    is_type: bool,
 }
 
 impl Folder {
     fn write(&self, name: Option<&str>, text: &mut String) {
-        let is_type = name.is_some_and(|name| name.starts_with(char::is_uppercase));
+        let is_type = self.is_type || name.is_some_and(|name| name.starts_with(char::is_uppercase));
         let receiver = if is_type { "&self" } else { "" };
         // Writing to a string cannot fail.
         let _ = match name {
@@ -151,32 +189,4 @@ impl Folder {
             text.push_str("}\n");
         }
     }
-}
-
-/// The fns of a file that the names after the crate's lead to, by modules and types as written; re-exports are not followed.
-pub(super) fn find(file: &File, names: &[&str]) -> Vec<ItemId> {
-    let Some((function, around)) = names.split_last() else { return Vec::new() };
-    let is_it = |id: &ItemId| matches!(file.item(*id).kind, ItemKind::Fn(_)) && file.item(*id).name.as_str() == *function;
-    let found = file.items().map(|(id, _)| id).filter(is_it);
-    found.filter(|id| path_to(file, *id).is_some_and(|path| path == around)).collect()
-}
-
-/// The names around an item: modules, and the type or trait that it is a member of.
-fn path_to(file: &File, id: ItemId) -> Option<Vec<&'static str>> {
-    let mut names = Vec::new();
-    let mut at = file.item(id).parent;
-    while let Parent::Item(parent) = at {
-        let item = file.item(parent);
-        match &item.kind {
-            ItemKind::Mod(_) | ItemKind::Trait(_) => names.push(item.name.as_str()),
-            ItemKind::Impl(it) => match &it.self_ty {
-                TypeRef::Path(path) => names.push(path.last()?.name.as_str()),
-                _ => return None,
-            },
-            _ => return None,
-        }
-        at = item.parent;
-    }
-    names.reverse();
-    Some(names)
 }

@@ -200,7 +200,7 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
     let Some(why) = args.value("why") else {
         return Err(args.mistake("`why` is missing", "say in half a sentence what it does: `why = \"it reads a file\"`"));
     };
-    Ok(Blocks { effect, severity, pedantic, dropped, per_item, until, lends, opens, advice, why: why.into(), unless })
+    Ok(Blocks { effect, severity, pedantic, dropped, per_item, until, lends, opens, advice, instead: None, why: why.into(), unless })
 }
 
 fn read_io_as(args: &mut Arguments<'_>) -> Result<IoAs, Mistake> {

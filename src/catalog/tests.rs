@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use camino::Utf8PathBuf;
 
-use super::{Catalog, Effect, PathFact, Severity};
+use super::{Catalog, Effect, PathFact, Severity, Statement};
 use crate::syntax::ir::{File, ItemId};
 use crate::text::{Sources, Symbol};
 
@@ -80,23 +80,33 @@ fn one_impl_stands_for_each_type() {
 }
 
 #[test]
-fn paths_add_facts_to_declared_and_undeclared_crates() {
-    let fact = |path: &str| PathFact {
-        path: path.to_owned(),
-        effect: Effect::Db,
-        instead: None,
-        why: String::new(),
-        file: "unblock.toml".into(),
-        line: 3,
-    };
-    let mut catalog = catalog_of("pub struct S; impl S { pub fn f(&self); }");
-    assert!(catalog.declared(Symbol::new("demo")).is_some(), "what was read before is read again with the facts");
-    let errors = catalog.add_paths(["demo::S::f", "demo::g", "other::a::T::h", "other::a::i", "not a path"].map(fact));
-    catalog.declare_paths();
-    assert_eq!(errors.iter().map(|it| it.line).collect::<Vec<_>>(), [3]);
-    let demo = catalog.declared(Symbol::new("demo")).expect("added");
-    assert!(demo.facts[&item(&demo.file, "f")].blocks.is_some());
-    assert_eq!(demo.errors.iter().map(|it| it.message.as_str()).collect::<Vec<_>>(), ["`demo::g` is not among the declarations of `demo`"]);
+fn paths_that_are_none() {
+    for (path, expected) in [
+        ("a::b", ""),
+        ("a::B::c", ""),
+        ("load", "`load` is no path: "),
+        ("a::b()", "`a::b()` is no path: "),
+        ("a::Vec<u8>::b", "is no path: "),
+        ("a::::b", "is no path: "),
+        ("crate::b", "`crate::b` does not begin with the name of a crate"),
+    ] {
+        let fact = PathFact { path: path.to_owned(), says: Statement::NonBlocking, instead: None, why: String::new() };
+        let error = fact.check().err().unwrap_or_default();
+        assert!(error.contains(expected) && error.is_empty() == expected.is_empty(), "{path}: {error}");
+    }
+}
+
+#[test]
+fn paths_declare_the_crates_that_nothing_else_knows() {
+    let fact = |path: &str, says| PathFact { path: path.to_owned(), says, instead: None, why: String::new() };
+    let mut catalog = catalog_of("pub struct S;");
+    let blocks = Statement::Blocks(Effect::Db);
+    catalog.add_paths(["demo::S::f", "other::a::T::h", "other::a::i", "sources::f"].map(|path| fact(path, blocks)));
+    catalog.add_paths([fact("other::a::Lease", Statement::Guard)]);
+    catalog.declare_paths(|name| name == "sources");
+    assert!(catalog.declared(Symbol::new("sources")).is_none());
     let other = catalog.declared(Symbol::new("other")).expect("made up");
-    assert_eq!((other.errors.len(), other.facts.len()), (0, 2));
+    let names: Vec<&str> = other.file.items.iter().map(|item| item.name.as_str()).collect();
+    assert_eq!((other.errors.len(), names), (0, vec!["a", "i", "Lease", "", "T", "", "h"]));
+    assert_eq!(catalog.path_facts(Symbol::new("other")).len(), 3);
 }

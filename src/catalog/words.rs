@@ -39,9 +39,9 @@ impl Effect {
         meaning(EFFECTS, word)
     }
 
-    /// All words, as they are listed for people.
-    pub fn words() -> String {
-        list(EFFECTS)
+    /// All words, in the order in which they are listed.
+    pub fn words() -> impl Iterator<Item = &'static str> {
+        EFFECTS.iter().map(|(word, _)| *word)
     }
 }
 

@@ -68,6 +68,7 @@ impl Relevance {
                 relevance.own.insert(program.def(owner).name);
             }
         }
+        relevance.runners.extend(program.catalog().own_runners());
         let packages = &program.workspace().packages;
         let mut names: Vec<String> = packages.iter().flat_map(|it| &it.dependencies).map(|it| it.package.replace('-', "_")).collect();
         // What many libraries have in a crate of its own, and users name as theirs: `axum::response::IntoResponse`.

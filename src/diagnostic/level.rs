@@ -16,6 +16,9 @@ pub enum Level {
 }
 
 impl Level {
+    /// All, the lowest first.
+    pub const ALL: [Self; 4] = [Self::Allow, Self::Warn, Self::Deny, Self::Forbid];
+
     /// The word in configuration and on the command line.
     pub const fn as_str(self) -> &'static str {
         match self {

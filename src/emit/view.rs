@@ -46,7 +46,7 @@ pub(super) fn level_note(reported: &Reported) -> String {
     let cause = match &reported.cause {
         Cause::Default => "by default".to_owned(),
         Cause::CommandLine(option) => format!("by `{option}`"),
-        Cause::File { entry, path } => format!("by `{entry}` in {path}"),
+        Cause::File { entry, path, line } => format!("by `{entry}` in {path}:{line}"),
     };
     format!("`{lint}` {verb} {cause}; see `cargo unblock explain {lint}`")
 }

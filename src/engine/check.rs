@@ -3,11 +3,12 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::config::Exclude;
 use super::{Size, trouble};
 use crate::diagnostic::Finding;
 use crate::lints;
 use crate::resolve::{Crate, CrateId, CrateKind, DefId, DefKind, LoadTrouble, LoadTroubleKind, Program};
-use crate::workspace::{ExcludePaths, Target, TargetKind};
+use crate::workspace::{Target, TargetKind};
 
 /// Which files findings are asked for in.
 #[derive(Debug)]
@@ -15,23 +16,28 @@ pub(super) struct Scope {
     /// Absolute paths of files and folders; empty for all.
     pub(super) focus: Vec<Utf8PathBuf>,
     /// Files that are left out.
-    pub(super) exclude: ExcludePaths,
+    pub(super) exclude: Vec<Exclude>,
 }
 
 impl Scope {
     fn contains(&self, path: &Utf8Path) -> bool {
-        self.is_asked_for(path) && !self.exclude.contains(path)
+        self.is_asked_for(path) && !self.is_left_out(path)
     }
 
     fn is_asked_for(&self, path: &Utf8Path) -> bool {
         self.focus.is_empty() || self.focus.iter().any(|focus| path.starts_with(focus))
     }
 
+    /// Whether a glob leaves a file out.
+    pub(super) fn is_left_out(&self, path: &Utf8Path) -> bool {
+        self.exclude.iter().any(|it| it.files.contains(path))
+    }
+
     /// Whether trouble is to be reported: its file, or the file that names it, is asked for, and neither is left out.
     fn concerns(&self, program: &Program, trouble: &LoadTrouble) -> bool {
         let names_it = trouble.place.map(|place| program.sources.get(place.file));
         let paths = || names_it.iter().map(|source| &source.path).chain([&trouble.path]);
-        paths().any(|path| self.is_asked_for(path)) && !paths().any(|path| self.exclude.contains(path))
+        paths().any(|path| self.is_asked_for(path)) && !paths().any(|path| self.is_left_out(path))
     }
 }
 
@@ -136,7 +142,7 @@ pub(super) fn unreached(program: &Program, scope: &Scope) -> Vec<String> {
         read.extend(krate.troubles.iter().map(|met| met.path.clone()));
     }
     let reached = |focus: &Utf8PathBuf| read.contains(focus) || (focus.is_dir() && read.iter().any(|path| path.starts_with(focus)));
-    let missed = scope.focus.iter().filter(|focus| !reached(focus) && !scope.exclude.contains(focus));
+    let missed = scope.focus.iter().filter(|focus| !reached(focus) && !scope.is_left_out(focus));
     missed
         .map(|path| format!("{path}: not checked: no target of its package leads here; add it with `mod`, or select its target"))
         .collect()

@@ -19,7 +19,7 @@ mod suppress;
 mod trouble;
 
 pub use baseline::{Applied, BaselineChoice, Entry};
-pub use config::ConfigError;
+pub use config::{ConfigError, ConfigPlace};
 pub use error::RunError;
 pub use fingerprint::Fingerprint;
 pub use levels::LevelFlag;

@@ -81,12 +81,14 @@ pub enum Cause {
     Default,
     /// On the command line; the option as typed, `-D blocking`.
     CommandLine(String),
-    /// In a file; the entry and the file's path as shown, `blocking = "deny"` and `unblock.toml`.
+    /// In a file; the entry and where it stands, `blocking = "deny"` in `unblock.toml`.
     File {
         /// The entry.
         entry: String,
-        /// The file.
+        /// The file's path as shown.
         path: String,
+        /// 1-based line.
+        line: u32,
     },
 }
 

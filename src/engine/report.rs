@@ -6,7 +6,7 @@ use camino::Utf8PathBuf;
 use rustc_hash::FxHashMap;
 
 use super::check::{Checked, Found, Scope, files_in_scope, selected};
-use super::levels::Levels;
+use super::levels::{At, Levels};
 use super::suppress::Suppressions;
 use super::{Cause, Fingerprint, Reported, Silenced, Silencer};
 use crate::diagnostic::Level;
@@ -32,7 +32,7 @@ pub(super) fn report(program: &Program, scope: &Scope, levels: &Levels, checked:
         let silencer = suppressions.cover(&found.finding);
         report.add(leveled(program, levels, found), silencer);
     }
-    for (finding, origin) in suppressions.findings(levels) {
+    for (finding, origin) in suppressions.findings(levels, &program.sources) {
         let silencer = suppressions.cover(&finding);
         report.add(leveled(program, levels, Found { finding, origin, owner: None }), silencer);
     }
@@ -70,7 +70,8 @@ fn leveled(program: &Program, levels: &Levels, found: Found) -> Reported {
     let package = origin.map(|(package, _)| package);
     let mut cause = Cause::Default;
     if let Some(lint) = lints::find(finding.lint) {
-        (finding.level, cause) = levels.of(lint, finding.tier, package);
+        let file = program.sources.path(finding.primary.place.file);
+        (finding.level, cause) = levels.of(lint, finding.tier, At { package, file: Some(&file) });
     }
     if finding.level == Level::Allow && UNSEEN.contains(&finding.lint) {
         (finding.level, cause) = (Level::Warn, Cause::Default);

@@ -3,11 +3,9 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use camino::Utf8PathBuf;
-
 use super::baseline::{Judged, Plan};
 use super::check::{self, Scope};
-use super::config::{self, Settings};
+use super::config::{self, Exclude, Settings};
 use super::levels::{Levels, Setting};
 use super::report::{Report, report};
 use super::selector::Selector;
@@ -18,7 +16,7 @@ use crate::diagnostic::{caught, silenced};
 use crate::resolve::{self, Program};
 use crate::syntax::{STACK_BYTES, on_big_stack};
 use crate::text::Sources;
-use crate::workspace::{self, Changes, ExcludePaths, Loaded};
+use crate::workspace::{self, Changes, FileGlobs, Loaded};
 
 /// Does everything that the options ask for. `watch` hears the name of each phase as it begins. Errors are about the request itself; what goes wrong in single files is in the outcome.
 pub fn run(options: &Options, watch: &dyn Fn(&'static str)) -> Result<Outcome, RunError> {
@@ -36,15 +34,19 @@ fn phases(options: &Options, command_line: Vec<Setting>, watch: &dyn Fn(&'static
     let (loaded, embedded) =
         side_by_side(|| load(options, &sources), || Catalog::embedded(Arc::clone(&sources)).kept_in(options.cache.clone()).with_std());
     let loaded = loaded.map_err(RunError::Load)?;
-    let settings = config::read(&loaded.config, &loaded.workspace).map_err(RunError::Config)?;
-    let catalog = catalog(embedded, &settings)?;
+    let mut settings = config::read(&loaded.config, &loaded.workspace).map_err(RunError::Config)?;
+    let has_sources = |name: &str| loaded.workspace.has_sources(name, options.dependency_sources);
+    let catalog = catalog(embedded, &settings, has_sources)?;
     let root = &loaded.workspace.root;
-    let exclude = settings.exclude.iter().chain(&options.exclude_paths);
-    let exclude = ExcludePaths::new(root, exclude).map_err(RunError::Load)?;
-    let scope = Scope { focus: loaded.focus, exclude };
-    let levels = Levels::new(command_line, settings.workspace, settings.packages);
+    for glob in &options.exclude_paths {
+        let files = FileGlobs::new(root, [glob]).map_err(RunError::Load)?.also_outside();
+        settings.exclude.push(Exclude { glob: glob.clone(), place: None, files });
+    }
+    let scope = Scope { focus: loaded.focus, exclude: settings.exclude };
+    let levels = Levels::new(command_line, settings.overrides, settings.workspace, settings.packages);
     let baseline = Plan::new(options, settings.baseline)?;
     let changes = options.since.as_ref().map(|revision| Changes::since(root, revision)).transpose().map_err(RunError::Load)?;
+    let mut notes = loaded.notes;
     let mut problems: Vec<String> = loaded.troubles.iter().map(ToString::to_string).collect();
     clock.begin("load");
 
@@ -54,6 +56,8 @@ fn phases(options: &Options, command_line: Vec<Setting>, watch: &dyn Fn(&'static
     let reading = resolve::Options { dependency_sources: options.dependency_sources, cache: options.cache.clone() };
     let program = caught(|| pool.install(|| Program::load(workspace, Arc::clone(&sources), Arc::new(catalog), reading)));
     let program = program.map_err(RunError::Panic)?;
+    let known = caught(|| pool.install(|| config::paths::check(&program, &settings.paths))).map_err(RunError::Panic)?;
+    notes.extend(known.map_err(RunError::Config)?);
     clock.begin("check");
     let checked = caught(|| pool.install(|| check::check(&program, &scope))).map_err(RunError::Panic)?;
     clock.begin("report");
@@ -64,7 +68,6 @@ fn phases(options: &Options, command_line: Vec<Setting>, watch: &dyn Fn(&'static
     let judged = Judged::new(&program, &scope, complete);
     let baseline = baseline.carry_out(&mut report, program.workspace(), &judged)?;
     report.sort(&program);
-    let mut notes = loaded.notes;
     if let (Some(changes), Some(revision)) = (&changes, &options.since) {
         let left_out = Changed::new(&program, changes).keep(&mut report);
         if left_out > 0 {
@@ -108,21 +111,20 @@ fn load(options: &Options, sources: &Sources) -> anyhow::Result<Loaded> {
 }
 
 /// The embedded declarations and the user's. All mistakes are returned together.
-fn catalog(mut catalog: Catalog, settings: &Settings) -> Result<Catalog, RunError> {
+fn catalog(mut catalog: Catalog, settings: &Settings, has_sources: impl Fn(&str) -> bool) -> Result<Catalog, RunError> {
     let mut errors: Vec<DeclarationError> = Vec::new();
     for (path, named) in &settings.apis {
         match catalog.add_file(path) {
             Ok(krate) => errors.extend(catalog.declared(krate).into_iter().flat_map(|declared| declared.errors.iter().cloned())),
             // What is wrong with the file itself stands at its own lines; a file that is not there, where it is named.
             Err(error) if error.line == 0 => {
-                let path: Utf8PathBuf = named.path.clone();
-                errors.push(DeclarationError { path, line: named.line, ..error });
+                errors.push(DeclarationError { path: named.path.clone(), line: named.line, ..error });
             }
             Err(error) => errors.push(error),
         }
     }
-    errors.extend(catalog.add_paths(settings.facts.iter().cloned()));
-    catalog.declare_paths();
+    catalog.add_paths(settings.paths.iter().map(|it| it.fact.clone()));
+    catalog.declare_paths(has_sources);
     if errors.is_empty() { Ok(catalog) } else { Err(RunError::Declarations(errors)) }
 }
 

@@ -5,14 +5,14 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::Silencer;
-use super::levels::Levels;
+use super::levels::{At, Levels};
 use super::selector::Selector;
 use crate::catalog::Effect;
 use crate::diagnostic::{Directive, Finding, Place, Tier, Verb};
 use crate::lints::{self, invalid_suppression, suppression_without_reason, unused_suppression};
 use crate::syntax::ir::{Comment, File, ItemKind};
 use crate::syntax::{Coverage, coverage};
-use crate::text::{FileId, Source};
+use crate::text::{FileId, Source, Sources};
 
 /// All suppressions of a run.
 #[derive(Debug, Default)]
@@ -94,11 +94,12 @@ impl Suppressions {
     }
 
     /// What is wrong with the suppressions themselves, in no particular order; asked after all findings went by.
-    pub(super) fn findings(&self, levels: &Levels) -> Vec<(Finding, Origin)> {
+    pub(super) fn findings(&self, levels: &Levels, sources: &Sources) -> Vec<(Finding, Origin)> {
         let mut findings = Vec::new();
         // Sorted by whoever gets them.
         #[expect(clippy::iter_over_hash_type, reason = "findings are sorted later")]
-        for of_file in self.by_file.values() {
+        for (id, of_file) in &self.by_file {
+            let path = sources.path(*id);
             findings.extend(of_file.findings.iter().cloned());
             for it in of_file.suppressions.iter().filter(|it| !it.used) {
                 let Some((package, _)) = it.judged else { continue };
@@ -106,7 +107,7 @@ impl Suppressions {
                     .iter()
                     .filter(|lint| [Tier::Default, Tier::Pedantic].into_iter().any(|tier| it.selector.matches(lint, tier)));
                 let mut judged = meant.filter(|lint| lint.name != "unused_suppression");
-                if it.expects || judged.any(|lint| levels.is_active(lint, Some(package))) {
+                if it.expects || judged.any(|lint| levels.is_active(lint, At { package: Some(package), file: Some(&path) })) {
                     findings.push((unused_suppression::finding(it.place, &it.name, it.passed), it.judged));
                 }
             }
@@ -160,7 +161,7 @@ impl OfFile {
                     Err(message) => report(invalid_suppression::finding(place, &message)),
                 },
                 Verb::Blocking if Effect::from_word(name).is_none() => {
-                    let message = format!("unknown effect `{name}`; known are: {}", Effect::words());
+                    let message = format!("unknown effect `{name}`; known are: {}", Effect::words().collect::<Vec<_>>().join(" "));
                     report(invalid_suppression::finding(place, &message));
                 }
                 Verb::Blocking | Verb::NonBlocking => {}

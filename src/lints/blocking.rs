@@ -88,6 +88,9 @@ fn helps(cx: &LintContext<'_>, reached: &Reached<'_>) -> Vec<String> {
         };
         return vec![format!("a poll method cannot await: keep {what} in the value, and poll that")];
     }
+    if let Some(words) = reached.blocks.instead.as_deref().filter(|it| it.contains(char::is_whitespace)) {
+        return vec![words.to_owned()];
+    }
     let program = cx.body.program;
     let [.., (leaf, _), _] = &reached.chain[..] else {
         return vec![match (instead(&runtime, reached), offload) {
@@ -110,6 +113,9 @@ fn helps(cx: &LintContext<'_>, reached: &Reached<'_>) -> Vec<String> {
 
 /// What to write instead of the library call.
 fn instead(runtime: &Runtime, reached: &Reached<'_>) -> Option<String> {
+    if let Some(own) = &reached.blocks.instead {
+        return Some(format!("use `{own}`"));
+    }
     let advice = runtime.pick(&reached.blocks.advice)?;
     let verb = match advice.fix {
         FixShape::Manual => "use",

@@ -174,9 +174,11 @@ impl Program {
 
     /// Where a fn runs its argument (0-based, after the receiver; `None` for the receiver), as the catalogue says.
     pub fn runs_at(&self, callee: DefId, argument: Option<usize>) -> Option<Place> {
-        let stated = self.facts(callee).and_then(|facts| facts.runs.iter().find(|runs| runs.argument == argument));
-        if let Some(runs) = stated {
-            return Some(runs.place);
+        if let Some(facts) = self.facts(callee) {
+            let stated = facts.runs.iter().find(|runs| runs.argument == argument).map(|runs| runs.place);
+            if let Some(place) = stated.or(facts.closures.filter(|_| argument.is_some())) {
+                return Some(place);
+            }
         }
         // A member of the workspace that is called as a library is not described by what is known of that.
         let ItemKind::Fn(signature) = &self.item(callee).kind else { return None };
@@ -206,7 +208,7 @@ fn by_name(attr: &Attr) -> Option<Attribute> {
 }
 
 /// Whether the compiler, or one of its tools, knows an attribute of functions.
-fn is_built_in(attr: &Attr) -> bool {
+pub(super) fn is_built_in(attr: &Attr) -> bool {
     match &*attr.path.segments {
         [name] => BUILT_IN.contains(&name.name.as_str()),
         [tool, ..] => matches!(tool.name.as_str(), "clippy" | "rustfmt" | "diagnostic"),

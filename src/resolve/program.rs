@@ -145,6 +145,17 @@ impl Program {
         if krate.kind != CrateKind::Declared {
             return self.stated(id);
         }
+        if !self.catalog.path_facts(krate.name).is_empty()
+            && let Some(facts) = self.stated(id)
+        {
+            return Some(facts);
+        }
+        self.declared_facts(id)
+    }
+
+    /// The facts that a declaration file states about an item of its crate.
+    pub(super) fn declared_facts(&self, id: DefId) -> Option<&Facts> {
+        let krate = self.krate(id.krate);
         let def = krate.defs.get(id.index as usize).filter(|def| def.variant.is_none())?;
         self.catalog.declared(krate.name)?.facts.get(&def.item)
     }

@@ -6,8 +6,8 @@
 
 mod cargo;
 mod changes;
-mod exclude;
 mod folders;
+mod globs;
 mod library;
 mod load;
 mod loaded;
@@ -22,7 +22,7 @@ mod select;
 mod tests;
 
 pub use changes::Changes;
-pub use exclude::ExcludePaths;
+pub use globs::{FileGlobs, name_glob};
 pub use library::{Library, library_of};
 pub use load::load;
 pub use loaded::{Config, ConfigFile, Loaded, MetadataConfig, Trouble};

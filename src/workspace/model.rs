@@ -18,6 +18,15 @@ impl Workspace {
     pub fn relative(&self, path: &Utf8Path) -> String {
         path.strip_prefix(&self.root).unwrap_or(path).as_str().replace(std::path::MAIN_SEPARATOR, "/")
     }
+
+    /// Whether the sources of the crate with this name in code are read: it is a target of the workspace, or, if those of `dependencies`
+    /// are, a locked package that is on disk.
+    pub fn has_sources(&self, name: &str, dependencies: bool) -> bool {
+        let is_it = |written: &str| written.replace('-', "_") == name;
+        let mut targets = self.packages.iter().flat_map(|package| &package.targets);
+        targets.any(|target| is_it(&target.name))
+            || dependencies && self.locked.iter().any(|locked| locked.folder.is_some() && is_it(&locked.name))
+    }
 }
 
 /// One package of the workspace, or a made-up one around plain files.

@@ -1,8 +1,9 @@
 //! Which packages and targets are checked, by the rules of `cargo check`.
 
 use anyhow::{Result, bail};
-use globset::{Glob, GlobMatcher};
+use globset::GlobMatcher;
 
+use super::globs::name_glob;
 use super::options::{LoadOptions, TargetSelection};
 use super::project::{Found, Modes, Project};
 use super::{Target, TargetKind};
@@ -85,7 +86,7 @@ impl Spec {
             None if url.is_some() && rest.starts_with(|c: char| c.is_ascii_digit()) => ("", Some(rest)),
             None => (rest, None),
         };
-        let name = if name.is_empty() { None } else { Some(matcher(name)?) };
+        let name = if name.is_empty() { None } else { Some(name_glob(name)?) };
         Ok(Self { text: text.to_owned(), folder: url, name, version: version.map(str::to_owned) })
     }
 
@@ -97,14 +98,6 @@ impl Spec {
         self.name.as_ref().is_none_or(|name| name.is_match(&found.package.name))
             && self.version.as_ref().is_none_or(version_is)
             && self.folder.as_ref().is_none_or(|folder| found.folder() == folder.as_str())
-    }
-}
-
-/// A glob over names; a plain name matches itself.
-fn matcher(name: &str) -> Result<GlobMatcher> {
-    match Glob::new(name) {
-        Ok(glob) => Ok(glob.compile_matcher()),
-        Err(error) => bail!("`{name}` is not a valid pattern: {}", error.kind()),
     }
 }
 
@@ -120,7 +113,7 @@ impl Names {
             (TargetKind::Bench, &selection.bench),
         ];
         let each = lists.into_iter().flat_map(|(kind, list)| list.iter().map(move |name| (kind, name)));
-        Ok(Self(each.map(|(kind, name)| Ok((kind, name.clone(), matcher(name)?))).collect::<Result<_>>()?))
+        Ok(Self(each.map(|(kind, name)| Ok((kind, name.clone(), name_glob(name)?))).collect::<Result<_>>()?))
     }
 
     fn has(&self, target: &Target) -> bool {

@@ -1,0 +1,17 @@
+//! Configuration: `unblock.toml`, and the same table in manifests under `metadata.unblock`.
+//!
+//! A new key is one line in `keys`, and one in `settings`.
+
+mod api;
+mod error;
+mod keys;
+mod overrides;
+pub(super) mod paths;
+mod reader;
+mod settings;
+#[cfg(test)]
+mod tests;
+
+pub(super) use api::OwnPath;
+pub use error::{ConfigError, ConfigPlace};
+pub(super) use settings::{Exclude, Settings, read};

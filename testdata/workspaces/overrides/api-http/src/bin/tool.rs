@@ -1,0 +1,8 @@
+#[tokio::main]
+async fn main() {
+    let _ = tokio::spawn(serve()).await;
+}
+
+async fn serve() {
+    let _ = std::fs::read("y");
+}

@@ -1,0 +1,3 @@
+pub async fn read() {
+    let _ = std::fs::read("x");
+}

@@ -1,0 +1,3 @@
+corp::functions! { "api.json" }
+
+pub fn written() {}
