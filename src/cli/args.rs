@@ -58,6 +58,8 @@ pub(super) struct Check {
     /// Do not read the signatures of dependencies from their sources
     #[arg(long)]
     pub(super) no_dependency_sources: bool,
+    #[command(flatten)]
+    pub(super) beside: Beside,
 
     #[command(flatten)]
     pub(super) lints: Levels,
@@ -89,6 +91,16 @@ pub(super) struct Check {
     /// Print what was inferred instead of findings
     #[arg(long, value_name = "WHAT", hide = true)]
     pub(super) dump: Option<Dump>,
+}
+
+#[derive(Args, Debug, Default)]
+pub(super) struct Beside {
+    /// Run `cargo check` too, for the same packages and targets, and print its messages among the findings
+    #[arg(long, conflicts_with_all = ["paths", "write_baseline"])]
+    pub(super) with_check: bool,
+    /// With --with-check: what else `cargo check` is given, `--all-features` say
+    #[arg(value_name = "CARGO ARGUMENT", last = true, requires = "with_check")]
+    pub(super) cargo_arguments: Vec<String>,
 }
 
 #[derive(Args, Debug, Default)]

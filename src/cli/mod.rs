@@ -3,6 +3,7 @@
 //! Belongs here: arguments, streams, exit codes; the only floor that knows clap. Never: anything about code.
 
 mod args;
+mod beside;
 mod manual;
 mod options;
 mod output;
@@ -14,11 +15,12 @@ use std::process::ExitCode;
 use clap::{CommandFactory, FromArgMatches};
 
 use args::{Cargo, Check, Command, Dump, Unblock};
+use beside::Beside;
 use output::{Output, Wrong};
 use progress::Progress;
 
 use crate::emit;
-use crate::engine::{self, RunError};
+use crate::engine;
 use crate::lints::{self, Lint};
 
 /// Runs the program with the process's arguments; the exit code is 0, 1 (findings at deny) or 2 (could not do all of the work).
@@ -87,13 +89,29 @@ fn list(format: emit::Format, wanted: impl Fn(&Lint) -> bool) -> Result<u8, Wron
 
 fn run(check: &Check, matches: &clap::ArgMatches, output: &Output) -> Result<u8, Wrong> {
     let options = options::options(check, matches).map_err(|error| Wrong::Lines(vec![format!("{error:#}")]))?;
-    let progress = Progress::new(check.quiet);
+    let mut beside = Beside::start(check, &options.load, output);
+    // Cargo has a line of progress of its own.
+    let progress = Progress::new(check.quiet || check.beside.with_check);
     let outcome = engine::run(&options, &|phase| progress.phase(phase));
     drop(progress);
-    let outcome = outcome.map_err(|error: RunError| Wrong::Lines(error.lines()))?;
+    if outcome.is_err() || !beside::is_json(check) {
+        beside.end(output)?;
+    }
+    let outcome = match outcome {
+        Ok(outcome) => outcome,
+        Err(error) => {
+            if check.beside.with_check {
+                output.end(false)?;
+            }
+            return Err(Wrong::Lines(error.lines()));
+        }
+    };
     let written = match check.dump {
         Some(Dump::Calls) => Output::calls(&outcome),
-        None => output.findings(&outcome),
+        None => output.findings(&outcome).and_then(|()| {
+            beside.end(output)?;
+            output.end(outcome.exit_code().max(beside.code()) == 0)
+        }),
     };
     for problem in &outcome.problems {
         output.error(problem);
@@ -115,7 +133,7 @@ fn run(check: &Check, matches: &clap::ArgMatches, output: &Output) -> Result<u8,
     if check.timings {
         output.plain(emit::timings(&outcome).trim_end());
     }
-    let code = outcome.exit_code();
+    let code = outcome.exit_code().max(beside.code());
     // The process ends here: giving back the memory of a large workspace piece by piece would only take time.
     std::mem::forget(outcome);
     written.map(|()| code)

@@ -44,6 +44,20 @@ impl Output {
         finish(emit::findings(outcome, self.format, choice != ColorChoice::Never, &mut stream))
     }
 
+    /// Prints messages as they are, each when it comes.
+    pub(super) fn messages(messages: impl Iterator<Item = String>) -> Result<(), Wrong> {
+        let mut stdout = io::stdout().lock();
+        messages
+            .map(|line| stdout.write_all(line.as_bytes()).and_then(|()| stdout.flush()))
+            .find_map(Result::err)
+            .map_or(Ok(()), |error| finish(Err(error)))
+    }
+
+    /// Prints what ends all messages.
+    pub(super) fn end(&self, success: bool) -> Result<(), Wrong> {
+        finish(emit::finish(self.format, success, &mut io::stdout().lock()))
+    }
+
     /// Prints the target of every call, as `--dump calls` asks.
     pub(super) fn calls(outcome: &Outcome) -> Result<(), Wrong> {
         let Some(program) = &outcome.program else { return Ok(()) };

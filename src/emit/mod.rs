@@ -49,8 +49,13 @@ pub fn findings(outcome: &Outcome, format: Format, color: bool, out: &mut dyn Wr
         };
         out.write_all(text.as_bytes())?;
     }
+    out.flush()
+}
+
+/// Writes what ends all messages in a format: of JSON whether everything is well. Errors are those of `out`.
+pub fn finish(format: Format, success: bool, out: &mut dyn Write) -> io::Result<()> {
     if format == Format::Json {
-        out.write_all(json::finished(outcome.exit_code() == 0)?.as_bytes())?;
+        out.write_all(json::finished(success)?.as_bytes())?;
     }
     out.flush()
 }

@@ -20,6 +20,7 @@ mod project;
 mod select;
 #[cfg(test)]
 mod tests;
+mod with_check;
 
 pub use changes::Changes;
 pub use globs::{FileGlobs, name_glob};
@@ -29,3 +30,4 @@ pub use loaded::{Config, ConfigFile, Loaded, MetadataConfig, Trouble};
 pub use model::{Dependency, DependencyKind, Edition, LockedPackage, Package, Target, TargetKind, Workspace};
 pub use options::{LoadOptions, TargetSelection};
 pub use paths::from_paths;
+pub use with_check::CargoCheck;
