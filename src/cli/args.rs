@@ -98,7 +98,7 @@ pub(super) struct Beside {
     /// Run `cargo check` too, for the same packages and targets, and print its messages among the findings
     #[arg(long, conflicts_with_all = ["paths", "write_baseline"])]
     pub(super) with_check: bool,
-    /// With --with-check: what else `cargo check` is given, `--all-features` say
+    /// What else `cargo check` is given where --with-check runs it, `--all-features` say
     #[arg(value_name = "CARGO ARGUMENT", last = true, requires = "with_check")]
     pub(super) cargo_arguments: Vec<String>,
 }

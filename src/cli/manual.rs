@@ -37,7 +37,7 @@ const EXIT_CODES: &str = r#".SH "EXIT STATUS"
 nothing at level deny
 .TP
 1
-findings at level deny, or beside a baseline any
+findings at level deny, or beside a baseline any; with \-\-with\-check also errors of cargo check
 .TP
 2
 some of the work could not be done: wrong arguments, a file or manifest that cannot be read; beats 1

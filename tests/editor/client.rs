@@ -8,6 +8,9 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+/// How long to wait for what a notification leads to before it is sent again.
+const NUDGE: Duration = Duration::from_secs(20);
+
 /// A running server. It is killed on drop.
 pub(crate) struct Client {
     server: Child,
@@ -15,6 +18,8 @@ pub(crate) struct Client {
     messages: Receiver<Value>,
     settings: Value,
     next: u64,
+    /// The diagnostics that came last, for when others are waited for in vain.
+    shown: Value,
     end: Instant,
 }
 
@@ -42,7 +47,7 @@ impl Client {
                 }
             }
         });
-        let mut client = Self { server, input, messages, settings, next: 0, end: Instant::now() + patience };
+        let mut client = Self { server, input, messages, settings, next: 0, shown: Value::Null, end: Instant::now() + patience };
         let capabilities = json!({
             "textDocument": {
                 "publishDiagnostics": { "relatedInformation": true },
@@ -62,7 +67,8 @@ impl Client {
         self.next += 1;
         let id = self.next;
         self.send(&json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params }));
-        let answer = self.wait(method, |message| message["id"] == id && message.get("method").is_none());
+        let answer = self.wait(self.end, |message| message["id"] == id && message.get("method").is_none());
+        let answer = answer.unwrap_or_else(|| panic!("{method} is not answered"));
         assert!(answer.get("error").is_none(), "{method}: {answer}");
         answer["result"].clone()
     }
@@ -72,28 +78,38 @@ impl Client {
         self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));
     }
 
-    /// Waits until the diagnostics of a file are as wanted.
-    pub(crate) fn diagnostics(&mut self, file: &str, wanted: impl Fn(&[Value]) -> bool) -> Vec<Value> {
+    /// Waits until the diagnostics of a file are as wanted. `nudge` is sent first, and again where nothing comes of it: a server that is
+    /// busy with a change forgets that a file was saved.
+    pub(crate) fn diagnostics(&mut self, file: &str, nudge: (&str, &Value), wanted: impl Fn(&[Value]) -> bool) -> Vec<Value> {
         let list = |message: &Value| message["params"]["diagnostics"].as_array().cloned().unwrap_or_default();
         let is_wanted = |message: &Value| {
             let is_for_file = message["method"] == "textDocument/publishDiagnostics" && message["params"]["uri"] == file;
             is_for_file && wanted(&list(message))
         };
-        list(&self.wait("diagnostics", is_wanted))
+        while Instant::now() < self.end {
+            self.notify(nudge.0, nudge.1);
+            if let Some(message) = self.wait(Instant::now() + NUDGE, &is_wanted) {
+                return list(&message);
+            }
+        }
+        panic!("waiting for diagnostics of {file}; shown last: {:#}", self.shown);
     }
 
     /// Waits for a message; requests of the server are answered meanwhile.
-    fn wait(&mut self, what: &str, wanted: impl Fn(&Value) -> bool) -> Value {
+    fn wait(&mut self, end: Instant, wanted: impl Fn(&Value) -> bool) -> Option<Value> {
         loop {
-            let left = self.end.saturating_duration_since(Instant::now());
-            let message = self.messages.recv_timeout(left).unwrap_or_else(|error| panic!("waiting for {what}: {error}"));
+            let left = end.min(self.end).saturating_duration_since(Instant::now());
+            let message = self.messages.recv_timeout(left).ok()?;
             if wanted(&message) {
-                return message;
+                return Some(message);
             }
             if let (Some(id), Some(method)) = (message.get("id"), message["method"].as_str()) {
                 let items = message["params"]["items"].as_array().map_or(0, Vec::len);
                 let result = if method == "workspace/configuration" { json!(vec![&self.settings; items]) } else { Value::Null };
                 self.send(&json!({ "jsonrpc": "2.0", "id": id, "result": result }));
+            }
+            if message["method"] == "textDocument/publishDiagnostics" {
+                self.shown = message;
             }
         }
     }

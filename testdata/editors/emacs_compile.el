@@ -1,0 +1,10 @@
+;; `M-x compile` with one line a finding: Emacs finds the places by itself. Prints them.
+(require 'compile)
+(with-current-buffer (compile "cargo unblock --quiet --message-format short")
+  (while (get-buffer-process (current-buffer)) (accept-process-output nil 0.2))
+  (goto-char (point-min))
+  (while (ignore-errors (compilation-next-error 1) t)
+    (let* ((message (get-text-property (point) 'compilation-message))
+           (place (compilation--message->loc message)))
+      (princ (format "%s:%s:%s\n" (caar (compilation--loc->file-struct place))
+                     (compilation--loc->line place) (compilation--loc->col place))))))
