@@ -88,7 +88,7 @@ impl Client {
         };
         while Instant::now() < self.end {
             self.notify(nudge.0, nudge.1);
-            if let Some(message) = self.wait(Instant::now() + NUDGE, &is_wanted) {
+            if let Some(message) = self.wait(Instant::now() + NUDGE, is_wanted) {
                 return list(&message);
             }
         }
