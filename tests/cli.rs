@@ -33,12 +33,17 @@ fn any_number_of_threads_prints_the_same_bytes() {
     for (n, path) in fixtures.filter(|path| path.extension().is_some_and(|extension| extension == "rs")).enumerate() {
         std::fs::copy(&path, folder.path().join(format!("fixture_{n}.rs"))).expect("a writable temporary folder");
     }
+    let formats = ["sarif", "gitlab", "junit"];
+    let written = tempfile::tempdir().expect("a temporary folder");
     let run = |threads: &str| {
-        let output = output(folder.path(), &[".", "-W", "all", "--message-format", "json", "--threads", threads]);
-        (output.status.code(), output.stdout)
+        let outputs = formats.map(|format| format!("--output={format}={}/{format}", written.path().display()));
+        let options = [".", "-W", "all", "--message-format", "json", "--threads", threads];
+        let output = output(folder.path(), &options.into_iter().chain(outputs.iter().map(String::as_str)).collect::<Vec<_>>());
+        let files = formats.map(|format| std::fs::read(written.path().join(format)).expect("written"));
+        (output.status.code(), output.stdout, files)
     };
     let (one, eight) = (run("1"), run("8"));
-    assert!(one.1.len() > 10_000, "there is something to compare");
+    assert!(one.1.len() > 10_000 && one.2.iter().all(|file| file.len() > 10_000), "there is something to compare");
     assert!(one == eight, "one thread and eight threads differ");
 }
 

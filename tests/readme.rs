@@ -26,8 +26,10 @@ fn options_exist() {
     let help = String::from_utf8(program(here(), &["--help"]).stdout).expect("UTF-8");
     let code = README.split('`').skip(1).step_by(2).chain(README.lines().filter(|line| line.starts_with("    cargo unblock")));
     let words = code.flat_map(str::split_whitespace).filter(|word| word.starts_with("--") && word.len() > 2);
-    let mut options: Vec<&str> =
-        words.map(|word| word.trim_end_matches(|c: char| !c.is_alphanumeric())).filter(|word| *word != "--release").collect();
+    let mut options: Vec<&str> = words
+        .map(|word| word.trim_end_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|word| !["--release", "--locked"].contains(word))
+        .collect();
     options.sort_unstable();
     options.dedup();
     assert!(options.len() > 10, "{options:?}");

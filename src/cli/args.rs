@@ -1,5 +1,7 @@
 //! What can be typed.
 
+use std::str::FromStr;
+
 use camino::Utf8PathBuf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
@@ -40,7 +42,7 @@ pub(super) enum Command {
     List {
         /// How they are printed; `json` prints one object a line
         #[arg(long, value_name = "FORMAT", default_value = "human")]
-        message_format: Format,
+        message_format: Table,
     },
 }
 
@@ -70,9 +72,12 @@ pub(super) struct Check {
     #[command(flatten)]
     pub(super) targets: Targets,
 
-    /// How findings are printed: as pictures, one line each, or as cargo's JSON messages
+    /// How findings are printed: as pictures, one line each, as cargo's JSON messages, or as a report for CI
     #[arg(long, value_name = "FORMAT", default_value = "human", help_heading = "Output")]
     pub(super) message_format: Format,
+    /// Also write findings to a file, `sarif=out.sarif`; `-` prints them instead of pictures
+    #[arg(long, value_name = "FORMAT=FILE", help_heading = "Output")]
+    pub(super) output: Vec<Report>,
     /// When to use colors
     #[arg(long, value_name = "WHEN", default_value = "auto", help_heading = "Output")]
     pub(super) color: Color,
@@ -190,6 +195,38 @@ pub(super) enum Format {
     #[default]
     Human,
     Short,
+    Json,
+    Sarif,
+    Github,
+    Gitlab,
+    Junit,
+}
+
+/// One `--output`.
+#[derive(Clone, Debug)]
+pub(super) struct Report {
+    pub(super) format: Format,
+    pub(super) file: Utf8PathBuf,
+}
+
+impl FromStr for Report {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let known = || Format::value_variants().iter().filter_map(ValueEnum::to_possible_value);
+        let names = || known().map(|value| value.get_name().to_owned()).collect::<Vec<_>>().join(", ");
+        let (name, file) = text.split_once('=').ok_or_else(|| format!("expected FORMAT=FILE, where FORMAT is one of {}", names()))?;
+        let format = Format::from_str(name, false).map_err(|_| format!("`{name}` is not one of {}", names()))?;
+        if file.is_empty() {
+            return Err(format!("no file is named after `{name}=`"));
+        }
+        Ok(Self { format, file: file.into() })
+    }
+}
+
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Table {
+    Human,
     Json,
 }
 

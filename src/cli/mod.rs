@@ -1,4 +1,4 @@
-//! The command line: what was typed (`args`), what it means (`options`), and where its results go (`output`).
+//! The command line: what was typed (`args`), what it means (`options`), and where its results go (`output`, `reports`).
 //!
 //! Belongs here: arguments, streams, exit codes; the only floor that knows clap. Never: anything about code.
 
@@ -8,16 +8,18 @@ mod manual;
 mod options;
 mod output;
 mod progress;
+mod reports;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
 
-use args::{Cargo, Check, Command, Dump, Unblock};
+use args::{Cargo, Check, Command, Dump, Table, Unblock};
 use beside::Beside;
 use output::{Output, Wrong};
 use progress::Progress;
+use reports::Reports;
 
 use crate::emit;
 use crate::engine;
@@ -38,7 +40,7 @@ pub fn main() -> ExitCode {
     let output = Output::new(&check);
     let code = match command {
         Some(Command::Explain { lint }) => explain(&lint, &output),
-        Some(Command::List { message_format }) => list(message_format.into(), |_| true),
+        Some(Command::List { message_format }) => list(message_format == Table::Json, |_| true),
         Some(Command::Completions { shell }) => manual::completions(shell),
         Some(Command::Man) => manual::man(),
         None => run(&check, matches.subcommand_matches("unblock").unwrap_or(&matches), &output),
@@ -70,7 +72,7 @@ fn arguments() -> Vec<OsString> {
 fn explain(name: &str, output: &Output) -> Result<u8, Wrong> {
     let plain = name.strip_prefix("unblock::").unwrap_or(name).replace('-', "_");
     if lints::all().iter().any(|lint| lint.group.as_str() == plain) {
-        return list(emit::Format::Human, |lint| lint.group.as_str() == plain);
+        return list(false, |lint| lint.group.as_str() == plain);
     }
     let lint = lints::find(&plain).ok_or_else(|| {
         let near = engine::suggestion(&plain, lints::all().iter().map(|lint| lint.name));
@@ -80,14 +82,15 @@ fn explain(name: &str, output: &Output) -> Result<u8, Wrong> {
     Ok(0)
 }
 
-fn list(format: emit::Format, wanted: impl Fn(&Lint) -> bool) -> Result<u8, Wrong> {
+fn list(json: bool, wanted: impl Fn(&Lint) -> bool) -> Result<u8, Wrong> {
     let lints: Vec<&Lint> = lints::all().iter().filter(|lint| wanted(lint)).collect();
-    let text = emit::list(&lints, format).map_err(|error| Wrong::Lines(vec![error.to_string()]))?;
+    let text = emit::list(&lints, json).map_err(|error| Wrong::Lines(vec![error.to_string()]))?;
     Output::text(&text)?;
     Ok(0)
 }
 
 fn run(check: &Check, matches: &clap::ArgMatches, output: &Output) -> Result<u8, Wrong> {
+    let reports = Reports::new(check)?;
     let options = options::options(check, matches).map_err(|error| Wrong::Lines(vec![format!("{error:#}")]))?;
     let mut beside = Beside::start(check, &options.load, output);
     // Cargo has a line of progress of its own.
@@ -101,19 +104,20 @@ fn run(check: &Check, matches: &clap::ArgMatches, output: &Output) -> Result<u8,
         Ok(outcome) => outcome,
         Err(error) => {
             if check.beside.with_check {
-                output.end(false)?;
+                Output::end(reports.printed, false)?;
             }
             return Err(Wrong::Lines(error.lines()));
         }
     };
+    let unwritten = reports.write(&outcome);
     let written = match check.dump {
         Some(Dump::Calls) => Output::calls(&outcome),
-        None => output.findings(&outcome).and_then(|()| {
+        None => output.findings(&outcome, reports.printed).and_then(|()| {
             beside.end(output)?;
-            output.end(outcome.exit_code().max(beside.code()) == 0)
+            Output::end(reports.printed, outcome.exit_code().max(beside.code()) == 0)
         }),
     };
-    for problem in &outcome.problems {
+    for problem in outcome.problems.iter().chain(&unwritten) {
         output.error(problem);
     }
     if check.verbose > 0 {
@@ -133,7 +137,8 @@ fn run(check: &Check, matches: &clap::ArgMatches, output: &Output) -> Result<u8,
     if check.timings {
         output.plain(emit::timings(&outcome).trim_end());
     }
-    let code = outcome.exit_code().max(beside.code());
+    let reported = if unwritten.is_empty() { 0 } else { 2 };
+    let code = outcome.exit_code().max(beside.code()).max(reported);
     // The process ends here: giving back the memory of a large workspace piece by piece would only take time.
     std::mem::forget(outcome);
     written.map(|()| code)

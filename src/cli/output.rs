@@ -6,6 +6,7 @@ use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 
 use super::args::{self, Check};
+use super::reports;
 use crate::emit;
 use crate::engine::Outcome;
 use crate::infer;
@@ -22,7 +23,6 @@ pub(super) enum Wrong {
 /// The two streams of a run.
 #[derive(Debug)]
 pub(super) struct Output {
-    format: emit::Format,
     color: ColorChoice,
 }
 
@@ -33,15 +33,15 @@ impl Output {
             args::Color::Always => ColorChoice::Always,
             args::Color::Never => ColorChoice::Never,
         };
-        Self { format: check.message_format.into(), color }
+        Self { color }
     }
 
     /// Prints all findings.
-    pub(super) fn findings(&self, outcome: &Outcome) -> Result<(), Wrong> {
+    pub(super) fn findings(&self, outcome: &Outcome, format: emit::Format) -> Result<(), Wrong> {
         let stdout = io::stdout().lock();
         let choice = if self.color == ColorChoice::Auto { AutoStream::choice(&stdout) } else { self.color };
         let mut stream = BufWriter::new(AutoStream::new(stdout, choice));
-        finish(emit::findings(outcome, self.format, choice != ColorChoice::Never, &mut stream))
+        finish(reports::emit(outcome, format, choice != ColorChoice::Never, &mut stream))
     }
 
     /// Prints messages as they are, each when it comes.
@@ -54,8 +54,8 @@ impl Output {
     }
 
     /// Prints what ends all messages.
-    pub(super) fn end(&self, success: bool) -> Result<(), Wrong> {
-        finish(emit::finish(self.format, success, &mut io::stdout().lock()))
+    pub(super) fn end(format: emit::Format, success: bool) -> Result<(), Wrong> {
+        finish(emit::finish(format, success, &mut io::stdout().lock()))
     }
 
     /// Prints the target of every call, as `--dump calls` asks.
@@ -110,15 +110,5 @@ fn finish(written: io::Result<()>) -> Result<(), Wrong> {
         Ok(()) => Ok(()),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(Wrong::Pipe),
         Err(error) => Err(Wrong::Lines(vec![format!("findings cannot be printed: {error}")])),
-    }
-}
-
-impl From<args::Format> for emit::Format {
-    fn from(format: args::Format) -> Self {
-        match format {
-            args::Format::Human => Self::Human,
-            args::Format::Short => Self::Short,
-            args::Format::Json => Self::Json,
-        }
     }
 }

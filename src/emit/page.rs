@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use anstyle::Style;
 use serde::Serialize;
 
-use super::Format;
 use crate::diagnostic::Level;
 use crate::lints::Lint;
 
@@ -78,9 +77,22 @@ fn words(paragraph: &str) -> impl Iterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
+/// A lint's page as Markdown, without the marks that are for the tests.
+pub(super) fn markdown(lint: &Lint) -> String {
+    let lines = lint.page.lines().map(|line| line.split("//~").next().unwrap_or(line).trim_end());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The first paragraph of a page's section, in one line.
+pub(super) fn section(lint: &Lint, title: &str) -> Option<String> {
+    let mut lines = lint.page.lines().skip_while(|line| line.strip_prefix("## ") != Some(title)).skip(1).skip_while(|line| line.is_empty());
+    let paragraph: Vec<&str> = lines.by_ref().take_while(|line| !line.is_empty()).collect();
+    (!paragraph.is_empty()).then(|| paragraph.join(" "))
+}
+
 /// All lints: a table, or one JSON object a line.
-pub fn list(lints: &[&Lint], format: Format) -> serde_json::Result<String> {
-    if format == Format::Json {
+pub fn list(lints: &[&Lint], json: bool) -> serde_json::Result<String> {
+    if json {
         return lints.iter().map(|lint| Ok(serde_json::to_string(&Row::new(lint))? + "\n")).collect();
     }
     let name = lints.iter().map(|lint| lint.name.len()).max().unwrap_or(0);

@@ -4,13 +4,13 @@
 
 use snapbox::{assert_data_eq, str};
 
-use super::{Format, findings};
+use super::{Format, Style, findings};
 use crate::diagnostic::{Finding, Label, Level, Place, Step, Tier};
 use crate::engine::{Cause, Fingerprint, Outcome, Reported};
 use crate::text::FileId;
 
 /// A finding at the first `[..]` of the text, with a second label at the next one; the brackets are taken out.
-fn outcome(marked: &str) -> Outcome {
+pub(super) fn outcome(marked: &str) -> Outcome {
     let outcome = Outcome { complete: true, ..Outcome::default() };
     let mut text = String::new();
     let (mut open, mut ranges) = (0, Vec::new());
@@ -34,9 +34,9 @@ fn outcome(marked: &str) -> Outcome {
     Outcome { findings: vec![reported], ..outcome }
 }
 
-fn rendered(outcome: &Outcome, format: Format) -> String {
+pub(super) fn rendered(outcome: &Outcome, format: Format) -> String {
     let mut bytes = Vec::new();
-    findings(outcome, format, false, &mut bytes).expect("a vector takes everything");
+    findings(outcome, Style { format, ..Style::default() }, &mut bytes).expect("a vector takes everything");
     String::from_utf8(bytes).expect("UTF-8")
 }
 

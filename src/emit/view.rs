@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use camino::Utf8Path;
+
 use crate::diagnostic::{Level, Place};
 use crate::engine::{Cause, Outcome, Reported};
 use crate::text::{FileId, LineColumn};
@@ -13,10 +15,22 @@ pub(super) fn path(outcome: &Outcome, file: FileId) -> String {
     clean(&shown).into_owned()
 }
 
+/// The path of a file relative to a folder, or as [`path`] has it where the file is not inside.
+pub(super) fn path_in(outcome: &Outcome, file: FileId, folder: Option<&Utf8Path>) -> String {
+    let source = outcome.sources.get(file);
+    let inside = folder.and_then(|folder| source.path.strip_prefix(folder).ok());
+    inside.map_or_else(|| path(outcome, file), |inside| clean(&inside.as_str().replace(std::path::MAIN_SEPARATOR, "/")).into_owned())
+}
+
 /// Where a place begins.
 pub(super) fn position(outcome: &Outcome, place: Place) -> LineColumn {
     let source = outcome.sources.get(place.file);
     source.lines().position(&source.text, place.start.min(source.text.len() as u32))
+}
+
+/// Where a place begins and ends; the end is one past its last character.
+pub(super) fn range(outcome: &Outcome, place: Place) -> (LineColumn, LineColumn) {
+    (position(outcome, place), position(outcome, Place { start: place.end.max(place.start), ..place }))
 }
 
 /// `path:line:column` of a place's begin.
