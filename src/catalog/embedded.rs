@@ -36,7 +36,7 @@ embedded! {
     actix actix_rt actix_web age amiquip anyhow apollo_compiler arboard arc_swap argon2 ark_groth16 arrow_csv arrow_ipc async_broadcast
     async_channel async_compat async_executor async_fs async_global_executor async_graphql async_imap async_io async_lock async_net async_process
     async_recursion async_std { fs io net os path stream task } async_stream async_task async_trait async_walkdir atomic_write_file atomicwrites attohttpc awc aws_config
-    awscreds axum axum_core axum_server backoff bb8 bcrypt bellman bincode bip39 bitcoincore_rpc bitflags blake3 blocking boa_engine brotli
+    awscreds axum axum_core axum_server backoff bb8 bcrypt bellman bincode bip39 bitcoincore_rpc bitflags blake3 blocking boa_engine bon brotli
     btleplug bytes bzip2 cacache calamine camino candle_core cap_std cargo_metadata cfg_if chromiumoxide chrono ciborium clap cmd_lib
     color_eyre compio compio_dispatcher compio_net compio_runtime comrak config confy console consul cortex_m crates_index crates_index_diff crossbeam
     crossbeam_channel crossbeam_epoch crossbeam_utils crossterm csv curl dashmap dbus deadpool deadpool_postgres deadpool_sync default_net defmt

@@ -23,12 +23,10 @@ pub struct Hazard<'p> {
 
 /// What a call does to its thread, where every candidate callee that it can be compiled with blocks.
 ///
-/// A call that is awaited at once never blocks: it is an async twin, whatever its name resolved to.
+/// A call whose value is polled never blocks: it is an async twin, whatever its name resolved to.
 pub fn hazard<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
-    if view.is_awaited(call) {
-        return None;
-    }
-    explicit(view, call).or_else(|| implicit(view, call)).or_else(|| given(view, call))
+    let found = explicit(view, call).or_else(|| implicit(view, call)).or_else(|| given(view, call));
+    found.filter(|_| !view.is_future_here(call))
 }
 
 fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
@@ -56,6 +54,9 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
             return None;
         }
         if view.is_turned_off(call, &blocks.unless) {
+            return None;
+        }
+        if effect == Effect::Dns && view.looked_up(call).is_some_and(|host| view.is_address(host)) {
             return None;
         }
         // Where this does not panic, it parks nothing.

@@ -3,6 +3,7 @@
 //! Belongs here: questions about a single body: where a value goes, what lives across an await, what a drop loses. Never: other
 //! bodies (what a callee does with an argument comes in through [`ArgumentUse`]), or who runs this one.
 
+mod address;
 mod allowed;
 mod argument;
 mod awaitable;
@@ -48,6 +49,7 @@ mod oneshot;
 mod opened;
 mod outside;
 mod paired;
+mod polled;
 mod premises;
 mod ready;
 mod region;
@@ -64,6 +66,7 @@ mod value;
 mod way;
 mod written;
 
+pub use address::begins_with_address;
 pub use argument::{ArgumentUse, Declared};
 pub use awaitable::Awaitable;
 pub use consumer::{Consumer, consumer, is_stored};

@@ -43,6 +43,8 @@ pub enum Ask {
     Variant(DefId),
     /// Is it this text or number?
     Literal(Symbol),
+    /// Is it a text that begins with an IP address?
+    Address,
 }
 
 /// A question about a parameter.

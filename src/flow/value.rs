@@ -28,6 +28,8 @@ pub enum Value {
     OwnOr(Slot, Box<Value>),
     /// A number or text; the number, or the text behind a quote, where it is plain.
     Literal(Option<Symbol>),
+    /// A text that begins with an IP address.
+    Address,
     /// A constant, but nobody knows which.
     Constant,
 }
@@ -103,6 +105,7 @@ impl TypedBody<'_> {
             Expr::Struct { path, fields, base } => self.literal(expr, path, fields, *base, depth),
             Expr::Call { callee, args } => self.made(expr, *callee, args.is_empty(), depth),
             Expr::MethodCall { receiver, method, args, .. } => self.adapted(expr, *receiver, *method, args, depth),
+            Expr::Macro(_) => self.is_address(expr).then_some(Value::Address),
             _ => None,
         }
     }

@@ -2,6 +2,7 @@
 
 use super::slots::{Ask, Question};
 use super::{Required, TypedBody};
+use crate::catalog::Effect;
 use crate::syntax::ir::{BinaryOp, BlockKind, Expr, ExprId, Literal, Path};
 use crate::text::Symbol;
 
@@ -28,7 +29,12 @@ impl TypedBody<'_> {
     pub(super) fn turned_on(&self, call: ExprId) -> Required {
         let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return Required::new() };
         let facts = self.facts(call);
-        let unless = facts.first().and_then(|(_, facts)| facts.blocks.as_ref()).map_or(&[][..], |blocks| &blocks.unless);
+        let blocks = facts.first().and_then(|(_, facts)| facts.blocks.as_ref());
+        if blocks.is_some_and(|blocks| blocks.effect == Effect::Dns) {
+            let slot = self.looked_up(call).and_then(|host| self.slot(host));
+            return slot.map(|slot| (Question { slot, ask: Ask::Address }, false)).into_iter().collect();
+        }
+        let unless = blocks.map_or(&[][..], |blocks| &blocks.unless);
         let question = |(position, value): &(usize, Box<str>)| {
             let arg = *args.get(*position)?;
             let slot = self.slot(arg)?;
@@ -75,9 +81,18 @@ impl TypedBody<'_> {
             Expr::Literal(Literal::Int(Some(number), _)) => value.parse() == Ok(*number),
             Expr::Ref { operand, .. } | Expr::Cast { operand, .. } => self.is_written(*operand, value),
             Expr::Binary { op: BinaryOp::BitOr, left, right } => self.is_written(*left, value) || self.is_written(*right, value),
+            // `WaitPidFlag::WNOHANG.into()`, `Option::from(WaitPidFlag::WNOHANG)`
+            Expr::MethodCall { receiver, method, args, .. } if args.is_empty() && method.as_str() == "into" => {
+                self.is_written(*receiver, inside(value))
+            }
             Expr::Call { callee, args } => {
                 let Expr::Path(path) = self.body.expr(*callee) else { return false };
-                match (&**args, value.strip_prefix("Some(").and_then(|rest| rest.strip_suffix(')'))) {
+                if let [from] = **args
+                    && is_named(path, "Option::from")
+                {
+                    return self.is_written(from, inside(value));
+                }
+                match (&**args, Some(inside(value)).filter(|it| *it != value)) {
                     ([inner], Some(value)) => is_named(path, "Some") && self.is_written(*inner, value),
                     ([number], None) if value == "Duration::ZERO" => self.is_written(*number, "0"),
                     _ => is_named(path, value),
@@ -86,6 +101,11 @@ impl TypedBody<'_> {
             _ => false,
         }
     }
+}
+
+/// The value that an option holds, as it is written.
+fn inside(value: &str) -> &str {
+    value.strip_prefix("Some(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(value)
 }
 
 /// Whether the end of a path is the end of this one. A single name in lower case can be anything.

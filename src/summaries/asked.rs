@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::BodyCalls;
 use super::answers::{Answers, QUESTIONS};
 use super::extract::Given;
-use crate::flow::{Ask, Question, Required, Slot, Value};
+use crate::flow::{Ask, Question, Required, Slot, Value, begins_with_address};
 use crate::resolve::DefId;
 use crate::text::Symbol;
 
@@ -193,6 +193,8 @@ fn says(value: &Value, field: Option<Symbol>, ask: Ask) -> Said {
         (Value::Is(yes), None, Ask::Yes) => Said::Answer(*yes),
         (Value::Literal(_) | Value::Variant(_), None, Ask::Yes) => Said::Answer(true),
         (Value::Literal(Some(is)), None, Ask::Literal(asked)) => Said::Answer(*is == asked),
+        (Value::Literal(Some(is)), None, Ask::Address) => Said::Answer(is.as_str().strip_prefix('"').is_some_and(begins_with_address)),
+        (Value::Address, None, Ask::Address) => Said::Answer(true),
         (Value::Variant(is), None, Ask::Variant(asked)) => Said::Answer(*is == asked),
         // Converted into the enum, but into which variant?
         (Value::Literal(_) | Value::Is(_), None, Ask::Variant(_)) => Said::Undecided,

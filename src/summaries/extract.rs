@@ -88,7 +88,9 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
     let own = regions.get(crate::flow::RegionId(0)).context;
     // What is polled is judged where it stands, as async fns are.
     let is_future = body.signature().is_none_or(|signature| signature.flags.is_async) || own == Context::Task(Reason::Poll);
-    let runs_nothing = is_future || ends_process(program, body.owner);
+    // Of what a macro makes of a fn nobody knows when it runs.
+    let is_rewritten = own == Context::Unknown && body.signature().is_some();
+    let runs_nothing = is_future || is_rewritten || ends_process(program, body.owner);
     for call in body.entering() {
         let region = regions.of_expr(call);
         if region.context == Context::Offloaded {

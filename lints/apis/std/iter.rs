@@ -267,9 +267,9 @@ pub mod iter {
     impl SliceIndex<str> for (Bound<usize>, Bound<usize>) { type Output = str; }
     impl ToSocketAddrs for (&str, u16) { type Iter = IntoIter<SocketAddr>; }
     impl ToSocketAddrs for (String, u16) { type Iter = IntoIter<SocketAddr>; }
-    impl ToSocketAddrs for (IpAddr, u16) { type Iter = option::IntoIter<SocketAddr>; }
-    impl ToSocketAddrs for (Ipv4Addr, u16) { type Iter = option::IntoIter<SocketAddr>; }
-    impl ToSocketAddrs for (Ipv6Addr, u16) { type Iter = option::IntoIter<SocketAddr>; }
+    impl ToSocketAddrs for (IpAddr, u16) { type Iter = option::IntoIter<SocketAddr>; #[nonblocking] fn to_socket_addrs(&self) -> crate::io::Result<option::IntoIter<SocketAddr>>; }
+    impl ToSocketAddrs for (Ipv4Addr, u16) { type Iter = option::IntoIter<SocketAddr>; #[nonblocking] fn to_socket_addrs(&self) -> crate::io::Result<option::IntoIter<SocketAddr>>; }
+    impl ToSocketAddrs for (Ipv6Addr, u16) { type Iter = option::IntoIter<SocketAddr>; #[nonblocking] fn to_socket_addrs(&self) -> crate::io::Result<option::IntoIter<SocketAddr>>; }
     impl Termination for () {}
     impl<T, ExtendT: Default + Extend<T>> FromIterator<(T,)> for (ExtendT,) {}
     impl<T, ExtendT: Extend<T>> Extend<(T,)> for (ExtendT,) {}

@@ -641,7 +641,7 @@ pub mod net {
     impl From<SocketAddrV4> for SocketAddr {}
     impl From<SocketAddrV6> for SocketAddr {}
     impl Display for SocketAddr {}
-    impl ToSocketAddrs for SocketAddr { type Iter = IntoIter<SocketAddr>; }
+    impl ToSocketAddrs for SocketAddr { type Iter = IntoIter<SocketAddr>; #[nonblocking] fn to_socket_addrs(&self) -> io::Result<IntoIter<SocketAddr>>; }
     impl<I: Into<IpAddr>> From<(I, u16)> for SocketAddr {}
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct SocketAddrV4 {}
@@ -654,7 +654,7 @@ pub mod net {
     }
     impl FromStr for SocketAddrV4 { type Err = AddrParseError; }
     impl Display for SocketAddrV4 {}
-    impl ToSocketAddrs for SocketAddrV4 { type Iter = IntoIter<SocketAddr>; }
+    impl ToSocketAddrs for SocketAddrV4 { type Iter = IntoIter<SocketAddr>; #[nonblocking] fn to_socket_addrs(&self) -> io::Result<IntoIter<SocketAddr>>; }
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct SocketAddrV6 {}
     impl SocketAddrV6 {
@@ -670,7 +670,7 @@ pub mod net {
     }
     impl FromStr for SocketAddrV6 { type Err = AddrParseError; }
     impl Display for SocketAddrV6 {}
-    impl ToSocketAddrs for SocketAddrV6 { type Iter = IntoIter<SocketAddr>; }
+    impl ToSocketAddrs for SocketAddrV6 { type Iter = IntoIter<SocketAddr>; #[nonblocking] fn to_socket_addrs(&self) -> io::Result<IntoIter<SocketAddr>>; }
     pub trait ToSocketAddrs {
         type Iter: Iterator<Item = SocketAddr>;
         #[blocks(dns, unbounded, tokio = "tokio::net::lookup_host", async_std = "async_std::net::ToSocketAddrs::to_socket_addrs", smol = "smol::net::resolve", why = "it looks up a host name")]

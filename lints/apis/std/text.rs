@@ -885,7 +885,7 @@ pub mod slice {
         pub fn element_offset(&self, element: &T) -> Option<usize>;
     }
     impl Pattern for &[char] {}
-    impl ToSocketAddrs for &[SocketAddr] { type Iter = Cloned<Iter<SocketAddr>>; }
+    impl ToSocketAddrs for &[SocketAddr] { type Iter = Cloned<Iter<SocketAddr>>; #[nonblocking] fn to_socket_addrs(&self) -> crate::io::Result<Cloned<Iter<SocketAddr>>>; }
     impl BufRead for &[u8] {}
     impl Read for &[u8] {}
     impl Write for &mut [u8] {}

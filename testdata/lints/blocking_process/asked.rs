@@ -19,3 +19,17 @@ async fn waited(pid: Pid) -> nix::Result<WaitStatus> {
     waitpid(pid, Some(flags))?; //~ blocking_process
     waitid(Id::Pid(pid), WaitPidFlag::WEXITED) //~ blocking_process
 }
+
+mod nohang {
+    use nix::{sys::wait::{WaitPidFlag, waitpid}, unistd::Pid};
+
+    fn reap() {
+        let _ = waitpid(Pid::from_raw(-1), Option::from(WaitPidFlag::WNOHANG | WaitPidFlag::WUNTRACED));
+    }
+
+    pub async fn serve(pid: i32) {
+        let _ = waitpid(Pid::from_raw(pid), WaitPidFlag::WNOHANG.into());
+        let _ = waitpid(Pid::from_raw(pid), WaitPidFlag::WUNTRACED.into()); //~ blocking_process
+        reap();
+    }
+}

@@ -1,0 +1,47 @@
+//! Values that something polls, so that they are futures whatever the name of their function resolved to.
+
+use super::{Consumer, TypedBody, consumer};
+use crate::catalog::Place;
+use crate::syntax::ir::{Expr, ExprId, MacroForm, Pat, PatId, Stmt};
+
+impl TypedBody<'_> {
+    /// Whether the value of an expression is awaited, or stands where only a future can stand: `timeout(d, call)`, `join!(call, ..)`, a local
+    /// that is pinned or awaited.
+    pub(super) fn is_future_here(&self, expr: ExprId) -> bool {
+        if self.is_given_to_poll(expr) {
+            return true;
+        }
+        let bound = self.bound_to(expr).map(|pat| self.uses(pat)).unwrap_or_default();
+        bound.into_iter().any(|site| self.is_given_to_poll(site) || self.pinned_by(site).is_some())
+    }
+
+    fn is_given_to_poll(&self, expr: ExprId) -> bool {
+        let Some(parent) = self.parents[expr.0 as usize] else { return false };
+        match self.body.expr(parent) {
+            Expr::Await { .. } => true,
+            Expr::Macro(call) => {
+                let is_polled = match &call.form {
+                    MacroForm::Args(args) => args.contains(&expr),
+                    MacroForm::Select(arms) => arms.iter().any(|arm| arm.future == Some(expr)),
+                    _ => false,
+                };
+                is_polled && self.is_wait(parent)
+            }
+            Expr::Call { .. } => {
+                matches!(consumer(self, expr), Consumer::Argument { place: Some(Place::Awaited | Place::Task | Place::Root), .. })
+            }
+            _ => false,
+        }
+    }
+
+    /// The plain name that a `let` gives to the value of an expression.
+    fn bound_to(&self, expr: ExprId) -> Option<PatId> {
+        let Expr::Block(block) = self.body.expr(self.parents[expr.0 as usize]?) else { return None };
+        block.stmts.iter().find_map(|stmt| match stmt {
+            Stmt::Let { pat, init: Some(init), otherwise: None, .. } if *init == expr => {
+                matches!(self.body.pat(*pat), Pat::Bind { sub: None, .. }).then_some(*pat)
+            }
+            _ => None,
+        })
+    }
+}
