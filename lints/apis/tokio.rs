@@ -7,6 +7,7 @@
 #![needs("tokio::signal", "signal", "full")]
 #![needs("tokio::sync", "sync", "full")]
 #![needs("tokio::time", "time", "full")]
+#![needs("tokio::task::spawn_blocking", "rt", "rt-multi-thread", "full")]
 #![closures(here)]
 
 use crate::task::JoinHandle;

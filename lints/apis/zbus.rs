@@ -1,4 +1,5 @@
 #![source("zbus 5.19.0")]
+#![handlers_alone("tokio")]
 
 use hex::FromHexError;
 use std::convert::Infallible;

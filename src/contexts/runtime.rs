@@ -7,7 +7,7 @@ use crate::catalog::{Advice, RuntimeKind};
 use crate::flow::{Regions, TypedBody};
 use crate::resolve::Program;
 use crate::syntax::ir::ExprId;
-use crate::workspace::{Dependency, DependencyKind};
+use crate::workspace::{Dependency, DependencyKind, Package};
 
 /// What is known of a package's runtime, and what advice can name.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -32,6 +32,7 @@ impl Runtime {
         let Some(package) = program.workspace().packages.get(index) else { return runtime };
         let is_used = |kind: DependencyKind| kind == DependencyKind::Normal || with_dev && kind == DependencyKind::Dev;
         let mut used: Vec<_> = package.dependencies.iter().filter(|it| is_used(it.kind)).map(|it| (it, library(it))).collect();
+        used.retain(|(dependency, name)| !is_parts_only(program, dependency, name, package));
         let is_runtime = |name: &str| program.crate_facts(name).is_some_and(|facts| facts.offload.is_some());
         let several = used.iter().filter(|(_, name)| is_runtime(name)).count() > 1;
         // Of several runtimes the usual build's comes first, and then the one that the code names.
@@ -100,6 +101,24 @@ impl Runtime {
             |module: &str| path.strip_prefix(module).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_'));
         self.missing.iter().find(|(module, _)| holds(module)).map(|(_, feature)| &**feature)
     }
+}
+
+/// Whether a package takes nothing of a runtime that would run anything, and has another one beside it: a library of channels.
+fn is_parts_only(program: &Program, dependency: &Dependency, name: &str, package: &Package) -> bool {
+    let Some(facts) = program.crate_facts(name) else { return false };
+    let Some((offload, kind)) = facts.offload.as_deref().zip(facts.runtime) else { return false };
+    let Some(needs) = facts.needs.iter().find(|needs| *needs.path == *offload) else { return false };
+    let asked = package.dependencies.iter().filter(|it| it.package == dependency.package).flat_map(|it| &it.features);
+    let by_feature = package.features.iter().flat_map(|(_, list)| list).filter_map(|entry| entry.split_once('/'));
+    let by_feature = by_feature.filter(|(of, _)| of.trim_end_matches('?') == dependency.package).map(|(_, feature)| feature);
+    let mut features = asked.map(String::as_str).chain(by_feature);
+    let has_other = || {
+        let others = package.dependencies.iter().filter(|it| it.kind == DependencyKind::Normal);
+        let kinds = others.filter_map(|it| program.crate_facts(&library(it))?.runtime);
+        let mut kinds = kinds.map(RuntimeKind::family).peekable();
+        kinds.peek().is_some() && kinds.clone().any(|other| other != kind.family())
+    };
+    !features.any(|feature| needs.features.iter().any(|it| **it == *feature)) && has_other()
 }
 
 /// The name of a dependency's library in code, whatever the package calls it.

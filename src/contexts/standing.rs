@@ -71,6 +71,8 @@ pub struct Standings {
     pub(super) inside: FxHashMap<Node, RuntimeKind>,
     /// What runs only in root futures on threads without any runtime.
     pub(super) bare: FxHashSet<Node>,
+    /// What runs only where a runtime is around that has other threads as well.
+    pub(super) around: FxHashSet<Node>,
     /// Functions that only help tests.
     pub(super) support: FxHashSet<DefId>,
     /// What runs once while a program starts, also in tasks.
@@ -130,6 +132,11 @@ impl Standings {
     /// Whether no runtime is around the code of an expression, so that entering one panics no more than in plain code.
     pub fn is_bare(&self, owner: DefId, regions: &Regions, expr: ExprId) -> bool {
         self.bare.contains(&(owner, home(regions, regions.id_of(expr))))
+    }
+
+    /// Whether a runtime is around the code of an expression on every way that leads there, which goes on while this thread is parked.
+    pub fn has_runtime_around(&self, owner: DefId, regions: &Regions, expr: ExprId) -> bool {
+        self.around.contains(&(owner, home(regions, regions.id_of(expr))))
     }
 
     /// Whether the code around an expression is a task.

@@ -88,9 +88,10 @@ impl<'p> LintContext<'p> {
         self.context(expr).reason() == Some(Reason::Poll) && self.body.def().name.as_str().starts_with("poll")
     }
 
-    /// Whether tasks lead to an expression in plain code, so that its thread has their runtime around it.
-    pub fn is_in_task(&self, expr: ExprId) -> bool {
-        self.context(expr) == Context::Sync && self.is_task(expr)
+    /// Whether tasks, or only root futures, lead to an expression in plain code, so that its thread has their runtime around it.
+    pub fn is_in_runtime(&self, expr: ExprId) -> bool {
+        let is_around = || self.whole.standings.has_runtime_around(self.body.owner, &self.regions, expr);
+        self.context(expr) == Context::Sync && (self.is_task(expr) || is_around())
     }
 
     /// Where async code drops a value whose `drop` this body is, and the calls in it that block, by themselves or through the project's

@@ -13,8 +13,8 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
     for call in cx.body.calls() {
         let Some((needed, callee)) = needed(&cx.body, call) else { continue };
         let Some((driver, given)) = driver(&cx.body, &cx.regions, cx.region(call)) else { continue };
-        // What parks a task's own thread leaves the task's runtime around it.
-        if given == needed.family() || cx.is_in_task(driver) {
+        // What parks a thread of a runtime leaves that around it.
+        if given == needed.family() || cx.is_in_runtime(driver) {
             continue;
         }
         let program = cx.body.program;

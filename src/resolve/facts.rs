@@ -35,6 +35,21 @@ impl Program {
         self.handlers_around(member).is_some()
     }
 
+    /// Whether the library that makes a handler of a function calls it on a thread of its own, without a runtime: no package asks it for
+    /// another one.
+    pub fn is_handled_alone(&self, member: DefId) -> bool {
+        let block = self.def(member).parent.filter(|&parent| self.def(parent).kind == DefKind::Impl);
+        let attrs =
+            [Some(member), block].into_iter().flatten().flat_map(|item| self.item(item).attrs.list.iter().map(move |it| (item, it)));
+        let handlers = attrs.filter_map(|(item, attr)| self.attribute_macro(item, attr));
+        let mut by = handlers.filter(|&def| matches!(self.facts(def).and_then(|it| it.attribute), Some(Attribute::Handler { .. })));
+        by.next().is_some_and(|def| {
+            let name = self.krate(def.krate).name;
+            let feature = self.crate_facts(name.as_str()).and_then(|facts| facts.handlers_alone.as_deref());
+            feature.is_some_and(|feature| !self.asks_for(name, feature))
+        })
+    }
+
     /// Whether an attribute that nobody here knows stands on an item of the workspace: it can make a sync fn of an async one.
     pub fn has_unknown_attribute(&self, item: DefId) -> bool {
         let is_known = |attr: &Attr| is_built_in(attr) || self.attribute(item, attr).or_else(|| by_name(attr)).is_some();
@@ -42,9 +57,15 @@ impl Program {
     }
 
     fn attribute(&self, item: DefId, attr: &Attr) -> Option<Attribute> {
+        self.facts(self.attribute_macro(item, attr)?)?.attribute
+    }
+
+    fn attribute_macro(&self, item: DefId, attr: &Attr) -> Option<DefId> {
         let resolution = self.resolve(self.def(item).module, None, &attr.path, Namespace::Macro);
-        let Res::Def(def) = resolution.single()?.res else { return None };
-        self.facts(def)?.attribute
+        match resolution.single()?.res {
+            Res::Def(def) => Some(def),
+            _ => None,
+        }
     }
 
     /// Whether an attribute implements a trait for an enum, by what its variants hold: it stands on one of them and names the other.

@@ -4,6 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{CrateId, CrateKind, DefId, Program};
 use crate::syntax::ir::Cfg;
+use crate::text::Symbol;
 use crate::workspace::{Dependency, DependencyKind, TargetKind, Workspace};
 
 /// The features that are on, by package; `None` for a package without manifest.
@@ -31,6 +32,22 @@ impl Program {
     pub fn turns_on(&self, package: usize, dependency: &Dependency) -> bool {
         let is_on = |on: &FxHashSet<String>| on.contains(&dependency.package) || on.contains(&format!("dep:{}", dependency.package));
         !dependency.optional || self.enabled_in(package).is_some_and(is_on)
+    }
+
+    /// Whether a package of the workspace asks a library, by its name in code, for a feature, always or by a feature of its own.
+    pub(super) fn asks_for(&self, library: Symbol, feature: &str) -> bool {
+        self.workspace().packages.iter().any(|package| {
+            let mut named = package.dependencies.iter().filter(|it| it.package.replace('-', "_") == library.as_str());
+            named.any(|dependency| {
+                let asks = |entry: &String| {
+                    let parts = entry.split_once('/').map(|(name, theirs)| (name.trim_end_matches('?'), theirs));
+                    parts.is_some_and(|(name, theirs)| {
+                        theirs == feature && (name == dependency.package || name.replace('-', "_") == dependency.name)
+                    })
+                };
+                dependency.features.iter().any(|it| it == feature) || package.features.iter().any(|(_, list)| list.iter().any(asks))
+            })
+        })
     }
 
     /// Whether a definition is in a library that others than this workspace may use, who ask for what features they like.

@@ -45,6 +45,8 @@ pub(super) struct Spread<'p> {
     inside: Vec<(Node, RuntimeKind)>,
     /// What drives a future without a runtime of its own, and what that runs.
     parked: Vec<(Node, Node)>,
+    /// Handlers that a library calls on a thread of its own, without a runtime.
+    handled_alone: Vec<Node>,
     /// Functions whose calls give futures.
     givers: FxHashSet<DefId>,
     /// Root futures on threads that run tasks too.
@@ -74,6 +76,7 @@ impl<'p> Spread<'p> {
             elsewhere: Vec::new(),
             inside: Vec::new(),
             parked: Vec::new(),
+            handled_alone: Vec::new(),
             givers: FxHashSet::default(),
             shared: Vec::new(),
             sharing: FxHashSet::default(),
@@ -107,7 +110,9 @@ impl<'p> Spread<'p> {
         let beginnings = Beginnings { sites: &self.standings.sites, runs: &self.runs, spawns: &self.spawns, leading };
         let programs = self.programs().collect();
         self.standings.inside = nested::spread(&self.inside, &self.runs);
-        self.standings.bare = self.find_bare();
+        let in_runtimes = self.find_in_runtimes();
+        self.standings.bare = self.find_bare(&in_runtimes);
+        self.standings.around = self.find_around(in_runtimes);
         self.standings.starting = beginnings.of(programs, std::mem::take(&mut self.again));
     }
 
@@ -178,16 +183,44 @@ impl<'p> Spread<'p> {
         }
     }
 
-    /// What runs only in root futures on threads without any runtime.
-    fn find_bare(&self) -> FxHashSet<Node> {
+    /// What a runtime leads to: its tasks, its root futures, and what they call.
+    fn find_in_runtimes(&self) -> FxHashSet<Node> {
         let is_root = |entry: &&DefId| !self.program.attributes(**entry).is_empty();
         let entries = self.entries.iter().filter(is_root).map(|&entry| (entry, RegionId(0)));
-        let in_runtimes = self.standings.tasks.keys().chain(self.standings.inside.keys()).copied().chain(entries);
-        let in_runtimes = self.reached(in_runtimes.collect());
+        let seeds = self.standings.tasks.keys().chain(self.standings.inside.keys()).copied().chain(entries);
+        self.reached(seeds.collect())
+    }
+
+    /// What runs only on threads without any runtime: in root futures, or in what a library calls on a thread of its own.
+    fn find_bare(&self, in_runtimes: &FxHashSet<Node>) -> FxHashSet<Node> {
         let parked = self.parked.iter().filter(|(from, _)| !in_runtimes.contains(from)).map(|(_, node)| *node);
         let mut bare = self.reached(parked.collect());
         bare.retain(|node| !in_runtimes.contains(node));
+        bare.extend(self.only_handled_alone());
         bare
+    }
+
+    /// What only a runtime leads to that has other threads than the one that it finds.
+    fn find_around(&self, mut in_runtimes: FxHashSet<Node>) -> FxHashSet<Node> {
+        let is_plain = |entry: &&DefId| self.program.attributes(**entry).is_empty();
+        let plain = self.entries.iter().filter(is_plain).map(|&entry| (entry, RegionId(0)));
+        let others = self.reached(self.elsewhere.iter().copied().chain(plain).collect());
+        in_runtimes.retain(|node| !others.contains(node) && !self.standings.shared.contains(node));
+        in_runtimes
+    }
+
+    /// What handlers on a library's own thread lead to, and nothing else does.
+    fn only_handled_alone(&self) -> FxHashSet<Node> {
+        let mut found = self.reached(self.handled_alone.clone());
+        if found.is_empty() {
+            return found;
+        }
+        let others = self.runs.iter().filter(|(from, _)| !found.contains(from));
+        let outside = others.chain(&self.spawns).flat_map(|(_, parts)| parts).map(|(part, _)| *part);
+        let again = self.again.iter().copied().filter(|node| !self.handled_alone.contains(node));
+        let outside = self.reached(outside.chain(again).collect());
+        found.retain(|node| !outside.contains(node));
+        found
     }
 
     /// Everything that these lead to, themselves included.

@@ -161,6 +161,9 @@ impl Spread<'_> {
             // Plain code that blocks is no matter of its own: what it drives is a root future, on the caller's thread.
             self.standings.live.insert(node);
         } else if self.is_foreign_member(owner) || matches!(context, Context::Task(Reason::Poll | Reason::Handler)) {
+            if context == Context::Task(Reason::Handler) && self.program.is_handled_alone(owner) {
+                self.handled_alone.push(node);
+            }
             self.task(node, Why::Plain);
         } else {
             self.uncalled.push(node);

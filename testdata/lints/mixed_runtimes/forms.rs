@@ -57,3 +57,20 @@ fn at_a_failpoint() {
         });
     });
 }
+
+/// Only the root future of a runtime with workers leads here: their thread keeps the time.
+fn request() -> bool {
+    futures::executor::block_on(async { tokio::time::timeout(SECOND, async { 1 }).await.is_ok() })
+}
+
+/// Also from a plain thread.
+fn request_anywhere() -> bool {
+    futures::executor::block_on(async { tokio::time::timeout(SECOND, async { 1 }).await.is_ok() }) //~ mixed_runtimes
+}
+
+#[tokio::main]
+async fn program() {
+    request(); //~ block_on_in_async(pedantic)
+    request_anywhere(); //~ block_on_in_async(pedantic)
+    std::thread::spawn(|| request_anywhere());
+}
