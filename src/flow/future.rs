@@ -4,7 +4,7 @@ use super::{How, TypedBody};
 use crate::catalog::{OnDrop, Place};
 use crate::infer::{Callee, Ty, TyKind};
 use crate::resolve::{CrateKind, DefId, Program, compatible};
-use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId, FieldInit, ItemKind, SelfParam};
+use crate::syntax::ir::{AsyncKind, BlockKind, Expr, ExprId, FieldInit, ItemKind, SelfParam, TypeRef};
 
 /// How deep futures are looked for in containers.
 const DEPTH: usize = 3;
@@ -190,7 +190,10 @@ impl TypedBody<'_> {
             let is_cell = || matches!(self.program.def(callee).name.as_str(), "replace" | "swap" | "take" | "replace_with");
             match signature.self_param {
                 Some(SelfParam::RefMut) => true,
-                Some(SelfParam::Ref) => is_cell() && !self.program.is_workspace(callee),
+                Some(SelfParam::Ref) => {
+                    // Of an own cell the signature says that what it gives is of the kind that it takes.
+                    is_cell() && (!self.program.is_workspace(callee) || signature.params.iter().any(|it| is_same_name(it, &signature.ret)))
+                }
                 _ => false,
             }
         })
@@ -264,6 +267,15 @@ impl TypedBody<'_> {
             _ => None,
         }
     }
+}
+
+/// Whether both types are written as the same plain name.
+fn is_same_name(one: &TypeRef, other: &TypeRef) -> bool {
+    let name = |ty: &TypeRef| match ty {
+        TypeRef::Path(path) => path.as_ident(),
+        _ => None,
+    };
+    name(one).is_some() && name(one) == name(other)
 }
 
 /// Whether a named type has another one among its arguments.

@@ -73,12 +73,25 @@ impl<'p> TypedBody<'p> {
                     return None;
                 }
                 let fields = self.types().fields_of(def);
+                // Whoever wants what the other field guards has to wait for the permit first, in an async way.
+                if fields.len() > 1 && fields.iter().any(|&(_, field)| self.is_permit(field)) {
+                    return None;
+                }
                 fields.iter().find_map(|&(_, field)| self.guard_in(field.substitute(&args), depth + 1, counts))
             }
             TyKind::Tuple(parts) => parts.iter().find_map(|&part| self.guard_in(part, depth + 1, counts)),
             TyKind::Array(element) => self.guard_in(element, depth + 1, counts),
             _ => None,
         }
+    }
+
+    /// Whether a type is a permit: one of an async semaphore or lock, or a type of the project that is called so and gives it back when it is
+    /// dropped.
+    fn is_permit(&self, ty: Ty) -> bool {
+        let Some((def, _)) = ty.adt() else { return false };
+        let guard = self.program.facts(def).and_then(|facts| facts.guard.as_ref());
+        let is_called_so = || self.program.def(def).name.as_str().ends_with("Permit");
+        guard.is_some_and(|it| it.hold == Hold::Fine) || (self.program.is_workspace(def) && is_called_so() && self.types().has_drop(def))
     }
 }
 

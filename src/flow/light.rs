@@ -72,7 +72,17 @@ impl TypedBody<'_> {
     /// Whether the first argument of a call is a path of something that the kernel makes up: reading there waits for no disk.
     fn is_in_kernel(&self, call: ExprId) -> bool {
         let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return false };
-        args.first().is_some_and(|&path| self.is_kernel_path(path, DEPTH))
+        args.first().is_some_and(|&path| self.is_kernel_path(path, DEPTH)) || self.is_of_kernel_file(call)
+    }
+
+    /// Whether a method is called on a local that is such a file, opened in the same body.
+    fn is_of_kernel_file(&self, call: ExprId) -> bool {
+        let Expr::MethodCall { receiver, .. } = self.body.expr(call) else { return false };
+        let opened = self.scopes.locals.get(receiver).and_then(|&pat| self.init_of(pat)).map(|init| self.origin(init));
+        opened.is_some_and(|opened| match self.body.expr(opened) {
+            Expr::Call { args, .. } => args.first().is_some_and(|&path| self.is_kernel_path(path, DEPTH)),
+            _ => false,
+        })
     }
 
     fn is_kernel_path(&self, expr: ExprId, depth: usize) -> bool {

@@ -3,6 +3,7 @@
 
 use super::TypedBody;
 use crate::infer::TyKind;
+use crate::resolve::DefId;
 use crate::syntax::ir::{Expr, ExprId, Stmt, UnaryOp};
 
 impl TypedBody<'_> {
@@ -10,10 +11,9 @@ impl TypedBody<'_> {
     /// key, and is none.
     pub(super) fn is_memo(&self, expr: ExprId) -> bool {
         let filled = self.filled.get_or_init(|| self.filled_places());
-        if filled.is_empty() {
-            return false;
-        }
-        let is_filled = |place: Option<ExprId>| place.is_some_and(|place| filled.iter().any(|&other| self.same_place(place, other)));
+        let is_filled = |place: Option<ExprId>| {
+            place.is_some_and(|place| filled.iter().any(|&other| self.same_place(place, other)) || self.is_static_cell(place))
+        };
         let mut inner = expr;
         while let Some(around) = self.parents[inner.0 as usize] {
             let found = match self.body.expr(around) {
@@ -45,6 +45,18 @@ impl TypedBody<'_> {
             },
             _ => None,
         }
+    }
+
+    /// Whether a place is a static that is filled once for ever, whoever does it, and that is asked for its value: `CELL.get()`.
+    fn is_static_cell(&self, place: ExprId) -> bool {
+        if !matches!(self.body.expr(place), Expr::Path(_)) || self.scopes.locals.contains_key(&place) {
+            return false;
+        }
+        let Some(call) = self.parents[place.0 as usize] else { return false };
+        let Expr::MethodCall { method, .. } = self.body.expr(call) else { return false };
+        let is_cell = |of: DefId| self.program.members(of).iter().any(|&it| self.program.facts(it).is_some_and(|facts| facts.once));
+        let callees = self.callees(call);
+        method.as_str() == "get" && !callees.is_empty() && callees.iter().all(|&it| self.program.def(it).parent.is_some_and(is_cell))
     }
 
     /// The places of a shared `self`, and names, that the body puts something into; what it is lent to change is its caller's own.

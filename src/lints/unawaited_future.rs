@@ -1,7 +1,7 @@
 //! Futures that are made and never polled.
 
 use super::{LintContext, fixes};
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, Tier};
 use crate::flow::How;
 use crate::syntax::ir::{Pat, PatId};
 
@@ -17,6 +17,9 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
         finding.helps.push(help(cx, dropped.how, what.contained).to_owned());
         if matches!(dropped.how, How::Statement | How::LetUnderscore) && !what.contained {
             finding.fix = fixes::awaited(cx, dropped.value);
+        }
+        if cx.body.may_be_unused(dropped.value) {
+            finding.tier = Tier::Pedantic;
         }
         findings.push(finding);
     }

@@ -1,5 +1,17 @@
 //! Futures that are done when they are polled for the first time: whoever drives them parks no thread.
 
+macro_rules! upper {
+    ($store:expr) => {
+        $store.config.to_uppercase()
+    };
+}
+
+macro_rules! upper_later {
+    ($store:expr) => {
+        $store.config_later().await
+    };
+}
+
 struct Store {
     config: String,
 }
@@ -14,9 +26,25 @@ impl Store {
         self.config.to_uppercase()
     }
 
-    /// A limit: it awaits only what is ready, which is not looked at.
+    /// It awaits only what is ready.
     async fn config_of_it(&self) -> String {
         self.config().await
+    }
+
+    async fn config_of_later(&self) -> String {
+        self.config().await + &self.config_later().await
+    }
+
+    async fn config_by_macro(&self) -> String {
+        upper!(self).to_lowercase()
+    }
+
+    async fn config_by_macro_later(&self) -> String {
+        upper_later!(self)
+    }
+
+    async fn again(&self, times: u8) -> String {
+        if times == 0 { self.config().await } else { Box::pin(self.again(times - 1)).await }
     }
 }
 
@@ -35,7 +63,12 @@ async fn handler(store: &Store) -> String {
 
 async fn direct(store: &Store) -> String {
     tokio::task::yield_now().await;
-    futures::executor::block_on(store.config_of_it()) //~ block_on_in_async
+    let ready = futures::executor::block_on(store.config_of_it());
+    let later = futures::executor::block_on(store.config_of_later()); //~ block_on_in_async
+    let again = futures::executor::block_on(store.again(3)); //~ block_on_in_async
+    let by_macro = futures::executor::block_on(store.config_by_macro());
+    let by_macro_later = futures::executor::block_on(store.config_by_macro_later()); //~ block_on_in_async
+    ready + &later + &again + &by_macro + &by_macro_later
 }
 
 async fn panics(store: &Store, runtime: &tokio::runtime::Runtime) -> String {

@@ -24,3 +24,15 @@ async fn reads(pid: u32) {
     let _ = fs::read("/etc/passwd"); //~ blocking_fs(default)
     load("/etc/hosts"); //~ blocking_fs(default)
 }
+
+fn random() -> u64 {
+    use std::io::Read;
+    let mut file = std::fs::File::open("/dev/urandom").unwrap();
+    let mut bytes = [0; 8];
+    file.read_exact(&mut bytes).unwrap();
+    u64::from_le_bytes(bytes)
+}
+
+async fn boundary() -> u64 {
+    random() //~ blocking_fs(pedantic)
+}

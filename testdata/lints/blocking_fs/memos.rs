@@ -88,3 +88,33 @@ impl Store {
         self.lent(&mut None); //~ blocking_fs(default)
     }
 }
+
+mod cells {
+    use std::sync::OnceLock;
+
+    static PLATFORM: OnceLock<String> = OnceLock::new();
+
+    fn fill() {
+        let _ = PLATFORM.set(String::new());
+    }
+
+    /// Who is first fills it; all others find it.
+    fn platform() -> String {
+        if let Some(known) = PLATFORM.get() {
+            return known.clone();
+        }
+        std::fs::read_to_string("platform").unwrap()
+    }
+
+    fn always() -> String {
+        std::fs::read_to_string("platform").unwrap()
+    }
+
+    async fn key() -> (String, String) {
+        (platform(), always()) //~ blocking_fs(pedantic) blocking_fs(default)
+    }
+
+    fn start() {
+        fill();
+    }
+}

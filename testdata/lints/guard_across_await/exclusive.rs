@@ -156,3 +156,69 @@ async fn by_counted_pointer(all: &DashMap<u32, String>) {
     }
     task.await.unwrap();
 }
+
+mod permits {
+    use std::cell::{RefCell, RefMut};
+    use std::rc::Rc;
+    use std::sync::Arc;
+
+    use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+    /// A mutex for one thread: who has no permit waits for one before it borrows.
+    struct AsyncMutex<T> {
+        state: RefCell<T>,
+        semaphore: Arc<Semaphore>,
+    }
+
+    struct PermittedGuard<'a, T> {
+        state: RefMut<'a, T>,
+        _permit: OwnedSemaphorePermit,
+    }
+
+    impl<T> std::ops::Deref for PermittedGuard<'_, T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            &self.state
+        }
+    }
+
+    impl<T> AsyncMutex<T> {
+        async fn lock(&self) -> PermittedGuard<'_, T> {
+            let permit = self.semaphore.clone().acquire_owned().await.unwrap();
+            PermittedGuard { state: self.state.borrow_mut(), _permit: permit }
+        }
+    }
+
+    async fn permitted(inner: Rc<AsyncMutex<Vec<u32>>>) -> usize {
+        let inner = inner.lock().await;
+        tokio::task::yield_now().await;
+        inner.len()
+    }
+
+    struct BareGuard<'a, T> {
+        state: RefMut<'a, T>,
+        _since: std::time::Instant,
+    }
+
+    impl<T> std::ops::Deref for BareGuard<'_, T> {
+        type Target = T;
+        fn deref(&self) -> &T {
+            &self.state
+        }
+    }
+
+    struct Bare<T>(RefCell<T>);
+
+    impl<T> Bare<T> {
+        async fn lock(&self) -> BareGuard<'_, T> {
+            tokio::task::yield_now().await;
+            BareGuard { state: self.0.borrow_mut(), _since: std::time::Instant::now() }
+        }
+    }
+
+    async fn bare(inner: Rc<Bare<Vec<u32>>>) -> usize {
+        let inner = inner.lock().await; //~ guard_across_await
+        tokio::task::yield_now().await;
+        inner.len()
+    }
+}

@@ -69,3 +69,27 @@ impl Backup {
         self.running.replace(Some(next));
     }
 }
+
+/// A cell of the project's own: its signature says that it gives what it takes.
+struct OwnCell<T>(std::sync::Mutex<T>);
+
+impl<T> OwnCell<T> {
+    fn replace(&self, value: T) -> T {
+        std::mem::replace(&mut *self.0.lock().unwrap(), value)
+    }
+}
+
+/// Not a cell: it makes another future of the one that it is given.
+struct Replacing;
+
+impl Replacing {
+    fn replace(&self, name: &str) -> futures::future::BoxFuture<'static, ()> {
+        let name = name.to_owned();
+        Box::pin(async move { drop(name) })
+    }
+}
+
+fn own_cells(cell: &OwnCell<Option<futures::future::BoxFuture<'static, ()>>>, next: futures::future::BoxFuture<'static, ()>) {
+    cell.replace(Some(next));
+    Replacing.replace("a"); //~ unawaited_future
+}

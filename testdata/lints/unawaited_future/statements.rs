@@ -40,3 +40,15 @@ async fn uses(store: &Store) {
 async fn returned() -> impl Future<Output = u32> {
     save()
 }
+
+/// Who says on the statement itself that the value is not used has thought of it.
+fn told(store: &Store) {
+    #[allow(unused)]
+    let job = save(); //~ unawaited_future(pedantic)
+    #[expect(unused_must_use)]
+    store.flush(); //~ unawaited_future(pedantic)
+    #[allow(clippy::let_underscore_future)]
+    let _ = save(); //~ unawaited_future(pedantic)
+    #[allow(dead_code)]
+    let other = save(); //~ unawaited_future(default)
+}
