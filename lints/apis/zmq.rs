@@ -197,6 +197,8 @@ impl Socket {
     pub fn get_gssapi_principal(&self) -> Result<result::Result<String, Vec<u8>>>;
     pub fn get_gssapi_service_principal(&self) -> Result<result::Result<String, Vec<u8>>>;
     pub fn as_poll_item(&self, events: PollEvents) -> PollItem;
+    #[loads]
+    pub fn get_events(&self) -> Result<PollEvents>;
     pub fn poll(&self, events: PollEvents, timeout_ms: i64) -> Result<i32>;
 }
 
@@ -228,6 +230,7 @@ impl<'a> PollItem<'a> {
     pub fn from_fd(fd: RawFd, events: PollEvents) -> PollItem<'a>;
     pub fn set_events(&mut self, events: PollEvents);
     pub fn get_revents(&self) -> PollEvents;
+    #[loads]
     pub fn is_readable(&self) -> bool;
     pub fn is_writable(&self) -> bool;
     pub fn is_error(&self) -> bool;

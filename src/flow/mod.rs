@@ -58,6 +58,7 @@ mod sender;
 mod settings;
 mod slots;
 mod small;
+mod spared;
 mod spent;
 mod texts;
 mod turn;

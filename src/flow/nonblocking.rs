@@ -12,7 +12,24 @@ impl TypedBody<'_> {
     /// Whether a call answers at once: its result is asked whether it would have had to wait, what it is called on was set non-blocking,
     /// or a `poll` beside it said that there is something.
     pub(super) fn answers_at_once(&self, call: ExprId, callee: DefId) -> bool {
-        self.is_set_nonblocking(call) || self.is_polled(call, callee) || (self.answer_is_asked(call, true) && !self.has_timeout())
+        self.is_set_nonblocking(call) || self.is_polled(call, callee) || self.is_asked_whether_it_waits(call)
+    }
+
+    /// Whether the result of a call is asked whether it would have had to wait, here or, where it is what a closure gives, that of the call
+    /// that got the closure.
+    pub(super) fn is_asked_whether_it_waits(&self, call: ExprId) -> bool {
+        let is_asked = || self.answer_is_asked(call, true) || self.given_to(call).is_some_and(|outer| self.answer_is_asked(outer, true));
+        is_asked() && !self.has_timeout()
+    }
+
+    /// The call that gets the closure around an expression, where both give a `Result`.
+    fn given_to(&self, expr: ExprId) -> Option<ExprId> {
+        let closure = self.ancestors(expr).find(|&id| matches!(self.body.expr(id), Expr::Closure { .. }))?;
+        let Expr::Closure { body, is_async: false, .. } = self.body.expr(closure) else { return None };
+        let outer = self.parents[closure.0 as usize]?;
+        let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(outer) else { return None };
+        let is_result = |expr: ExprId| self.types().is_result(self.inference.type_of(expr));
+        (args.contains(&closure) && is_result(outer) && (is_result(expr) || is_result(*body))).then_some(outer)
     }
 
     /// Whether the match or condition that a value goes into mentions the answer: at once or, where it is `followed`, by the name that it is
@@ -101,13 +118,62 @@ impl TypedBody<'_> {
     /// Whether the local that a method is called on was set non-blocking before, here or in the function that made it.
     fn is_set_nonblocking(&self, call: ExprId) -> bool {
         let Expr::MethodCall { receiver, .. } = self.body.expr(call) else { return false };
-        let Some(&pat) = self.scopes.locals.get(receiver) else { return false };
-        let is_before = |set: ExprId| self.body.expr_span(set).start < self.body.expr_span(call).start;
+        self.is_nonblocking_at(*receiver, call)
+    }
+
+    /// Whether a call hands on a local socket that was set non-blocking before.
+    pub(super) fn gives_nonblocking(&self, call: ExprId) -> bool {
+        let (receiver, args) = match self.body.expr(call) {
+            Expr::Call { args, .. } => (None, args),
+            Expr::MethodCall { receiver, args, .. } => (Some(*receiver), args),
+            _ => return false,
+        };
+        args.iter().chain(&receiver).any(|&arg| self.is_nonblocking_at(self.referent(arg), call))
+    }
+
+    fn is_nonblocking_at(&self, local: ExprId, call: ExprId) -> bool {
+        let Some(&pat) = self.scopes.locals.get(&local) else { return false };
+        let before = self.body.expr_span(call).start;
         let here = self.uses(pat).into_iter().filter_map(|site| self.parents[site.0 as usize]);
-        let mut here = here.filter(
+        let mine = here.filter(
             |&set| matches!(self.body.expr(set), Expr::MethodCall { receiver, .. } if self.scopes.locals.get(receiver) == Some(&pat)),
         );
-        here.any(|set| sets_nonblocking(self.body, self.body.expr(set)) && is_before(set)) || self.is_made_nonblocking(*receiver)
+        let set =
+            mine.filter(|&set| self.body.expr_span(set).start < before).filter_map(|set| set_nonblocking(self.body, self.body.expr(set)));
+        match set.last() {
+            Some(yes) => yes,
+            None => self.is_made_nonblocking(local) || self.is_of_runtime(local),
+        }
+    }
+
+    /// Whether a socket was one of a runtime, which sets all of its own non-blocking: `stream.into_std()?`. A file is awaited first.
+    fn is_of_runtime(&self, local: ExprId) -> bool {
+        let Some(mut made) = self.source_of(local) else { return false };
+        while let Expr::Try { base: inner } | Expr::MethodCall { receiver: inner, .. } = self.body.expr(made) {
+            if self.name_of_callee(made).is_some_and(|name| name.as_str() == "into_std") {
+                let of_runtime = |callee: &DefId| self.program.crate_facts(self.program.krate(callee.krate).name.as_str());
+                let callees = self.callees(made);
+                return !callees.is_empty() && callees.iter().all(|it| of_runtime(it).is_some_and(|facts| facts.runtime.is_some()));
+            }
+            made = *inner;
+        }
+        false
+    }
+
+    /// What the value of a local comes out of: what a `let` gives it, or what the pattern looks at that binds it.
+    pub(super) fn source_of(&self, local: ExprId) -> Option<ExprId> {
+        let &pat = self.scopes.locals.get(&local)?;
+        self.first_value(local).or_else(|| {
+            self.body.exprs.iter().find_map(|expr| match expr {
+                Expr::Match { scrutinee, arms } if arms.iter().any(|arm| self.binds(arm.pat, pat)) => Some(*scrutinee),
+                Expr::Let { pat: whole, scrutinee } if self.binds(*whole, pat) => Some(*scrutinee),
+                Expr::Block(block) => block.stmts.iter().find_map(|stmt| match stmt {
+                    Stmt::Let { pat: whole, init: Some(init), .. } if self.binds(*whole, pat) => Some(*init),
+                    _ => None,
+                }),
+                _ => None,
+            })
+        })
     }
 
     fn is_made_nonblocking(&self, local: ExprId) -> bool {
@@ -124,7 +190,7 @@ impl TypedBody<'_> {
         body.is_some_and(|body| body.exprs.iter().any(|expr| sets_nonblocking(body, expr)))
     }
 
-    /// Whether a condition around a call asks a `poll` of the same module.
+    /// Whether a condition around a call asks a `poll` of the same module, or what only looks, also by the name that the answer was given.
     fn is_polled(&self, call: ExprId, callee: DefId) -> bool {
         let callee = self.program.def(callee);
         let module = callee.module;
@@ -134,10 +200,12 @@ impl TypedBody<'_> {
         let polls = |id: ExprId| match self.inference.callee(id) {
             Callee::Known(targets) => targets.iter().any(|target| {
                 let def = self.program.def(target.def);
-                def.module == module && def.name.as_str().starts_with("poll")
+                let looks = || self.program.facts(target.def).is_some_and(|facts| facts.loads);
+                def.module == module && (def.name.as_str().starts_with("poll") || looks())
             }),
             _ => false,
         };
+        let polls = |id: ExprId| polls(id) || self.source_of(id).is_some_and(|source| polls(self.origin(source)));
         let mut inner = call;
         while let Some(around) = self.parents[inner.0 as usize] {
             let asked = match self.body.expr(around) {
@@ -156,12 +224,20 @@ impl TypedBody<'_> {
 }
 
 fn sets_nonblocking(body: &Body, expr: &Expr) -> bool {
-    let Expr::MethodCall { method, args, .. } = expr else { return false };
-    method.as_str() == "set_nonblocking" && matches!(&**args, [yes] if *body.expr(*yes) == Expr::Literal(Literal::Bool(true)))
+    set_nonblocking(body, expr) == Some(true)
+}
+
+/// What a call sets a socket to, where it does.
+fn set_nonblocking(body: &Body, expr: &Expr) -> Option<bool> {
+    let Expr::MethodCall { method, args, .. } = expr else { return None };
+    match (method.as_str(), &**args) {
+        ("set_nonblocking", [yes]) => Some(*body.expr(*yes) == Expr::Literal(Literal::Bool(true))),
+        _ => None,
+    }
 }
 
 /// Whether an expression names the answer, or compares something with it.
-fn mentions(body: &Body, expr: &Expr) -> bool {
+pub(super) fn mentions(body: &Body, expr: &Expr) -> bool {
     match expr {
         Expr::Path(path) => path.last().is_some_and(|last| ANSWERS.contains(&last.name.as_str())),
         Expr::Match { arms, .. } => arms.iter().any(|arm| pattern_mentions(body, arm.pat)),

@@ -5,6 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::conditions::conditions;
 use super::slots::Slots;
+use super::spared::Hints;
 use super::{ArgumentUse, Dropped};
 use crate::catalog::{Facts, Flavor, Place as RunsAt};
 use crate::diagnostic::{Label, Place};
@@ -41,6 +42,8 @@ pub struct TypedBody<'p> {
     pub(super) dropped: OnceLock<Vec<Dropped>>,
     /// The places that others share and it fills.
     pub(super) filled: OnceLock<Vec<ExprId>>,
+    /// What it mentions.
+    pub(super) hints: OnceLock<Hints>,
 }
 
 impl<'p> TypedBody<'p> {
@@ -52,8 +55,8 @@ impl<'p> TypedBody<'p> {
         let parents = body.parents();
         let conditions = conditions(program, &scopes, body);
         let file = program.file(owner);
-        let (slots, uses, dropped, filled) = Default::default();
-        Some(Self { program, owner, file, body, scopes, inference, arguments, parents, conditions, slots, uses, dropped, filled })
+        let (slots, uses, dropped, filled, hints) = Default::default();
+        Some(Self { program, owner, file, body, scopes, inference, arguments, parents, conditions, slots, uses, dropped, filled, hints })
     }
 
     /// The definition of the owner.

@@ -56,8 +56,8 @@ pub(super) fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reache
         finding.related.push(Label { place: *place, text: format!("`{}` blocks here", program.short_name(*last)) });
     }
     if let Some((member, implementation)) = reached.among {
-        let [member, implementation] = [member, implementation].map(|it| program.short_name(it));
-        finding.notes.push(format!("not every implementation of `{member}` blocks; `{implementation}` does"));
+        let does = if member == implementation { "its default".to_owned() } else { format!("`{}`", program.short_name(implementation)) };
+        finding.notes.push(format!("not every implementation of `{}` blocks; {does} does", program.short_name(member)));
     }
     if let Some(member) = reached.through
         && let count @ 2.. = program.implementations(member).len()

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::BodyCalls;
 use super::answers::{Answers, QUESTIONS};
-use super::extract::Given;
+use super::extract::{Edge, Given};
 use crate::flow::{Ask, Question, Required, Slot, Value, begins_with_address};
 use crate::resolve::DefId;
 use crate::text::Symbol;
@@ -19,12 +19,19 @@ pub struct Entry {
     pub function: DefId,
     /// What is known of its parameters, of those that decide which of its calls are made.
     pub given: Answers,
+    /// It is the default of a trait's member, and whoever has another one in its place can be meant as well.
+    pub open: bool,
 }
 
 impl Entry {
     /// Nothing is known of the parameters.
     pub fn plain(function: DefId) -> Self {
-        Self { function, given: Answers::default() }
+        Self { function, given: Answers::default(), open: false }
+    }
+
+    /// A trait's member with a default, of which any implementation can be meant.
+    pub(super) fn open(function: DefId) -> Self {
+        Self { open: true, ..Self::plain(function) }
     }
 }
 
@@ -63,8 +70,11 @@ impl Asked {
     }
 
     /// The entry of a call that says this about the parameters, in a function that is entered so.
-    pub(super) fn entry(&self, target: DefId, given: &Given, caller: Entry) -> Entry {
-        let entry = self.special(target, given, caller);
+    pub(super) fn entry(&self, target: DefId, edge: &Edge<'_>, caller: Entry) -> Entry {
+        if edge.open {
+            return Entry::open(target);
+        }
+        let entry = self.special(target, &edge.given, caller);
         let is_known = entry.given.is_empty() || self.ways_into(target).contains(&entry);
         if is_known { entry } else { Entry::plain(target) }
     }
@@ -81,7 +91,7 @@ impl Asked {
             Said::Undecided => Answers::undecided(number),
             Said::Unknown | Said::Depends(_) => Answers::default(),
         });
-        Entry { function: target, given: answers.fold(Answers::default(), Answers::and) }
+        Entry { given: answers.fold(Answers::default(), Answers::and), ..Entry::plain(target) }
     }
 
     /// What a call says to a question of its target, in a caller that is entered so.

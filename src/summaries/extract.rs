@@ -4,10 +4,11 @@ use std::borrow::Cow;
 
 use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
-use crate::flow::{Context, Likely, OwnLock, Reason, RegionKind, Regions, Required, TypedBody, Value, ends_process, hazard};
-use crate::infer::Callee;
-use crate::resolve::{DefId, compatible, is_elsewhere};
-use crate::syntax::ir::{Cfg, Expr, ExprId};
+use crate::flow::{Ask, Context, Likely, OwnLock, Reason, RegionKind, Regions, Required, TypedBody, Value, ends_process, hazard};
+use crate::infer::{Callee, Ty, TyKind};
+use crate::resolve::{DefId, Program, compatible, is_elsewhere};
+use crate::syntax::ir::{Cfg, Expr, ExprId, ItemKind, TypeRef};
+use crate::text::Symbol;
 
 /// What is known of the arguments of a call, by parameters.
 pub(super) type Given = Box<[(u8, Value)]>;
@@ -40,6 +41,10 @@ pub struct Edge<'p> {
     pub call: ExprId,
     /// What it enters: one, or several under different cfgs.
     pub targets: Box<[DefId]>,
+    /// That is the default of a trait's member, which some implementations override, and any of them can be meant.
+    pub open: bool,
+    /// What the target does not come to do there, whatever is written in it.
+    pub spared: Option<Effect>,
     /// Where it stands.
     pub place: Place,
     /// Where it exists.
@@ -128,12 +133,51 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
         }
         calls.edges.extend(edges);
     }
+    if calls.edges.iter().any(|edge| edge.targets.contains(&body.owner)) {
+        weigh_interpreted(program, &mut calls);
+    }
     calls.entered.extend(body.gone(regions).iter().flat_map(|gone| gone.drops));
     calls.entered.sort_unstable();
     calls.entered.dedup();
     let members: Vec<DefId> = calls.entered.iter().copied().filter(|&target| program.is_trait_member(target)).collect();
     calls.entered.extend(members.into_iter().flat_map(|member| program.implementations(member)));
     calls
+}
+
+/// Of a function that calls itself for the parts of a tree, what it does for one kind of node only depends on the tree, which is data.
+fn weigh_interpreted(program: &Program, calls: &mut BodyCalls<'_>) {
+    let is_of_node = |required: &Required| {
+        required.iter().any(|(question, yes)| match question.ask {
+            Ask::Variant(variant) if *yes => program.def(variant).parent.is_some_and(|of| is_recursive(program, of)),
+            _ => false,
+        })
+    };
+    let owner = calls.owner;
+    for it in calls.blocking.iter_mut().filter(|it| is_of_node(&it.required)) {
+        it.likely = it.likely.max(Likely::Special);
+    }
+    for it in calls.edges.iter_mut().filter(|it| !it.targets.contains(&owner) && is_of_node(&it.required)) {
+        it.likely = it.likely.max(Likely::Special);
+    }
+}
+
+/// Whether values of an enum hold others of it.
+fn is_recursive(program: &Program, of: DefId) -> bool {
+    let name = program.def(of).name;
+    let ItemKind::Enum(it) = &program.item(of).kind else { return false };
+    it.variants.iter().flat_map(|variant| &variant.fields).any(|field| mentions(&field.ty, name))
+}
+
+fn mentions(ty: &TypeRef, name: Symbol) -> bool {
+    match ty {
+        TypeRef::Path(path) => path
+            .segments
+            .iter()
+            .any(|segment| segment.name == name || segment.args.iter().flat_map(|args| &args.types).any(|inner| mentions(inner, name))),
+        TypeRef::Tuple(parts) => parts.iter().any(|part| mentions(part, name)),
+        TypeRef::Ref(inner, _) | TypeRef::Slice(inner) => mentions(inner, name),
+        _ => false,
+    }
 }
 
 /// The edges of one call: into its callee, one for each way in which its arguments can be, and into functions that are given to it by
@@ -149,14 +193,29 @@ pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
         let possible = targets.iter().filter(|it| is_possible(&it.cfg) && !is_out(it.def));
         let targets: Box<[DefId]> = possible.map(|it| it.def).collect();
         if targets.iter().any(|&target| body.program.is_workspace(target)) {
+            let open = matches!(*targets, [target] if may_be_overridden(body, call, target));
+            let spared = body.spared(call);
             for given in targets.first().map_or_else(Vec::new, |&target| body.given(call, target)) {
                 let (targets, cfg) = (targets.clone(), here.clone());
-                edges.push(Edge { call, targets, place, cfg, required: Required::new(), likely: Likely::Always, given });
+                edges.push(Edge { call, targets, open, spared, place, cfg, required: Required::new(), likely: Likely::Always, given });
             }
         }
     }
     edges.extend(given_edges(body, call, &[RunsAt::Here]));
     edges
+}
+
+/// Whether a call that names a trait's member with a default may enter what somebody has in its place: the type is open.
+fn may_be_overridden(body: &TypedBody<'_>, call: ExprId, target: DefId) -> bool {
+    let program = body.program;
+    let is_open = |ty: Ty| {
+        use TyKind::{Dyn, Opaque, Param, Projection, Unknown};
+        matches!(ty.kind(), Param(..) | Dyn(_) | Opaque(..) | Projection(..) | Unknown)
+    };
+    program.is_trait_member(target)
+        && program.body(target).is_some()
+        && body.inference.receiver(call).is_none_or(is_open)
+        && program.implementations(target).iter().any(|&it| it != target)
 }
 
 /// Where a function that is given by name runs as part of a future or task, and not of the call.
@@ -178,7 +237,7 @@ fn given_edges<'p>(body: &TypedBody<'p>, call: ExprId, places: &[RunsAt]) -> Vec
             let (required, given) = Default::default();
             let likely = if body.fills_a_static(call) { Likely::Once } else { Likely::Always };
             let (place, cfg) = (body.place_of(call), body.cfg_at(call));
-            edges.push(Edge { call, targets: [def].into(), place, cfg, required, likely, given });
+            edges.push(Edge { call, targets: [def].into(), open: false, spared: None, place, cfg, required, likely, given });
         }
     }
     edges

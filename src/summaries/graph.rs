@@ -10,8 +10,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::BodyCalls;
 use super::answers::Answers;
 use super::asked::{Asked, Entry};
-use super::extract::Given;
+use super::extract::Edge;
 use super::locks::locks;
+use super::members::{Member, members};
 use crate::catalog::{Blocks, Effect, Severity};
 use crate::diagnostic::Place;
 use crate::flow::{Likely, OwnLock};
@@ -51,7 +52,7 @@ pub struct Known<'p> {
 pub struct Summaries<'p> {
     effects: FxHashMap<Entry, Vec<Known<'p>>>,
     /// What decides which calls of a function are made.
-    asked: Asked,
+    pub(super) asked: Asked,
     /// The locks that functions take.
     pub(super) locks: FxHashMap<DefId, Vec<OwnLock>>,
     /// The locks that functions hold wherever they call a closure that they are given, by the number of the parameter.
@@ -71,6 +72,8 @@ impl<'p> Summaries<'p> {
         let mut keys: Vec<Key> = blocking.flat_map(|it| [(it.effect, it.blocks.pedantic), (it.effect, true)]).collect();
         keys.sort_unstable();
         keys.dedup();
+        // What panics is told only where nothing milder can happen in its place.
+        keys.sort_by_key(|key| key.0 == Effect::BlockOn);
         for key in keys {
             graph.spread(key, &mut summaries);
         }
@@ -78,8 +81,8 @@ impl<'p> Summaries<'p> {
     }
 
     /// The entry of a call that says this about the function's parameters.
-    pub(super) fn entry(&self, function: DefId, given: &Given) -> Entry {
-        self.asked.entry(function, given, Entry::plain(function))
+    pub(super) fn entry(&self, function: DefId, edge: &Edge<'_>) -> Entry {
+        self.asked.entry(function, edge, Entry::plain(function))
     }
 
     /// The effects of calling a function, default tier first.
@@ -139,32 +142,6 @@ impl<'p> Summaries<'p> {
     }
 }
 
-/// The called members of traits with what a call can enter, by name, stand-ins for tests last.
-fn members(program: &Program, bodies: &[BodyCalls<'_>]) -> Vec<Member> {
-    let mut members: Vec<DefId> = bodies.iter().flat_map(|body| &body.entered).copied().collect();
-    members.sort_unstable();
-    members.dedup();
-    members.retain(|&member| program.is_trait_member(member) && !program.is_nonblocking(member));
-    let with_implementations = |member| {
-        let (mut stand_ins, mut implementations): (Vec<_>, Vec<_>) =
-            program.implementations(member).into_iter().partition(|&it| program.is_mock(it) || program.is_of_stand_in(it));
-        implementations.sort_by_cached_key(|&it| program.path_of(it));
-        let real = implementations.len();
-        implementations.append(&mut stand_ins);
-        Member { member, implementations, real }
-    };
-    members.into_iter().map(with_implementations).collect()
-}
-
-/// A member of a trait that is called.
-struct Member {
-    member: DefId,
-    /// What a call can enter.
-    implementations: Vec<DefId>,
-    /// How many of them, from the first on, are no stand-ins for tests.
-    real: usize,
-}
-
 /// The functions that block if all the calls in them are made.
 fn may_block(bodies: &[BodyCalls<'_>], members: &[Member]) -> FxHashSet<DefId> {
     let mut into: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
@@ -199,10 +176,10 @@ fn conditions<'p>(bodies: &[BodyCalls<'p>]) -> FxHashMap<Place, Cow<'p, Cfg>> {
 }
 
 /// A call, or what a member of a trait enters.
-struct Way {
+struct Way<'b, 'p> {
     caller: Entry,
-    /// Where the call stands; none for a member.
-    place: Option<Place>,
+    /// The call, and the body that it stands in; none for a member.
+    call: Option<(&'b BodyCalls<'p>, &'b Edge<'p>)>,
     likely: Likely,
     /// How many targets must all have the effect.
     targets: usize,
@@ -214,7 +191,7 @@ struct Graph<'b, 'p> {
     entries: Vec<(Entry, &'b BodyCalls<'p>)>,
     /// Of each entry the edges that lead into it, by index in `edges`.
     into: FxHashMap<Entry, Vec<usize>>,
-    edges: Vec<Way>,
+    edges: Vec<Way<'b, 'p>>,
     /// The called members of traits, in order.
     members: Vec<Member>,
 }
@@ -226,48 +203,57 @@ impl<'b, 'p> Graph<'b, 'p> {
             for edge in &body.edges {
                 let required = asked.required(body.owner, &edge.required);
                 if !entry.given.contradicts(required) {
-                    let targets = edge.targets.iter().map(|&target| asked.entry(target, &edge.given, entry));
-                    graph.add(entry, Some(edge.place), likely_for(entry, edge.likely, required), targets);
+                    let targets = edge.targets.iter().map(|&target| asked.entry(target, edge, entry));
+                    graph.add(entry, Some((body, edge)), likely_for(entry, edge.likely, required), targets);
                 }
             }
         }
-        for Member { member, implementations, .. } in &members {
-            graph.add(Entry::plain(*member), None, Likely::Always, implementations.iter().copied().map(Entry::plain));
+        for member in &members {
+            let Member { entry, implementations, .. } = member;
+            graph.add(*entry, None, Likely::Always, implementations.iter().copied().map(Entry::plain));
         }
         graph.members = members;
         graph
     }
 
-    fn add(&mut self, caller: Entry, place: Option<Place>, likely: Likely, targets: impl Iterator<Item = Entry>) {
+    fn add(
+        &mut self,
+        caller: Entry,
+        call: Option<(&'b BodyCalls<'p>, &'b Edge<'p>)>,
+        likely: Likely,
+        targets: impl Iterator<Item = Entry>,
+    ) {
         let mut count = 0;
         for target in targets {
             self.into.entry(target).or_default().push(self.edges.len());
             count += 1;
         }
-        self.edges.push(Way { caller, place, likely, targets: count });
+        self.edges.push(Way { caller, call, likely, targets: count });
     }
 
     /// The implementation of a trait's member to show for an effect: of those that have it the mildest, since any of them can be called.
     fn shown(&self, member: DefId, reached: DefId, key: Key, summaries: &Summaries<'p>) -> DefId {
         let Ok(at) = self.members.binary_search_by_key(&member, |it| it.member) else { return reached };
+        let entry = self.members[at].entry;
         let (real, stand_ins) = self.members[at].implementations.split_at(self.members[at].real);
         let severity = |it: DefId| summaries.known(Entry::plain(it), key).map(|known| known.severity);
         let mildest = |all: &[DefId]| {
-            let having = all.iter().filter(|it| **it != member).filter_map(|&it| Some((severity(it)?, it)));
+            let having = all.iter().filter(|it| Entry::plain(**it) != entry).filter_map(|&it| Some((severity(it)?, it)));
             having.min_by_key(|(severity, _)| *severity).map(|(_, it)| it)
         };
         mildest(real).or_else(|| mildest(stand_ins)).unwrap_or(reached)
     }
 
     fn spread(&self, key: Key, summaries: &mut Summaries<'p>) {
-        let all = |way: &Way| if key.1 && way.place.is_none() { 1 } else { way.targets };
+        let all = |way: &Way<'_, '_>| if key.1 && way.call.is_none() { 1 } else { way.targets };
         let mut waiting: Vec<usize> = self.edges.iter().map(all).collect();
         let mut open = Open::default();
         for &(entry, body) in &self.entries {
             let of_key = body.blocking.iter().filter(|it| (it.effect, it.blocks.pedantic) == key);
             let made = of_key.filter_map(|it| {
                 let required = summaries.asked.required(body.owner, &it.required);
-                (!entry.given.contradicts(required)).then(|| (likely_for(entry, it.likely, required), it))
+                let likely = || summaries.told(key, entry, body, &it.required, likely_for(entry, it.likely, required));
+                (!entry.given.contradicts(required)).then(|| (likely(), it))
             });
             // What always happens, and takes longest, says most.
             if let Some((likely, it)) = made.min_by_key(|(likely, it)| (*likely, Reverse(it.blocks.severity))) {
@@ -275,10 +261,11 @@ impl<'b, 'p> Graph<'b, 'p> {
             }
         }
         if key.1 {
-            for Member { member, implementations, .. } in &self.members {
-                let some = implementations.iter().find(|&&it| it != *member && summaries.has(Entry::plain(it), (key.0, false)));
+            for Member { entry, implementations, .. } in &self.members {
+                let some =
+                    implementations.iter().find(|&&it| Entry::plain(it) != *entry && summaries.has(Entry::plain(it), (key.0, false)));
                 if let Some(&some) = some {
-                    open.add(Likely::Always, 0, Entry::plain(*member), Witness::Implementation(some));
+                    open.add(Likely::Always, 0, *entry, Witness::Implementation(some));
                 }
             }
         }
@@ -290,13 +277,19 @@ impl<'b, 'p> Graph<'b, 'p> {
             summaries.effects.entry(entry).or_default().push(Known { key, likely, severity, first });
             for &edge in self.into.get(&entry).map_or(&[][..], Vec::as_slice) {
                 let way = &self.edges[edge];
+                if way.call.is_some_and(|(_, edge)| edge.spared == Some(key.0)) {
+                    continue;
+                }
                 waiting[edge] = waiting[edge].saturating_sub(1);
                 if waiting[edge] == 0 && !summaries.has(way.caller, key) {
-                    let witness = match way.place {
-                        Some(place) => Witness::Call(entry, place),
-                        None => Witness::Implementation(self.shown(way.caller.function, entry.function, key, summaries)),
+                    let (witness, own) = match way.call {
+                        Some((body, edge)) => {
+                            let own = summaries.told(key, way.caller, body, &edge.required, way.likely);
+                            (Witness::Call(entry, edge.place), own)
+                        }
+                        None => (Witness::Implementation(self.shown(way.caller.function, entry.function, key, summaries)), way.likely),
                     };
-                    open.add(likely.max(way.likely), length + 1, way.caller, witness);
+                    open.add(likely.max(own), length + 1, way.caller, witness);
                 }
             }
         }

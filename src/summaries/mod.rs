@@ -7,6 +7,8 @@ mod asked;
 mod extract;
 mod graph;
 mod locks;
+mod members;
+mod milder;
 mod parts;
 mod reach;
 mod wrappers;

@@ -122,18 +122,19 @@ impl<'p> Summaries<'p> {
     /// What entering one of these targets does. Which one is entered depends on cfgs: all of them must block, each in its way.
     fn through(&self, body: &TypedBody<'p>, edge: &Edge<'p>, around: &Cfg) -> Option<Reached<'p>> {
         let (&first, others) = edge.targets.split_first()?;
-        let (call, given) = (edge.call, &edge.given);
-        let start = self.entry(first, given);
+        let call = edge.call;
+        let start = self.entry(first, edge);
         let is_shared = |pedantic: bool| {
             others.iter().all(|&other| {
-                self.effects(self.entry(other, given)).iter().any(|known| known.key.1 <= pedantic && known.likely != Likely::Elsewhere)
+                self.effects(self.entry(other, edge)).iter().any(|known| known.key.1 <= pedantic && known.likely != Likely::Elsewhere)
             })
         };
-        let shared = self.effects(start).iter().filter(|known| is_shared(known.key.1));
+        let shared = self.effects(start).iter().filter(|known| edge.spared != Some(known.key.0) && is_shared(known.key.1));
         // What nobody builds is done where the caller is built as rarely.
         let is_built = |known: &&Known<'p>| known.likely != Likely::Elsewhere || body.program.is_off(body.owner, &edge.cfg);
         let found = shared.filter(is_built).filter_map(|&Known { key, likely, .. }| {
             let mut chain = vec![(first, None)];
+            let mut at = start;
             let (mut among, mut through) = (None, None);
             let mut conditions = vec![around, &*edge.cfg];
             for witness in self.chain(start, key) {
@@ -141,15 +142,17 @@ impl<'p> Summaries<'p> {
                     Witness::Call(next, place) => {
                         conditions.extend(self.condition(place));
                         chain.push((next.function, Some(place)));
+                        at = next;
                     }
                     // The implementation says more than the trait's member that the call names.
                     Witness::Implementation(next) => {
                         let member = std::mem::replace(&mut chain.last_mut()?.0, next);
-                        if self.has(Entry::plain(member), (key.0, false)) {
+                        if self.has(at, (key.0, false)) {
                             through.get_or_insert(member);
                         } else {
                             among.get_or_insert((member, next));
                         }
+                        at = Entry::plain(next);
                     }
                     Witness::Library(callee, blocks, place) => {
                         conditions.extend(self.condition(place));
