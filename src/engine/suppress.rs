@@ -40,6 +40,8 @@ struct Suppression {
     covers: Range<u32>,
     /// The name in the comment.
     place: Place,
+    /// What can go with it, where it is the only name.
+    comment: Option<Place>,
     /// The package and target where its code was checked; `None` where it was not, so that nobody can say whether it is stale.
     judged: Origin,
     used: bool,
@@ -108,7 +110,7 @@ impl Suppressions {
                     .filter(|lint| [Tier::Default, Tier::Pedantic].into_iter().any(|tier| it.selector.matches(lint, tier)));
                 let mut judged = meant.filter(|lint| lint.name != "unused_suppression");
                 if it.expects || judged.any(|lint| levels.is_active(lint, At { package: Some(package), file: Some(&path) })) {
-                    findings.push((unused_suppression::finding(it.place, &it.name, it.passed), it.judged));
+                    findings.push((unused_suppression::finding(it.place, &it.name, it.passed, it.comment), it.judged));
                 }
             }
         }
@@ -136,6 +138,7 @@ impl OfFile {
         if let Some(message) = misplaced(file, &directive, coverage) {
             report(invalid_suppression::finding(whole, &message));
         }
+        let comment = (directive.names.len() == 1).then(|| with_blanks(source, whole));
         for (name, range) in directive.names {
             let place = place(&range);
             match directive.verb {
@@ -153,6 +156,7 @@ impl OfFile {
                             expects,
                             covers,
                             place,
+                            comment,
                             judged,
                             used: false,
                             passed: None,
@@ -186,6 +190,22 @@ fn misplaced(file: &File, directive: &Directive<'_>, coverage: &Coverage) -> Opt
         }
         Some(ItemKind::Fn(_)) => None,
         _ => Some(format!("`{word}` speaks of the function below it, and there is none")),
+    }
+}
+
+/// A comment with what is left empty without it: its line, or the blanks before it.
+fn with_blanks(source: &Source, comment: Place) -> Place {
+    let (before, after) = (&source.text[..comment.start as usize], &source.text[comment.end as usize..]);
+    let blanks = before.len() - before.trim_end_matches([' ', '\t']).len();
+    let line_end = ["\r\n", "\n"].into_iter().find(|end| after.starts_with(end));
+    let start = comment.start - blanks as u32;
+    match line_end {
+        Some(line_end) if start == 0 || before[..start as usize].ends_with('\n') => {
+            Place { start, end: comment.end + line_end.len() as u32, ..comment }
+        }
+        Some(_) => Place { start, ..comment },
+        None if after.starts_with(' ') => Place { start, ..comment },
+        None => comment,
     }
 }
 

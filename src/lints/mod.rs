@@ -140,7 +140,7 @@ pub fn check(program: &Program, owners: &[DefId], wanted: &(dyn Fn(DefId) -> boo
 /// Comments that say of a function that does not block that it does not.
 fn needless(program: &Program, functions: Vec<DefId>, wanted: &(dyn Fn(DefId) -> bool + Sync)) -> Vec<(DefId, Finding)> {
     let wanted = functions.into_iter().filter(|&function| wanted(function));
-    wanted.filter_map(|it| Some((it, unused_suppression::finding(program.nonblocking_comment(it)?, "nonblocking", None)))).collect()
+    wanted.filter_map(|it| Some((it, unused_suppression::finding(program.nonblocking_comment(it)?, "nonblocking", None, None)))).collect()
 }
 
 type Read<'p> = (Vec<BodyCalls<'p>>, Vec<(TypedBody<'p>, Regions)>);
