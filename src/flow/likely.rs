@@ -54,6 +54,19 @@ impl TypedBody<'_> {
         if self.is_memo(expr) { worst.max(Likely::Once) } else { worst }
     }
 
+    /// Whether the innermost branch around an expression leaves the function or the loop.
+    pub fn leaves_with_branch(&self, expr: ExprId) -> bool {
+        let mut inner = expr;
+        self.ancestors(expr).find_map(|around| {
+            let part = std::mem::replace(&mut inner, around);
+            match self.body.expr(around) {
+                Expr::If { condition, .. } if part != *condition => Some(self.leaves(part)),
+                Expr::Match { scrutinee, .. } if part != *scrutinee => Some(self.leaves(part)),
+                _ => None,
+            }
+        }) == Some(true)
+    }
+
     /// Whether a call fills a static, if nobody has before: `CELL.get_or_init(..)`. A cell in a value is filled for each value.
     pub fn fills_a_static(&self, call: ExprId) -> bool {
         let Expr::MethodCall { receiver, .. } = self.body.expr(call) else { return false };

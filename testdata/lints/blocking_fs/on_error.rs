@@ -70,3 +70,43 @@ async fn asks(name: &str) {
     resolves_by_match(name); //~ blocking_fs(default)
     refuses(name); //~ blocking_fs(pedantic)
 }
+
+mod cleaning_up {
+    use std::path::Path;
+
+    fn clean(root: &Path) {
+        if root.exists() {
+            let _ = std::fs::remove_dir_all(root);
+        }
+    }
+
+    async fn step() -> Result<u8, String> {
+        tokio::task::yield_now().await;
+        Ok(1)
+    }
+
+    /// What was begun is removed on the way of an error.
+    async fn install(root: &Path) -> Result<u8, String> {
+        let first = match step().await {
+            Ok(first) => first,
+            Err(error) => {
+                clean(root); //~ blocking_fs(pedantic)
+                return Err(error);
+            }
+        };
+        if let Err(error) = step().await {
+            std::fs::remove_dir_all(root).unwrap(); //~ blocking_fs(pedantic)
+            return Err(error);
+        }
+        if let Err(error) = step().await {
+            clean(root); //~ blocking_fs(default)
+            drop(error);
+        }
+        if let Err(error) = step().await {
+            std::fs::write(root, &error).unwrap(); //~ blocking_fs(default)
+            return Err(error);
+        }
+        clean(root); //~ blocking_fs(default)
+        Ok(first)
+    }
+}
