@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Files of `src/lints/` that are no lints.
-const SHARED: [&str; 4] = ["mod", "lint", "context", "blocking"];
+const SHARED: [&str; 5] = ["mod", "lint", "context", "blocking", "fixes"];
 
 /// The sections of a page.
 const SECTIONS: [&str; 6] = ["What it finds", "Why", "Example", "Instead", "When not to use", "Limits"];
