@@ -53,20 +53,20 @@ where
     pub fn get<'txn, Key>(&'txn self, table: &Table<'txn>, key: &[u8]) -> Result<Option<Key>>
     where
         Key: Decodable<'txn>;
-    #[blocks(db, millis, why = "it commits a transaction")]
-    pub fn commit(self) -> Result<bool>;
-    #[blocks(db, millis, why = "it commits a transaction")]
-    pub fn commit_and_rebind_open_dbs(self) -> Result<(bool, Vec<Table<'db>>)>;
     pub fn open_table<'txn>(&'txn self, name: Option<&str>) -> Result<Table<'txn>>;
     pub fn table_flags<'txn>(&'txn self, table: &Table<'txn>) -> Result<TableFlags>;
     pub fn table_stat<'txn>(&'txn self, table: &Table<'txn>) -> Result<Stat>;
     pub fn cursor<'txn>(&'txn self, table: &Table<'txn>) -> Result<Cursor<'txn, K>>;
 }
 
-impl<E> Transaction<'_, RW, E>
+impl<'db, E> Transaction<'db, RW, E>
 where
     E: DatabaseKind,
 {
+    #[blocks(db, millis, why = "it commits a transaction")]
+    pub fn commit(self) -> Result<bool>;
+    #[blocks(db, millis, why = "it commits a transaction")]
+    pub fn commit_and_rebind_open_dbs(self) -> Result<(bool, Vec<Table<'db>>)>;
     pub fn create_table<'txn>(&'txn self, name: Option<&str>, flags: TableFlags) -> Result<Table<'txn>>;
     #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn put<'txn>(&'txn self, table: &Table<'txn>, key: impl AsRef<[u8]>, data: impl AsRef<[u8]>, flags: WriteFlags) -> Result<()>;
@@ -77,10 +77,13 @@ where
     pub unsafe fn drop_table<'txn>(&'txn self, table: Table<'txn>) -> Result<()>;
 }
 
-impl<E> Transaction<'_, RO, E>
+// Where nothing was written, nothing is to be synced.
+impl<'db, E> Transaction<'db, RO, E>
 where
     E: DatabaseKind,
 {
+    pub fn commit(self) -> Result<bool>;
+    pub fn commit_and_rebind_open_dbs(self) -> Result<(bool, Vec<Table<'db>>)>;
     pub unsafe fn close_table(&self, table: Table<'_>) -> Result<()>;
 }
 

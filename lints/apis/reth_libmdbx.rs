@@ -42,11 +42,15 @@ impl<K> Transaction<K> {
     pub fn id(&self) -> Result<u64>;
     #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn get<Key>(&self, dbi: u32, key: &[u8]) -> Result<Option<Key>>;
-    #[blocks(db, millis, why = "it commits a transaction")]
-    pub fn commit(self) -> Result<CommitLatency>;
     pub fn open_db(&self, name: Option<&str>) -> Result<Database>;
 }
+// Where nothing was written, nothing is to be synced.
+impl Transaction<RO> {
+    pub fn commit(self) -> Result<CommitLatency>;
+}
 impl Transaction<RW> {
+    #[blocks(db, millis, why = "it commits a transaction")]
+    pub fn commit(self) -> Result<CommitLatency>;
     pub fn create_db(&self, name: Option<&str>, flags: DatabaseFlags) -> Result<Database>;
     #[blocks(db, micros, pedantic, why = "it may page in from disk")]
     pub fn put(&self, dbi: u32, key: impl AsRef<[u8]>, data: impl AsRef<[u8]>, flags: WriteFlags) -> Result<()>;

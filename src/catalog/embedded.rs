@@ -44,7 +44,7 @@ embedded! {
     dunce either electrum_client embassy_executor embassy_futures embassy_sync { channel mutex pipe priority_channel pubsub rwlock watch }
     embassy_time embedded_hal enigo enum_dispatch equihash esplora_client evdev event_listener eyre fail fantoccini fast_image_resize fastembed fd_lock filetime fjall
     flate2 flume fs2 fs4 fs_err fs_extra fst fuser futures futures_channel futures_core futures_executor futures_io
-    futures_lite { future io stream } futures_sink futures_timer futures_util { future io lock sink stream } git2 gix { clone } glob
+    futures_lite { future io stream } futures_sink futures_timer futures_util { future io lock sink stream } gasket git2 gix { clone } glob
     globwalk glommio gpio_cdev gpui h2 halo2_proofs handlebars hashicorp_vault headers headless_chrome heed hf_hub hickory_resolver hidapi
     hnsw_rs hostname hound http { header request response uri } http_body http_body_util hyper hyper_util i2cdev ignore image imap
     indexmap { map set } indoc inotify inquire insta isahc itertools jni { descriptors refs } jsonrpc jsonrpc_http_server jwalk kafka kanal

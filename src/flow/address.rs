@@ -29,6 +29,11 @@ impl TypedBody<'_> {
         }
     }
 
+    /// Whether an expression is an address, or of a type that callers choose: also that of an address.
+    pub(super) fn may_be_address(&self, expr: ExprId) -> bool {
+        is_chosen(self.inference.type_of(expr)) || self.is_address(expr)
+    }
+
     /// Whether all that an expression can be is an address with or without a port, as a text or a pair.
     pub(super) fn is_address(&self, expr: ExprId) -> bool {
         self.is_address_within(expr, DEPTH)
@@ -67,6 +72,14 @@ impl TypedBody<'_> {
         let Expr::Literal(Literal::Str(text)) = self.body.expr(format) else { return false };
         let is_filled_in = text.starts_with('{') && !text.starts_with("{{");
         if is_filled_in { values.first().is_some_and(|&host| self.is_address_within(host, depth)) } else { begins_with_address(text) }
+    }
+}
+
+fn is_chosen(ty: Ty) -> bool {
+    match ty.kind() {
+        TyKind::Ref(inner, _) => is_chosen(inner),
+        TyKind::Param(..) => true,
+        _ => false,
     }
 }
 

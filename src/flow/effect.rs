@@ -56,7 +56,7 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
         if view.is_turned_off(call, &blocks.unless) {
             return None;
         }
-        if effect == Effect::Dns && view.looked_up(call).is_some_and(|host| view.is_address(host)) {
+        if effect == Effect::Dns && view.looked_up(call).is_some_and(|host| view.may_be_address(host)) {
             return None;
         }
         // Where this does not panic, it parks nothing.

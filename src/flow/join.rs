@@ -26,7 +26,10 @@ impl TypedBody<'_> {
         self.body.exprs.iter().for_each(|expr| self.ignored_in(expr, &mut found));
         let outcomes = found.into_iter().filter_map(|(at, panic_is_read)| {
             let ty = self.inference.type_of(at);
-            let one = || self.outcome(self.types().awaited(self.owner, ty).unwrap_or(ty));
+            // An async fn that gives a handle joins nothing when it is awaited.
+            let is_await = matches!(self.body.expr(at), Expr::Await { .. });
+            let awaited = || self.types().awaited(self.owner, ty).filter(|_| !is_await);
+            let one = || self.outcome(awaited().unwrap_or(ty));
             // `JoinSet::join_all` goes on with the panic of a task.
             let (can_fail, panic_is_read) = self.all_outcomes(at).map(|fails| (fails, true)).or_else(|| Some((one()?, panic_is_read)))?;
             let returns_result = can_fail && !self.holds_well_ended(self.joined(at));

@@ -190,7 +190,7 @@ pub(super) fn edges<'p>(body: &TypedBody<'p>, call: ExprId) -> Vec<Edge<'p>> {
         let Callee::Known(targets) = callee else { continue };
         let is_possible = |cfg: &Cfg| compatible(&here, cfg) && !is_elsewhere(body.cfg(), cfg);
         let is_out = |def: DefId| body.program.is_mock(def) && !body.program.is_mock(body.owner);
-        let possible = targets.iter().filter(|it| is_possible(&it.cfg) && !is_out(it.def));
+        let possible = targets.iter().filter(|it| is_possible(&it.cfg) && !is_out(it.def) && has_arity(body, call, it.def));
         let targets: Box<[DefId]> = possible.map(|it| it.def).collect();
         if targets.iter().any(|&target| body.program.is_workspace(target)) {
             let open = matches!(*targets, [target] if may_be_overridden(body, call, target));
@@ -216,6 +216,16 @@ fn may_be_overridden(body: &TypedBody<'_>, call: ExprId, target: DefId) -> bool 
         && program.body(target).is_some()
         && body.inference.receiver(call).is_none_or(is_open)
         && program.implementations(target).iter().any(|&it| it != target)
+}
+
+/// Whether a call has as many arguments as the fn in the source. With others it calls what a macro has made of that.
+fn has_arity(body: &TypedBody<'_>, call: ExprId, target: DefId) -> bool {
+    let ItemKind::Fn(signature) = &body.program.item(target).kind else { return true };
+    let receiver = usize::from(body.program.has_receiver(target));
+    match body.body.expr(call) {
+        Expr::Call { args, .. } => args.len() == signature.params.len() + receiver,
+        _ => true,
+    }
 }
 
 /// Where a function that is given by name runs as part of a future or task, and not of the call.

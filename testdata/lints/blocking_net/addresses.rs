@@ -47,3 +47,16 @@ async fn helpers(port: u16, host: &str, server: &Server) -> io::Result<()> {
     resolve(&server.address)?; //~ blocking_net
     Ok(())
 }
+
+/// Whether a name is looked up is for the callers to decide.
+async fn generic<A: ToSocketAddrs>(address: A, more: &A) -> io::Result<()> {
+    address.to_socket_addrs()?;
+    more.to_socket_addrs()?;
+    Ok(())
+}
+
+async fn by_path(host: &str, address: IpAddr) -> io::Result<()> {
+    ToSocketAddrs::to_socket_addrs(&(address, 80))?;
+    ToSocketAddrs::to_socket_addrs(&(host, 80))?; //~ blocking_net
+    Ok(())
+}
