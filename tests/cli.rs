@@ -152,3 +152,26 @@ fn each_own_path_matters() {
         assert_eq!(findings(&others) == all, says_nothing, "{}\n{all}", entries[n]);
     }
 }
+
+/// The schema on disk is whole JSON, and knows the lints.
+#[test]
+fn the_schema_is_printed() {
+    let printed = output(&testdata("workspaces/service"), &["config", "--schema"]);
+    let schema: serde_json::Value = serde_json::from_slice(&printed.stdout).expect("JSON");
+    let lints = &schema["properties"]["lints"]["properties"];
+    assert_eq!((printed.status.code(), lints["blocking_fs"]["enum"][2].as_str()), (Some(0), Some("deny")));
+    assert!(jsonschema::meta::is_valid(&schema), "{schema}");
+}
+
+/// What is in force, for programs.
+#[test]
+fn what_is_in_force_as_json() {
+    let printed = output(&testdata("workspaces/overrides"), &["config", "store/src/generated.rs", "--message-format", "json"]);
+    let answer: serde_json::Value = serde_json::from_slice(&printed.stdout).expect("JSON");
+    assert_eq!((printed.status.code(), answer["package"].as_str()), (Some(0), Some("store")));
+    assert_eq!((&answer["file"]["targets"][0], &answer["file"]["excluded"]["line"]), (&"the library".into(), &6.into()));
+    let lints = answer["lints"].as_array().expect("an array");
+    let lint = lints.iter().find(|lint| lint["name"] == "blocking_fs").expect("a lint");
+    assert_eq!((&lint["level"], &lint["level_from"]["path"]), (&"warn".into(), &"store/Cargo.toml".into()));
+    assert_eq!((lints.len(), &answer["overrides"][3]["applies"]), (cargo_unblock::lints::all().len(), &false.into()));
+}

@@ -23,7 +23,8 @@ fn configurations() -> impl Iterator<Item = &'static str> {
 
 #[test]
 fn options_exist() {
-    let help = String::from_utf8(program(here(), &["--help"]).stdout).expect("UTF-8");
+    let help = |arguments: &[&str]| String::from_utf8(program(here(), arguments).stdout).expect("UTF-8");
+    let help = help(&["--help"]) + &help(&["config", "--help"]);
     let code = README.split('`').skip(1).step_by(2).chain(README.lines().filter(|line| line.starts_with("    cargo unblock")));
     let words = code.flat_map(str::split_whitespace).filter(|word| word.starts_with("--") && word.len() > 2);
     let mut options: Vec<&str> = words
@@ -48,7 +49,7 @@ fn the_configuration_is_understood() {
             std::fs::create_dir_all(path.parent().expect("inside the folder")).expect("a writable temporary folder");
             std::fs::write(path, text).expect("a writable temporary folder");
         };
-        write("Cargo.toml", "[package]\nname = \"readme\"\nedition = \"2024\"\n\n[workspace]\n");
+        write("Cargo.toml", "[package]\nname = \"tool-readme\"\nedition = \"2024\"\n\n[workspace]\n");
         write("src/lib.rs", "");
         write("unblock.toml", block);
         write("unblock/scanner.rs", "#![source(\"made up\")]\npub fn scan();\n");

@@ -39,6 +39,11 @@ impl Effect {
         meaning(EFFECTS, word)
     }
 
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        EFFECTS.iter().find(|(_, effect)| *effect == self).map_or("", |(word, _)| word)
+    }
+
     /// All words, in the order in which they are listed.
     pub fn words() -> impl Iterator<Item = &'static str> {
         EFFECTS.iter().map(|(word, _)| *word)

@@ -30,6 +30,8 @@ pub(super) enum Command {
         #[arg(value_name = "LINT")]
         lint: String,
     },
+    /// Print which settings are in force, and where they come from
+    Config(Config),
     /// Print a script that completes arguments of `cargo-unblock`
     Completions {
         /// The shell that reads it
@@ -44,6 +46,23 @@ pub(super) enum Command {
         #[arg(long, value_name = "FORMAT", default_value = "human")]
         message_format: Table,
     },
+}
+
+#[derive(Args, Debug)]
+pub(super) struct Config {
+    /// The file to ask about, instead of a package
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<Utf8PathBuf>,
+    /// Print the JSON schema of `unblock.toml` instead, for editors
+    #[arg(long, exclusive = true)]
+    pub(super) schema: bool,
+    #[command(flatten)]
+    pub(super) lints: Levels,
+    #[command(flatten)]
+    pub(super) packages: Packages,
+    /// How it is printed; `json` is one object
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) message_format: Table,
 }
 
 #[derive(Args, Debug, Default)]

@@ -15,7 +15,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
 
-use args::{Cargo, Check, Command, Dump, Table, Unblock};
+use args::{Cargo, Check, Command, Config, Dump, Table, Unblock};
 use beside::Beside;
 use output::{Output, Wrong};
 use progress::Progress;
@@ -38,12 +38,14 @@ pub fn main() -> ExitCode {
         }
     };
     let output = Output::new(&check);
+    let matches = matches.subcommand_matches("unblock").unwrap_or(&matches);
     let code = match command {
+        Some(Command::Config(config)) => settings(config, matches.subcommand_matches("config").unwrap_or(matches), &output),
         Some(Command::Explain { lint }) => explain(&lint, &output),
         Some(Command::List { message_format }) => list(message_format == Table::Json, |_| true),
         Some(Command::Completions { shell }) => manual::completions(shell),
         Some(Command::Man) => manual::man(),
-        None => run(&check, matches.subcommand_matches("unblock").unwrap_or(&matches), &output),
+        None => run(&check, matches, &output),
     };
     match code {
         Ok(code) => ExitCode::from(code),
@@ -87,6 +89,26 @@ fn list(json: bool, wanted: impl Fn(&Lint) -> bool) -> Result<u8, Wrong> {
     let text = emit::list(&lints, json).map_err(|error| Wrong::Lines(vec![error.to_string()]))?;
     Output::text(&text)?;
     Ok(0)
+}
+
+fn settings(config: Config, matches: &clap::ArgMatches, output: &Output) -> Result<u8, Wrong> {
+    let words = |error: serde_json::Error| Wrong::Lines(vec![error.to_string()]);
+    if config.schema {
+        Output::text(&(serde_json::to_string_pretty(&engine::schema()).map_err(words)? + "\n"))?;
+        return Ok(0);
+    }
+    let paths = config.file.iter().cloned().collect();
+    let check = Check { paths, packages: config.packages, lints: config.lints, ..Check::default() };
+    let options = options::options(&check, matches).map_err(|error| Wrong::Lines(vec![format!("{error:#}")]))?;
+    let answer = engine::in_force(&options, config.file.as_deref()).map_err(|error| Wrong::Lines(error.lines()))?;
+    Output::text(&emit::in_force(&answer, config.message_format == Table::Json).map_err(words)?)?;
+    for note in &answer.notes {
+        output.note(note);
+    }
+    for problem in &answer.problems {
+        output.error(problem);
+    }
+    Ok(if answer.problems.is_empty() { 0 } else { 2 })
 }
 
 fn run(check: &Check, matches: &clap::ArgMatches, output: &Output) -> Result<u8, Wrong> {

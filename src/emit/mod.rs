@@ -2,6 +2,7 @@
 //!
 //! Belongs here: rendering; the only floor that knows codespan-reporting. Never: decisions about what is reported, or at which level.
 
+mod config;
 mod excerpt;
 mod fingerprint;
 mod github;
@@ -26,6 +27,7 @@ use rustc_hash::FxHashSet;
 
 use crate::engine::Outcome;
 
+pub use config::in_force;
 pub use helpers::helpers;
 pub use page::{explain, list};
 pub use summary::{baseline, checked, summary, timings};

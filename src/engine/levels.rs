@@ -34,10 +34,8 @@ pub(super) struct Override {
     packages: Option<Vec<usize>>,
     files: Option<FileGlobs>,
     settings: Vec<Setting>,
-    #[cfg_attr(not(test), expect(dead_code, reason = "shown soon"))]
     /// What it is for, as written: `files = ["src/bin/**"]`.
     pub(super) says: String,
-    #[expect(dead_code, reason = "shown soon")]
     /// Where it stands.
     pub(super) place: ConfigPlace,
 }
@@ -115,7 +113,6 @@ impl Levels {
     }
 
     /// The overrides, in the order of their files.
-    #[cfg(test)]
     pub(super) fn overrides(&self) -> &[Override] {
         &self.overrides
     }

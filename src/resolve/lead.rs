@@ -37,6 +37,23 @@ pub struct Nowhere {
     pub elsewhere: Vec<String>,
     /// Nothing but the sources says what is there: they were read whole, and no macro can have made more.
     pub decided: bool,
+    /// How many names of the path are there.
+    depth: usize,
+}
+
+impl Nowhere {
+    /// Of a crate's declaration and its sources, or of a library and a binary of one name: where the path goes furthest, or what both have.
+    fn or(mut self, other: Self) -> Self {
+        if self.depth != other.depth {
+            return if self.depth > other.depth { self } else { other };
+        }
+        self.has.extend(other.has);
+        self.elsewhere.extend(other.elsewhere);
+        self.elsewhere.sort_unstable();
+        self.elsewhere.dedup();
+        self.decided &= other.decided;
+        self
+    }
 }
 
 impl Program {
@@ -47,19 +64,19 @@ impl Program {
         let mut nowhere: Option<Nowhere> = None;
         let mut unread = false;
         for (node, index) in self.graph.nodes.iter().zip(0..).filter(|(node, _)| node.name == name) {
-            // What is not selected is not read for this.
+            // What is not selected is not read for this; a library that is read as a test is there a second time.
             if matches!(node.kind, CrateKind::Target { .. }) && node.krate.get().is_none() {
-                unread = true;
+                unread |= !self.graph.nodes.iter().any(|other| other.kind == node.kind && other.krate.get().is_some());
                 continue;
             }
             let krate = self.krate(CrateId(index));
             let here = self.at_path(krate, &after_crate(names));
             if here.is_empty() {
                 let end = self.end_of_path(krate, &after_crate(names));
-                nowhere = match nowhere {
-                    Some(other) if other.decided || !end.decided => Some(Nowhere { decided: other.decided && end.decided, ..other }),
-                    other => Some(Nowhere { decided: end.decided && other.is_none(), ..end }),
-                };
+                nowhere = Some(match nowhere {
+                    Some(other) => other.or(end),
+                    None => end,
+                });
             }
             found.extend(here);
         }
@@ -90,10 +107,10 @@ impl Program {
             has.dedup();
             let lacks = names[at].to_string();
             let elsewhere = names.last().map(|name| self.elsewhere(krate, *name)).unwrap_or_default();
-            return Nowhere { last, lacks, has, elsewhere, decided: closed && candidates.len() == 1 };
+            return Nowhere { last, lacks, has, elsewhere, decided: closed && candidates.len() == 1, depth: at };
         }
         let (last, lacks) = (krate.name.to_string(), String::new());
-        Nowhere { last, lacks, has: Vec::new(), elsewhere: Vec::new(), decided: false }
+        Nowhere { last, lacks, has: Vec::new(), elsewhere: Vec::new(), decided: false, depth: 0 }
     }
 
     /// A module's path and names, and whether these are all.
@@ -128,7 +145,8 @@ impl Program {
     /// The path of a type or trait, the names of its members, and whether these are all.
     fn in_def(&self, def: DefId) -> (String, Vec<&'static str>, bool) {
         let krate = self.krate(def.krate);
-        let own = krate.impls.iter().filter(|block| self.head_of_impl(**block) == super::TypeHead::Def(def));
+        let head = self.head_of_type(def);
+        let own = krate.impls.iter().filter(|block| self.head_of_impl(**block) == head);
         let members = own.chain([&def]).flat_map(|parent| self.members(*parent));
         let names = members.map(|member| self.def(*member).name.as_str()).collect();
         let attrs = &self.item(def).attrs;

@@ -70,13 +70,18 @@ impl Program {
         found
     }
 
+    /// What impl blocks of a type are looked up by: of a dependency's type the declared one that stands for it.
+    pub(super) fn head_of_type(&self, def: DefId) -> TypeHead {
+        match self.canonical(Res::Def(def)) {
+            Res::Def(known) => TypeHead::Def(known),
+            _ => TypeHead::Def(def),
+        }
+    }
+
     /// The members of this name of a trait, or of all impl blocks of a type in its crate.
     fn members_at(&self, krate: &Crate, def: DefId, name: Symbol) -> Vec<DefId> {
         let mut found = self.members_named(def, name);
-        let head = match self.canonical(Res::Def(def)) {
-            Res::Def(known) => TypeHead::Def(known),
-            _ => TypeHead::Def(def),
-        };
+        let head = self.head_of_type(def);
         for &block in &krate.impls {
             let members = self.members_named(block, name);
             if !members.is_empty() && self.head_of_impl(block) == head {

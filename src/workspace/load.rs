@@ -80,7 +80,7 @@ fn entry(options: &LoadOptions) -> Result<Utf8PathBuf> {
         }
         return Ok(path);
     }
-    nearest(&options.start).with_context(|| {
+    nearest_manifest(&options.start).with_context(|| {
         format!(
             "could not find `Cargo.toml` in `{}` or any folder above; name files or folders to check, or use --manifest-path",
             options.start
@@ -89,7 +89,7 @@ fn entry(options: &LoadOptions) -> Result<Utf8PathBuf> {
 }
 
 /// The nearest manifest in this folder or above.
-pub(super) fn nearest(folder: &Utf8Path) -> Option<Utf8PathBuf> {
+pub fn nearest_manifest(folder: &Utf8Path) -> Option<Utf8PathBuf> {
     normalize(folder).ancestors().map(|folder| folder.join("Cargo.toml")).find(|path| path.is_file())
 }
 

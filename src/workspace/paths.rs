@@ -7,7 +7,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use walkdir::WalkDir;
 
 use super::folders::{SourceFolders, cargo_home};
-use super::load::{finish, load, nearest, read_config, with_locked};
+use super::load::{finish, load, nearest_manifest, read_config, with_locked};
 use super::loaded::{Loaded, Trouble};
 use super::manifest::Reader;
 use super::options::LoadOptions;
@@ -36,7 +36,7 @@ pub fn from_paths(paths: &[Utf8PathBuf], sources: &Sources, options: &LoadOption
     let mut by_manifest: BTreeMap<Utf8PathBuf, Vec<(Utf8PathBuf, Utf8PathBuf)>> = BTreeMap::new();
     let mut bare: BTreeMap<Utf8PathBuf, Vec<Utf8PathBuf>> = BTreeMap::new();
     for (file, named) in given.files {
-        match nearest(folder_of(&file)) {
+        match nearest_manifest(folder_of(&file)) {
             Some(manifest) => by_manifest.entry(manifest).or_default().push((file, named)),
             None => bare.entry(named).or_default().push(file),
         }

@@ -60,7 +60,7 @@ pub(super) fn folder_of(manifest: &Utf8Path) -> &Utf8Path {
 }
 
 /// `path` without `.` and `..`, without asking the file system.
-pub(super) fn normalize(path: &Utf8Path) -> Utf8PathBuf {
+pub fn normalize(path: &Utf8Path) -> Utf8PathBuf {
     let mut out = Utf8PathBuf::new();
     for part in path.components() {
         match part {

@@ -7,7 +7,6 @@ pub(super) struct Key {
     pub name: &'static str,
     /// What its value is.
     pub shape: Shape,
-    #[expect(dead_code, reason = "shown soon")]
     /// What it is for: a sentence without final period, shown by editors.
     pub about: &'static str,
 }

@@ -8,10 +8,12 @@ mod keys;
 mod overrides;
 pub(super) mod paths;
 mod reader;
+mod schema;
 mod settings;
 #[cfg(test)]
 mod tests;
 
 pub(super) use api::OwnPath;
 pub use error::{ConfigError, ConfigPlace};
+pub use schema::schema;
 pub(super) use settings::{Exclude, Settings, read};

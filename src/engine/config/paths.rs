@@ -62,7 +62,7 @@ fn unknown_crate(program: &Program, fact: &PathFact) -> Option<Wrong> {
 
 /// A path that leads nowhere.
 fn lost(program: &Program, fact: &PathFact, nowhere: &Nowhere) -> Wrong {
-    let Nowhere { last, lacks, has, elsewhere, decided } = nowhere;
+    let Nowhere { last, lacks, has, elsewhere, decided, .. } = nowhere;
     let near = nearest(lacks, has.iter().copied());
     // What is only declared is not there whole, but a name that is nearly the same is a slip.
     let is_slip = near.is_some() && program.catalog().declared(Symbol::new(fact.krate())).is_some();

@@ -35,10 +35,8 @@ pub(in crate::engine) struct Settings {
 /// A glob of files that are left out.
 #[derive(Debug)]
 pub(in crate::engine) struct Exclude {
-    #[expect(dead_code, reason = "shown soon")]
     /// As written.
     pub(in crate::engine) glob: String,
-    #[expect(dead_code, reason = "shown soon")]
     /// Where; `None` for the command line.
     pub(in crate::engine) place: Option<ConfigPlace>,
     /// What it matches.
