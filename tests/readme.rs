@@ -29,7 +29,7 @@ fn options_exist() {
     let words = code.flat_map(str::split_whitespace).filter(|word| word.starts_with("--") && word.len() > 2);
     let mut options: Vec<&str> = words
         .map(|word| word.trim_end_matches(|c: char| !c.is_alphanumeric()))
-        .filter(|word| !["--release", "--locked"].contains(word))
+        .filter(|word| !["--release", "--locked", "--path"].contains(word))
         .collect();
     options.sort_unstable();
     options.dedup();
