@@ -293,7 +293,6 @@ fn json() {
         drawn,
         str![[r#"
 {"rendered":"warning: `std::fs::read` blocks the executor: it reads a file/n  ┌─ src/a.rs:2:2/n  │  /n2 │ ╭     read(/n3 │ │ ) }/n  │ ╰─^ blocks here/n  │  /n  = help: await `tokio::fs::read` instead/n  = note: `blocking_fs` warns by default; see `cargo unblock explain blocking_fs`/n/n","$message_type":"diagnostic","children":[{"children":[],"code":null,"level":"help","message":"await `tokio::fs::read` instead","rendered":null,"spans":[]},{"children":[],"code":null,"level":"note","message":"`blocking_fs` warns by default; see `cargo unblock explain blocking_fs`","rendered":null,"spans":[]}],"level":"warning","message":"`std::fs::read` blocks the executor: it reads a file","spans":[{"byte_end":20,"byte_start":12,"column_end":2,"column_start":2,"expansion":null,"file_name":"src/a.rs","is_primary":true,"label":"blocks here","line_end":3,"line_start":2,"suggested_replacement":null,"suggestion_applicability":null,"text":[{"highlight_end":7,"highlight_start":2,"text":"/tread("},{"highlight_end":2,"highlight_start":1,"text":") }"}]}],"code":{"code":"unblock::blocking_fs","explanation":null}}
-{"reason":"build-finished","success":true}
 
 "#]]
     );
