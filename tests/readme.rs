@@ -52,6 +52,7 @@ fn the_configuration_is_understood() {
         write("Cargo.toml", "[package]\nname = \"tool-readme\"\nedition = \"2024\"\n\n[workspace]\n");
         write("src/lib.rs", "");
         write("unblock.toml", block);
+        write("unblock-baseline.json", "{\"version\": 1, \"findings\": []}");
         write("unblock/scanner.rs", "#![source(\"made up\")]\npub fn scan();\n");
         let output = program(folder.path(), &[]);
         assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
