@@ -210,12 +210,12 @@ where
     K: AsRef<str>;
 pub async fn remove_hash<P: AsRef<Path>>(cache: P, sri: &Integrity) -> Result<()>;
 pub async fn clear<P: AsRef<Path>>(cache: P) -> Result<()>;
-#[blocks(fs, millis, tokio = "cacache::remove", async_std = "cacache::remove", why = "it removes files of the cache")]
+#[blocks(fs, millis, removes, tokio = "cacache::remove", async_std = "cacache::remove", why = "it removes files of the cache")]
 pub fn remove_sync<P, K>(cache: P, key: K) -> Result<()>
 where
     P: AsRef<Path>,
     K: AsRef<str>;
-#[blocks(fs, millis, tokio = "cacache::remove_hash", async_std = "cacache::remove_hash", why = "it removes files of the cache")]
+#[blocks(fs, millis, removes, tokio = "cacache::remove_hash", async_std = "cacache::remove_hash", why = "it removes files of the cache")]
 pub fn remove_hash_sync<P: AsRef<Path>>(cache: P, sri: &Integrity) -> Result<()>;
 #[blocks(fs, millis, tokio = "cacache::clear", async_std = "cacache::clear", why = "it removes files of the cache")]
 pub fn clear_sync<P: AsRef<Path>>(cache: P) -> Result<()>;

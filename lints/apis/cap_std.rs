@@ -64,15 +64,15 @@ pub mod fs {
         pub fn read_link_contents<P: AsRef<Path>>(&self, path: P) -> io::Result<PathBuf>;
         #[blocks(fs, millis, why = "it reads a file")]
         pub fn read_to_string<P: AsRef<Path>>(&self, path: P) -> io::Result<String>;
-        #[blocks(fs, micros, pedantic, why = "it removes a directory")]
+        #[blocks(fs, micros, pedantic, removes, why = "it removes a directory")]
         pub fn remove_dir<P: AsRef<Path>>(&self, path: P) -> io::Result<()>;
-        #[blocks(fs, millis, why = "it removes a whole directory")]
+        #[blocks(fs, millis, removes, why = "it removes a whole directory")]
         pub fn remove_dir_all<P: AsRef<Path>>(&self, path: P) -> io::Result<()>;
-        #[blocks(fs, micros, pedantic, why = "it removes a directory")]
+        #[blocks(fs, micros, pedantic, removes, why = "it removes a directory")]
         pub fn remove_open_dir(self) -> io::Result<()>;
-        #[blocks(fs, millis, why = "it removes a whole directory")]
+        #[blocks(fs, millis, removes, why = "it removes a whole directory")]
         pub fn remove_open_dir_all(self) -> io::Result<()>;
-        #[blocks(fs, micros, pedantic, why = "it deletes a file")]
+        #[blocks(fs, micros, pedantic, removes, why = "it deletes a file")]
         pub fn remove_file<P: AsRef<Path>>(&self, path: P) -> io::Result<()>;
         #[blocks(fs, micros, pedantic, why = "it renames a file")]
         pub fn rename<P: AsRef<Path>, Q: AsRef<Path>>(&self, from: P, to_dir: &Self, to: Q) -> io::Result<()>;
@@ -121,9 +121,9 @@ pub mod fs {
         pub fn open_with(&self, options: &OpenOptions) -> io::Result<File>;
         #[blocks(fs, micros, pedantic, why = "it opens a folder")]
         pub fn open_dir(&self) -> io::Result<Dir>;
-        #[blocks(fs, micros, pedantic, why = "it deletes a file")]
+        #[blocks(fs, micros, pedantic, removes, why = "it deletes a file")]
         pub fn remove_file(&self) -> io::Result<()>;
-        #[blocks(fs, micros, pedantic, why = "it removes a directory")]
+        #[blocks(fs, micros, pedantic, removes, why = "it removes a directory")]
         pub fn remove_dir(&self) -> io::Result<()>;
         #[blocks(fs_metadata, micros, pedantic, why = "it asks the file system for metadata")]
         pub fn metadata(&self) -> io::Result<Metadata>;
@@ -224,15 +224,15 @@ pub mod fs_utf8 {
         pub fn read_link_contents<P: AsRef<Utf8Path>>(&self, path: P) -> io::Result<Utf8PathBuf>;
         #[blocks(fs, millis, why = "it reads a file")]
         pub fn read_to_string<P: AsRef<Utf8Path>>(&self, path: P) -> io::Result<String>;
-        #[blocks(fs, micros, pedantic, why = "it removes a directory")]
+        #[blocks(fs, micros, pedantic, removes, why = "it removes a directory")]
         pub fn remove_dir<P: AsRef<Utf8Path>>(&self, path: P) -> io::Result<()>;
-        #[blocks(fs, millis, why = "it removes a whole directory")]
+        #[blocks(fs, millis, removes, why = "it removes a whole directory")]
         pub fn remove_dir_all<P: AsRef<Utf8Path>>(&self, path: P) -> io::Result<()>;
-        #[blocks(fs, micros, pedantic, why = "it removes a directory")]
+        #[blocks(fs, micros, pedantic, removes, why = "it removes a directory")]
         pub fn remove_open_dir(self) -> io::Result<()>;
-        #[blocks(fs, millis, why = "it removes a whole directory")]
+        #[blocks(fs, millis, removes, why = "it removes a whole directory")]
         pub fn remove_open_dir_all(self) -> io::Result<()>;
-        #[blocks(fs, micros, pedantic, why = "it deletes a file")]
+        #[blocks(fs, micros, pedantic, removes, why = "it deletes a file")]
         pub fn remove_file<P: AsRef<Utf8Path>>(&self, path: P) -> io::Result<()>;
         #[blocks(fs, micros, pedantic, why = "it renames a file")]
         pub fn rename<P: AsRef<Utf8Path>, Q: AsRef<Utf8Path>>(&self, from: P, to_dir: &Self, to: Q) -> io::Result<()>;
@@ -288,9 +288,9 @@ pub mod fs_utf8 {
         pub fn open_with(&self, options: &OpenOptions) -> io::Result<File>;
         #[blocks(fs, micros, pedantic, why = "it opens a folder")]
         pub fn open_dir(&self) -> io::Result<Dir>;
-        #[blocks(fs, micros, pedantic, why = "it deletes a file")]
+        #[blocks(fs, micros, pedantic, removes, why = "it deletes a file")]
         pub fn remove_file(&self) -> io::Result<()>;
-        #[blocks(fs, micros, pedantic, why = "it removes a directory")]
+        #[blocks(fs, micros, pedantic, removes, why = "it removes a directory")]
         pub fn remove_dir(&self) -> io::Result<()>;
         #[blocks(fs_metadata, micros, pedantic, why = "it asks the file system for metadata")]
         pub fn metadata(&self) -> io::Result<Metadata>;

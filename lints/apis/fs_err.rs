@@ -31,15 +31,15 @@ where
 pub fn create_dir_all<P>(path: P) -> io::Result<()>
 where
     P: AsRef<Path>;
-#[blocks(fs, micros, pedantic, tokio = "fs_err::tokio::remove_dir", async_std = "async_std::fs::remove_dir", smol = "smol::fs::remove_dir", fix = "await", why = "it deletes a directory")]
+#[blocks(fs, micros, pedantic, removes, tokio = "fs_err::tokio::remove_dir", async_std = "async_std::fs::remove_dir", smol = "smol::fs::remove_dir", fix = "await", why = "it deletes a directory")]
 pub fn remove_dir<P>(path: P) -> io::Result<()>
 where
     P: AsRef<Path>;
-#[blocks(fs, millis, tokio = "fs_err::tokio::remove_dir_all", async_std = "async_std::fs::remove_dir_all", smol = "smol::fs::remove_dir_all", fix = "await", why = "it deletes a directory tree")]
+#[blocks(fs, millis, removes, tokio = "fs_err::tokio::remove_dir_all", async_std = "async_std::fs::remove_dir_all", smol = "smol::fs::remove_dir_all", fix = "await", why = "it deletes a directory tree")]
 pub fn remove_dir_all<P>(path: P) -> io::Result<()>
 where
     P: AsRef<Path>;
-#[blocks(fs, micros, pedantic, tokio = "fs_err::tokio::remove_file", async_std = "async_std::fs::remove_file", smol = "smol::fs::remove_file", fix = "await", why = "it deletes a file")]
+#[blocks(fs, micros, pedantic, removes, tokio = "fs_err::tokio::remove_file", async_std = "async_std::fs::remove_file", smol = "smol::fs::remove_file", fix = "await", why = "it deletes a file")]
 pub fn remove_file<P>(path: P) -> io::Result<()>
 where
     P: AsRef<Path>;

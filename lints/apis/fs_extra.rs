@@ -25,7 +25,7 @@ where
     P: AsRef<Path>,
     Q: AsRef<Path>,
     F: FnMut(TransitProcess) -> TransitProcessResult;
-#[blocks(fs, millis, why = "it deletes a directory tree")]
+#[blocks(fs, millis, removes, why = "it deletes a directory tree")]
 pub fn remove_items<P>(from_items: &[P]) -> crate::error::Result<()>
 where
     P: AsRef<Path>;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 pub fn ensure_empty_dir<P: AsRef<Path>>(path: P) -> io::Result<()>;
 pub fn remove_dir_contents<P: AsRef<Path>>(path: P) -> io::Result<()>;
-#[blocks(fs, millis, tokio = "tokio::fs::remove_dir_all", smol = "smol::fs::remove_dir_all", why = "it deletes a directory tree")]
+#[blocks(fs, millis, removes, tokio = "tokio::fs::remove_dir_all", smol = "smol::fs::remove_dir_all", why = "it deletes a directory tree")]
 pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()>;
 
 pub trait RemoveDir {

@@ -72,6 +72,8 @@ pub struct Facts {
     /// `#[gone]` on an error type, or on a fn for its error: it only says that the other side is gone, so nothing is lost with it.
     /// On a future's type: its error also comes out of the handle that was made beside it.
     pub gone: bool,
+    /// `#[address]` on a type: an IP address, so that no name is looked up for it: `std::net::IpAddr`.
+    pub address: bool,
     /// `#[guard(..)]` on a type.
     pub guard: Option<Guard>,
     /// `#[locks(..)]`: takes the lock of its receiver.
@@ -109,6 +111,8 @@ pub struct Blocks {
     pub until: Option<Box<str>>,
     /// It waits for something that is lent out, and used by other such calls: where the body goes on with one, that says it all.
     pub lends: bool,
+    /// It only removes files: on the way of an error it cleans up.
+    pub removes: bool,
     /// It only opens a file: what is done with that says itself how long it takes.
     pub opens: bool,
     /// Replacement by runtime.

@@ -110,6 +110,7 @@ impl Facts {
             until: None,
             lends: false,
             opens: false,
+            removes: false,
             advice: Vec::new(),
             instead: None,
             why: why.into(),

@@ -133,6 +133,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "forked" => facts.forked = Some(args.text("the variant of the forked process")?.into()),
         "loads" => facts.loads = true,
         "gone" => facts.gone = true,
+        "address" => facts.address = true,
         "guard" => facts.guard = Some(read_guard(&mut args)?),
         "locks" => facts.locks = Some(read_locks(&mut args)?),
         "handle" => facts.handle = Some(Handle { on_drop: args.word(ON_DROPS)? }),
@@ -156,7 +157,7 @@ fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistak
         "runs" | "serves" | "unbounded" | "local" | "flavor" | "spins" | "nonblocking" | "once" | "inside" | "own_thread" | "loads"
         | "cancel" | "attribute" | "locks" => (On::Fn, "fn"),
         "gone" | "polled" => (On::FnOrType, "fn or type"),
-        "io" | "io_as" | "buffers" | "guard" | "forked" => (On::Type, "type"),
+        "io" | "io_as" | "buffers" | "address" | "guard" | "forked" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),
         "runtime" | "handle" => (On::FnOrType, "fn or type"),
         "versions" | "source" => (On::Any, "item"),
@@ -187,6 +188,7 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
     let per_item = args.flag("per_item");
     let lends = args.flag("lends");
     let opens = args.flag("opens");
+    let removes = args.flag("removes");
     let until = args.value("until").map(Into::into);
     let unless = args.exceptions()?;
     let general = args.value_word("fix", FIXES)?.unwrap_or(FixShape::Manual);
@@ -202,7 +204,8 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
     let Some(why) = args.value("why") else {
         return Err(args.mistake("`why` is missing", "say in half a sentence what it does: `why = \"it reads a file\"`"));
     };
-    Ok(Blocks { effect, severity, pedantic, dropped, per_item, until, lends, opens, advice, instead: None, why: why.into(), unless })
+    let why = why.into();
+    Ok(Blocks { effect, severity, pedantic, dropped, per_item, until, lends, opens, removes, advice, instead: None, why, unless })
 }
 
 fn read_io_as(args: &mut Arguments<'_>) -> Result<IoAs, Mistake> {

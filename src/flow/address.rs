@@ -9,16 +9,6 @@ use crate::syntax::ir::{Expr, ExprId, Literal, MacroForm};
 /// How many names and branches a text is followed back through.
 const DEPTH: usize = 6;
 
-/// The types of addresses, which are written as such.
-const ADDRESSES: [&str; 6] = [
-    "std::net::IpAddr",
-    "std::net::Ipv4Addr",
-    "std::net::Ipv6Addr",
-    "std::net::SocketAddr",
-    "std::net::SocketAddrV4",
-    "std::net::SocketAddrV6",
-];
-
 impl TypedBody<'_> {
     /// What a call looks up: its receiver, or its first argument where it has some.
     pub(super) fn looked_up(&self, call: ExprId) -> Option<ExprId> {
@@ -61,7 +51,7 @@ impl TypedBody<'_> {
     fn is_address_type(&self, ty: Ty) -> bool {
         match ty.kind() {
             TyKind::Ref(inner, _) => self.is_address_type(inner),
-            TyKind::Adt(def, _) => ADDRESSES.contains(&&*self.program.path_of(def)),
+            TyKind::Adt(def, _) => self.program.facts(def).is_some_and(|facts| facts.address),
             _ => false,
         }
     }

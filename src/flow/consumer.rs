@@ -2,7 +2,7 @@
 
 use super::TypedBody;
 use crate::catalog::Place;
-use crate::syntax::ir::{BlockKind, Expr, ExprId, Pat, Stmt};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, Pat};
 
 /// What a value is used for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -53,7 +53,7 @@ fn follow(view: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Consumer {
         let Some(parent) = view.parents[expr.0 as usize] else { return Consumer::Unknown };
         match view.body.expr(parent) {
             Expr::Block(block) if block.tail == Some(expr) && matches!(block.kind, BlockKind::Plain | BlockKind::Unsafe) => {}
-            Expr::Block(block) => return bound(view, &block.stmts, expr, hops),
+            Expr::Block(_) => return bound(view, expr, hops),
             Expr::Ref { .. } => {}
             Expr::Call { callee, .. } if *callee == expr => return Consumer::Called { call: parent },
             Expr::MethodCall { receiver, .. } if *receiver == expr => {
@@ -72,12 +72,8 @@ fn follow(view: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Consumer {
 }
 
 /// What a value is used for that a `let` binds to a plain name: all uses must agree.
-fn bound(view: &TypedBody<'_>, stmts: &[Stmt], init: ExprId, hops: usize) -> Consumer {
-    let pat = stmts.iter().find_map(|stmt| match stmt {
-        Stmt::Let { pat, init: Some(value), otherwise: None, .. } if *value == init => Some(*pat),
-        _ => None,
-    });
-    let (Some(pat), Some(hops)) = (pat, hops.checked_sub(1)) else { return Consumer::Unknown };
+fn bound(view: &TypedBody<'_>, init: ExprId, hops: usize) -> Consumer {
+    let (Some(pat), Some(hops)) = (view.bound_to(init), hops.checked_sub(1)) else { return Consumer::Unknown };
     if !matches!(view.body.pat(pat), Pat::Bind { sub: None, .. }) {
         return Consumer::Unknown;
     }

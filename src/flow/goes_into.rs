@@ -1,7 +1,7 @@
 //! The calls that a value gets into.
 
 use super::TypedBody;
-use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, Pat, PatId};
 
 /// How many expressions a value is followed through.
 const STEPS: usize = 64;
@@ -30,12 +30,8 @@ impl TypedBody<'_> {
                 Expr::Match { .. } => open.push(parent),
                 Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) && block.tail == Some(value) => {}
                 Expr::Block(block) if block.tail == Some(value) => open.push(parent),
-                Expr::Block(block) => {
-                    let bound = block.stmts.iter().find_map(|stmt| match stmt {
-                        Stmt::Let { pat, init: Some(init), .. } if *init == value => Some(*pat),
-                        _ => None,
-                    });
-                    if let Some(pat) = bound {
+                Expr::Block(_) => {
+                    if let Some(pat) = self.bound_to(value) {
                         self.add_uses(pat, &mut open);
                     }
                 }

@@ -163,17 +163,7 @@ impl TypedBody<'_> {
     /// What the value of a local comes out of: what a `let` gives it, or what the pattern looks at that binds it.
     pub(super) fn source_of(&self, local: ExprId) -> Option<ExprId> {
         let &pat = self.scopes.locals.get(&local)?;
-        self.first_value(local).or_else(|| {
-            self.body.exprs.iter().find_map(|expr| match expr {
-                Expr::Match { scrutinee, arms } if arms.iter().any(|arm| self.binds(arm.pat, pat)) => Some(*scrutinee),
-                Expr::Let { pat: whole, scrutinee } if self.binds(*whole, pat) => Some(*scrutinee),
-                Expr::Block(block) => block.stmts.iter().find_map(|stmt| match stmt {
-                    Stmt::Let { pat: whole, init: Some(init), .. } if self.binds(*whole, pat) => Some(*init),
-                    _ => None,
-                }),
-                _ => None,
-            })
-        })
+        self.first_value(local).or_else(|| self.taken_from(pat))
     }
 
     fn is_made_nonblocking(&self, local: ExprId) -> bool {

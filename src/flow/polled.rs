@@ -2,7 +2,7 @@
 
 use super::{Consumer, TypedBody, consumer};
 use crate::catalog::Place;
-use crate::syntax::ir::{Expr, ExprId, MacroForm, Pat, PatId, Stmt};
+use crate::syntax::ir::{Expr, ExprId, MacroForm};
 
 impl TypedBody<'_> {
     /// Whether the value of an expression is awaited, or stands where only a future can stand: `timeout(d, call)`, `join!(call, ..)`, a local
@@ -32,16 +32,5 @@ impl TypedBody<'_> {
             }
             _ => false,
         }
-    }
-
-    /// The plain name that a `let` gives to the value of an expression.
-    fn bound_to(&self, expr: ExprId) -> Option<PatId> {
-        let Expr::Block(block) = self.body.expr(self.parents[expr.0 as usize]?) else { return None };
-        block.stmts.iter().find_map(|stmt| match stmt {
-            Stmt::Let { pat, init: Some(init), otherwise: None, .. } if *init == expr => {
-                matches!(self.body.pat(*pat), Pat::Bind { sub: None, .. }).then_some(*pat)
-            }
-            _ => None,
-        })
     }
 }

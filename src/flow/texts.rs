@@ -48,8 +48,8 @@ impl TypedBody<'_> {
         }
     }
 
-    /// What the pattern around a binding takes apart.
-    fn taken_from(&self, pat: PatId) -> Option<ExprId> {
+    /// What the pattern around a binding takes apart: the value of a `let`, what a match or condition looks at.
+    pub(super) fn taken_from(&self, pat: PatId) -> Option<ExprId> {
         self.body.exprs.iter().find_map(|expr| match expr {
             Expr::Let { pat: whole, scrutinee } if self.binds(*whole, pat) => Some(*scrutinee),
             Expr::Match { scrutinee, arms } if arms.iter().any(|arm| self.binds(arm.pat, pat)) => Some(*scrutinee),

@@ -11,7 +11,7 @@ use crate::catalog::{Facts, Flavor, Place as RunsAt};
 use crate::diagnostic::{Label, Place};
 use crate::infer::{Callee, Inference};
 use crate::resolve::{BodyScopes, Def, DefId, DefKind, Namespace, Program, Res, compatible};
-use crate::syntax::ir::{Body, Cfg, Expr, ExprId, File, Fn, ItemKind, PatId};
+use crate::syntax::ir::{Body, Cfg, Expr, ExprId, File, Fn, ItemKind, PatId, Stmt};
 use crate::text::{Span, Symbol, sym};
 
 /// One body with its names, types and regions.
@@ -214,6 +214,15 @@ impl<'p> TypedBody<'p> {
         });
         let from = uses.partition_point(|(bound, _)| *bound < pat);
         uses[from..].iter().take_while(|(bound, _)| *bound == pat).map(|(_, site)| *site).collect()
+    }
+
+    /// The pattern of the `let` that an expression is the value of.
+    pub(super) fn bound_to(&self, value: ExprId) -> Option<PatId> {
+        let Expr::Block(block) = self.body.expr(self.parents[value.0 as usize]?) else { return None };
+        block.stmts.iter().find_map(|stmt| match stmt {
+            Stmt::Let { pat, init: Some(init), .. } if *init == value => Some(*pat),
+            _ => None,
+        })
     }
 
     /// The macro call that only pins the value of an expression: `pin!(future)`.

@@ -113,18 +113,11 @@ impl<'p> Summaries<'p> {
         let mut worst = direct.into_iter().chain(through).min_by_key(rank)?;
         match body.likely(call) {
             Likely::Once => worst.likely = worst.likely.max(Likely::Once),
-            Likely::OnError if Self::only_removes(body, &worst) && body.leaves_with_branch(call) => {
-                worst.likely = worst.likely.max(Likely::OnError);
-            }
+            Likely::OnError if worst.blocks.removes && body.leaves_with_branch(call) => worst.likely = worst.likely.max(Likely::OnError),
             _ if is_rare(&body.cfg_at(call)) || body.has_twin_that_is_on(call) => worst.likely = worst.likely.max(Likely::Rare),
             _ => {}
         }
         Some(worst)
-    }
-
-    /// Whether a call comes to remove files, as cleaning up does.
-    fn only_removes(body: &TypedBody<'p>, reached: &Reached<'p>) -> bool {
-        reached.effect == Effect::Fs && body.program.def(reached.library()).name.as_str().starts_with("remove_")
     }
 
     /// What entering one of these targets does. Which one is entered depends on cfgs: all of them must block, each in its way.

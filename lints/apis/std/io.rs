@@ -511,7 +511,7 @@ pub mod fs {
     pub fn read_to_string<P: AsRef<Path>>(path: P) -> io::Result<String>;
     #[blocks(fs, millis, tokio = "tokio::fs::write", async_std = "async_std::fs::write", smol = "smol::fs::write", fix = "await", why = "it writes a file")]
     pub fn write<P: AsRef<Path>, C: AsRef<[u8]>>(path: P, contents: C) -> io::Result<()>;
-    #[blocks(fs, micros, pedantic, tokio = "tokio::fs::remove_file", async_std = "async_std::fs::remove_file", smol = "smol::fs::remove_file", fix = "await", why = "it removes a file")]
+    #[blocks(fs, micros, pedantic, removes, tokio = "tokio::fs::remove_file", async_std = "async_std::fs::remove_file", smol = "smol::fs::remove_file", fix = "await", why = "it removes a file")]
     pub fn remove_file<P: AsRef<Path>>(path: P) -> io::Result<()>;
     #[blocks(fs_metadata, micros, tokio = "tokio::fs::metadata", async_std = "async_std::fs::metadata", smol = "smol::fs::metadata", fix = "await", why = "it asks the file system for metadata")]
     pub fn metadata<P: AsRef<Path>>(path: P) -> io::Result<Metadata>;
@@ -533,9 +533,9 @@ pub mod fs {
     pub fn create_dir<P: AsRef<Path>>(path: P) -> io::Result<()>;
     #[blocks(fs, micros, pedantic, tokio = "tokio::fs::create_dir_all", async_std = "async_std::fs::create_dir_all", smol = "smol::fs::create_dir_all", fix = "await", why = "it creates directories")]
     pub fn create_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()>;
-    #[blocks(fs, micros, pedantic, tokio = "tokio::fs::remove_dir", async_std = "async_std::fs::remove_dir", smol = "smol::fs::remove_dir", fix = "await", why = "it removes a directory")]
+    #[blocks(fs, micros, pedantic, removes, tokio = "tokio::fs::remove_dir", async_std = "async_std::fs::remove_dir", smol = "smol::fs::remove_dir", fix = "await", why = "it removes a directory")]
     pub fn remove_dir<P: AsRef<Path>>(path: P) -> io::Result<()>;
-    #[blocks(fs, millis, tokio = "tokio::fs::remove_dir_all", async_std = "async_std::fs::remove_dir_all", smol = "smol::fs::remove_dir_all", fix = "await", why = "it removes a whole directory tree")]
+    #[blocks(fs, millis, removes, tokio = "tokio::fs::remove_dir_all", async_std = "async_std::fs::remove_dir_all", smol = "smol::fs::remove_dir_all", fix = "await", why = "it removes a whole directory tree")]
     pub fn remove_dir_all<P: AsRef<Path>>(path: P) -> io::Result<()>;
     #[blocks(fs, millis, tokio = "tokio::fs::read_dir", async_std = "async_std::fs::read_dir", smol = "smol::fs::read_dir", why = "it reads a directory")]
     pub fn read_dir<P: AsRef<Path>>(path: P) -> io::Result<ReadDir>;

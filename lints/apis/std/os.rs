@@ -523,6 +523,7 @@ pub mod net {
     impl Display for AddrParseError {}
     impl Error for AddrParseError {}
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[address]
     pub enum IpAddr { V4(Ipv4Addr), V6(Ipv6Addr) }
     impl IpAddr {
         pub fn is_unspecified(&self) -> bool;
@@ -540,6 +541,7 @@ pub mod net {
     impl From<Ipv6Addr> for IpAddr {}
     impl Display for IpAddr {}
     #[derive(Clone, Copy, PartialEq, Eq)]
+    #[address]
     pub struct Ipv4Addr {}
     impl Ipv4Addr {
         pub fn new(a: u8, b: u8, c: u8, d: u8) -> Ipv4Addr;
@@ -583,6 +585,7 @@ pub mod net {
     impl Display for Ipv4Addr {}
     impl Hash for Ipv4Addr {}
     #[derive(Clone, Copy, PartialEq, Eq)]
+    #[address]
     pub struct Ipv6Addr {}
     impl Ipv6Addr {
         pub fn new(a: u16, b: u16, c: u16, d: u16, e: u16, f: u16, g: u16, h: u16) -> Ipv6Addr;
@@ -627,6 +630,7 @@ pub mod net {
     impl Display for Ipv6Addr {}
     impl Hash for Ipv6Addr {}
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[address]
     pub enum SocketAddr { V4(SocketAddrV4), V6(SocketAddrV6) }
     impl SocketAddr {
         pub fn new(ip: IpAddr, port: u16) -> SocketAddr;
@@ -644,6 +648,7 @@ pub mod net {
     impl ToSocketAddrs for SocketAddr { type Iter = IntoIter<SocketAddr>; #[nonblocking] fn to_socket_addrs(&self) -> io::Result<IntoIter<SocketAddr>>; }
     impl<I: Into<IpAddr>> From<(I, u16)> for SocketAddr {}
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[address]
     pub struct SocketAddrV4 {}
     impl SocketAddrV4 {
         pub fn new(ip: Ipv4Addr, port: u16) -> SocketAddrV4;
@@ -656,6 +661,7 @@ pub mod net {
     impl Display for SocketAddrV4 {}
     impl ToSocketAddrs for SocketAddrV4 { type Iter = IntoIter<SocketAddr>; #[nonblocking] fn to_socket_addrs(&self) -> io::Result<IntoIter<SocketAddr>>; }
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[address]
     pub struct SocketAddrV6 {}
     impl SocketAddrV6 {
         pub fn new(ip: Ipv6Addr, port: u16, flowinfo: u32, scope_id: u32) -> SocketAddrV6;
