@@ -73,8 +73,9 @@ pub(super) fn parameters(body: &TypedBody<'_>, closure: ExprId) -> Option<usize>
 pub(super) fn called(body: &TypedBody<'_>, call: ExprId) -> Option<usize> {
     let Expr::Call { callee, args } = body.body.expr(call) else { return None };
     let is_value = matches!(body.inference.callee(call), Callee::Value | Callee::Unknown);
-    let gives_future = body.is_future(call) || matches!(body.inference.type_of(call).kind(), TyKind::Unknown);
-    (is_value && gives_future && is_dyn(body.program, body.inference.type_of(*callee))).then_some(args.len())
+    let boxed = || is_dyn(body.program, body.inference.type_of(*callee));
+    let gives_future = || matches!(body.inference.type_of(call).kind(), TyKind::Unknown) || body.is_future(call);
+    (is_value && boxed() && gives_future()).then_some(args.len())
 }
 
 /// Whether a type is that of a boxed closure, behind pointers of any kind.

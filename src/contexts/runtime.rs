@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use rustc_hash::FxHashSet;
+
 use super::executor::family_at;
 use crate::catalog::{Advice, RuntimeKind};
 use crate::flow::{Regions, TypedBody};
@@ -35,9 +37,13 @@ impl Runtime {
         used.retain(|(dependency, name)| !is_parts_only(program, dependency, name, package));
         let is_runtime = |name: &str| program.crate_facts(name).is_some_and(|facts| facts.offload.is_some());
         let several = used.iter().filter(|(_, name)| is_runtime(name)).count() > 1;
+        // Whether the code names a crate takes a walk through all of it: asked for runtimes alone, and once.
+        let runtimes = used.iter().filter(|(_, name)| several && is_runtime(name));
+        let told: FxHashSet<&str> =
+            runtimes.filter(|(it, _)| program.names_crate(index, &it.name)).map(|(it, _)| it.name.as_str()).collect();
         // Of several runtimes the usual build's comes first, and then the one that the code names.
         used.sort_by_cached_key(|(it, name)| {
-            let unnamed = several && is_runtime(name) && !program.names_crate(index, &it.name);
+            let unnamed = several && is_runtime(name) && !told.contains(it.name.as_str());
             // A framework's own way works for its handlers, that of the runtime under it everywhere.
             let is_built_on = program.crate_facts(name).and_then(|facts| facts.runtime).and_then(base).is_some();
             (it.kind, !program.turns_on(index, it), unnamed, is_built_on, name.clone())
@@ -46,8 +52,8 @@ impl Runtime {
         let facts: Vec<_> = used.iter().filter_map(|(_, name)| program.crate_facts(name)).collect();
         // A runtime that can be asked to offload is named by the package itself, if its users do not choose; a framework only implies one.
         let own = facts.iter().filter(|facts| facts.offload.is_some() && !open);
-        let named = used.iter().filter(|(it, _)| program.turns_on(index, it) && program.names_crate(index, &it.name));
-        let named = named.filter_map(|(_, name)| program.crate_facts(name)).filter(|_| several);
+        let named = used.iter().filter(|(it, _)| told.contains(it.name.as_str()) && program.turns_on(index, it));
+        let named = named.filter_map(|(_, name)| program.crate_facts(name));
         runtime.several = named.filter_map(|facts| Some((facts.runtime?, facts.offload.as_deref()?.to_owned()))).collect();
         if runtime.several.iter().all(|(kind, _)| kind.family() == runtime.several[0].0.family()) {
             runtime.several.clear();

@@ -91,9 +91,9 @@ impl Program {
         let mut found = self.members_named(def, name);
         if self.graph.node(def.krate).kind == CrateKind::Dependency {
             let own = self.def(def).name;
-            let blocks = self.krate(def.krate).impls.iter().filter(|block| self.is_written_for(**block, own));
-            let members = blocks.map(|block| (block, self.members_named(*block, name))).filter(|(_, members)| !members.is_empty());
-            found.extend(members.filter(|(block, _)| self.head_of_impl(**block) == TypeHead::Def(def)).flat_map(|(_, members)| members));
+            let blocks = self.impls_with(self.krate(def.krate), name).iter().filter(|block| self.is_written_for(**block, own));
+            let blocks = blocks.filter(|block| self.head_of_impl(**block) == TypeHead::Def(def));
+            found.extend(blocks.flat_map(|block| self.members_named(*block, name)));
         } else {
             for block in self.inherent_impls(TypeHead::Def(def)) {
                 found.extend(self.members_named(*block, name));
@@ -103,6 +103,23 @@ impl Program {
             [one] => Some(one),
             _ => None,
         }
+    }
+
+    /// The impl blocks of a crate that have a member of this name.
+    pub(super) fn impls_with<'a>(&self, krate: &'a Crate, name: Symbol) -> &'a [DefId] {
+        let by_name = krate.impls_with.get_or_init(|| {
+            let mut by_name: FxHashMap<Symbol, Vec<DefId>> = FxHashMap::default();
+            for &block in &krate.impls {
+                for member in self.members(block) {
+                    let blocks = by_name.entry(self.def(*member).name).or_default();
+                    if blocks.last() != Some(&block) {
+                        blocks.push(block);
+                    }
+                }
+            }
+            by_name
+        });
+        by_name.get(&name).map_or(&[], Vec::as_slice)
     }
 
     /// Whether an inherent impl is for a type of this name.

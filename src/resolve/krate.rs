@@ -89,6 +89,8 @@ pub struct Crate {
     pub troubles: Vec<LoadTrouble>,
     pub(super) names: Names,
     pub(super) impl_index: OnceLock<ImplIndex>,
+    /// Impl blocks by the names of their members.
+    pub(super) impls_with: OnceLock<FxHashMap<Symbol, Vec<DefId>>>,
     pub(super) stated: OnceLock<Stated>,
     pub(super) filled: OnceLock<Filled>,
     pub(super) named: OnceLock<Named>,
@@ -115,6 +117,7 @@ impl Crate {
             troubles: Vec::new(),
             names: Names::default(),
             impl_index: OnceLock::new(),
+            impls_with: OnceLock::new(),
             stated: OnceLock::new(),
             filled: OnceLock::new(),
             named: OnceLock::new(),

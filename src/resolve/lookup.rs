@@ -39,6 +39,11 @@ impl Query {
         Self { cut: usize::MAX, ..Self::default() }
     }
 
+    /// Whether it follows no import yet.
+    pub(super) const fn is_outermost(&self) -> bool {
+        self.stack.is_empty() && self.is_whole()
+    }
+
     /// Whether no import led back to one that is being followed: what was found is all there is.
     pub(super) const fn is_whole(&self) -> bool {
         self.cut == usize::MAX

@@ -187,7 +187,7 @@ impl Program {
         Found::default()
     }
 
-    /// The first name of a path: generics, blocks and modules outwards, crates, preludes, built-in types.
+    /// The first name of a path: generics, macros of the text, then [`Self::outwards`].
     fn lexical(&self, q: &mut Query, mode: &Mode<'_>, name: Symbol, ns: Namespace) -> Found {
         if let Some(res) = mode.scope.and_then(|scope| self.generic_param(scope, name, ns)) {
             return Found::one(res, Cfg::True);
@@ -199,6 +199,19 @@ impl Program {
                 return Found { candidates: textual.into_iter().map(candidate).collect(), blocked: false };
             }
         }
+        if ns == Namespace::Macro || mode.import || !mode.under.is_true() || !q.is_outermost() {
+            return self.outwards(q, mode, name, ns);
+        }
+        let key = (mode.module, name, ns);
+        if let Some(known) = self.first_names.get(&key) {
+            return known;
+        }
+        let found = self.outwards(q, mode, name, ns);
+        if q.is_whole() { self.first_names.put(key, found) } else { found }
+    }
+
+    /// Blocks and modules outwards, crates, preludes, built-in types.
+    fn outwards(&self, q: &mut Query, mode: &Mode<'_>, name: Symbol, ns: Namespace) -> Found {
         let krate = self.krate(mode.module.krate);
         let external = if ns == Namespace::Type { self.extern_res(krate.id, name) } else { None };
         let mut gather = Gather::new(&mode.under);

@@ -10,7 +10,8 @@ use super::features::Enabled;
 use super::files::Files;
 use super::graph::{Extern, Graph};
 use super::rule_book::RuleBook;
-use super::{Crate, CrateId, CrateKind, Def, DefId, Namespace, Res, Slot};
+use super::scope::Found;
+use super::{Crate, CrateId, CrateKind, Def, DefId, ModuleId, Namespace, Res, Slot};
 use crate::catalog::{Catalog, Facts};
 use crate::syntax::TestCode;
 use crate::syntax::ir::{Body, BodyId, File, Item, ItemKind};
@@ -39,6 +40,9 @@ pub struct Program {
     pub(super) files: Files,
     pub(super) rules: RuleBook,
     pub(super) preluded: Cache<(Res, Symbol, Namespace, Edition), Option<Res>>,
+    pub(super) prelude_traits: Cache<Edition, Arc<[DefId]>>,
+    /// What a path's first name means in a module or block, under no condition.
+    pub(super) first_names: Cache<(ModuleId, Symbol, Namespace), Found>,
     /// The workspace's crates that have a text.
     pub(super) texts: OnceLock<FxHashMap<FileId, Vec<CrateId>>>,
     pub(super) enabled: OnceLock<Enabled>,
@@ -65,6 +69,8 @@ impl Program {
             files,
             rules,
             preluded: Cache::default(),
+            prelude_traits: Cache::default(),
+            first_names: Cache::default(),
             texts: OnceLock::new(),
             enabled: OnceLock::new(),
             dependency_files,

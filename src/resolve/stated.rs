@@ -82,12 +82,8 @@ impl Program {
     fn members_at(&self, krate: &Crate, def: DefId, name: Symbol) -> Vec<DefId> {
         let mut found = self.members_named(def, name);
         let head = self.head_of_type(def);
-        for &block in &krate.impls {
-            let members = self.members_named(block, name);
-            if !members.is_empty() && self.head_of_impl(block) == head {
-                found.extend(members);
-            }
-        }
+        let blocks = self.impls_with(krate, name).iter().filter(|block| self.head_of_impl(**block) == head);
+        found.extend(blocks.flat_map(|block| self.members_named(*block, name)));
         found
     }
 }

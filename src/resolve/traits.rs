@@ -1,11 +1,14 @@
 //! The traits whose methods are in scope in a module.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashSet;
 
 use super::lookup::Query;
 use super::scope::EntryTarget;
 use super::{Crate, DefId, DefKind, ModuleId, Namespace, Program, Res, prelude};
 use crate::syntax::ir::ItemKind;
+use crate::workspace::Edition;
 
 impl Program {
     /// The traits whose methods are in scope in a module or block, prelude included; those of blocks around it first.
@@ -21,29 +24,32 @@ impl Program {
 
     fn find_traits(&self, krate: &Crate, module: ModuleId) -> Box<[DefId]> {
         let mut found = Traits { seen: FxHashSet::default(), list: Vec::new() };
-        let mut at = Some(module);
-        while let Some(here) = at {
-            self.traits_of_module(here, module, &mut found);
-            let it = &krate.modules[here.index as usize];
-            at = it.parent.filter(|_| it.is_block);
-        }
-        if let Some(std) = self.std() {
-            for path in prelude::paths(krate.edition) {
-                found.extend(self, self.lookup(std, path, Namespace::Type).map(Res::Def));
-            }
+        self.traits_of_module(module, &mut found);
+        let it = &krate.modules[module.index as usize];
+        match it.parent.filter(|_| it.is_block) {
+            Some(around) => found.extend(self, self.traits_in_scope(around).iter().copied().map(Res::Def)),
+            None => found.extend(self, self.prelude_traits(krate.edition).iter().copied().map(Res::Def)),
         }
         found.list.into()
     }
 
+    fn prelude_traits(&self, edition: Edition) -> Arc<[DefId]> {
+        let find = || {
+            let paths = self.std().into_iter().flat_map(|std| prelude::paths(edition).map(move |path| (std, path)));
+            paths.filter_map(|(std, path)| self.lookup(std, path, Namespace::Type)).collect()
+        };
+        self.prelude_traits.get_or(edition, find)
+    }
+
     /// What a module declares and imports, and what its globs bring.
-    fn traits_of_module(&self, module: ModuleId, asking: ModuleId, found: &mut Traits) {
+    fn traits_of_module(&self, module: ModuleId, found: &mut Traits) {
         let mut seen = FxHashSet::from_iter([module]);
         let mut open = vec![module];
         while let Some(at) = open.pop() {
             let krate = self.krate(at.krate);
             let scope = &krate.names.scopes[at.index as usize];
             let mut q = Query::new();
-            let is_visible = |visible: super::scope::Visible| visible.from(krate.id, &krate.modules, asking);
+            let is_visible = |visible: super::scope::Visible| visible.from(krate.id, &krate.modules, module);
             let mut entries: Vec<_> = scope.entries.iter().collect();
             entries.sort_unstable_by_key(|(name, _)| name.as_str());
             for entry in entries.into_iter().flat_map(|(_, entries)| entries).filter(|entry| is_visible(entry.visible)) {
