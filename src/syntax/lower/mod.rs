@@ -14,6 +14,7 @@ mod literal;
 mod macro_calls;
 mod macro_items;
 mod members;
+mod older;
 mod pat;
 mod path;
 mod recover;

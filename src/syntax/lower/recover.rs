@@ -3,6 +3,8 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 
+use super::older;
+
 /// How many ends of one item are tried.
 const MAX_TRIES: u32 = 16;
 
@@ -13,6 +15,10 @@ pub(super) fn parse(code: &str) -> syn::Result<(syn::File, Vec<syn::Error>)> {
         Ok(file) => Ok((file, Vec::new())),
         Err(refused) => {
             let tokens = respelled(code.parse()?);
+            if let Ok(file) = syn::parse2(tokens.clone()) {
+                return Ok((file, Vec::new()));
+            }
+            let tokens = older::respelled(tokens);
             match syn::parse2(tokens.clone()) {
                 Ok(file) => Ok((file, Vec::new())),
                 Err(_) => Ok(item_by_item(tokens, refused)),
