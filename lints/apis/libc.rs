@@ -91,7 +91,7 @@ pub unsafe fn write(fd: c_int, buf: *const c_void, count: size_t) -> ssize_t;
 pub unsafe fn recv(socket: c_int, buf: *mut c_void, len: size_t, flags: c_int) -> ssize_t;
 #[blocks(net, unbounded, tokio = "tokio::net::TcpListener::accept", why = "it waits for a peer")]
 pub unsafe fn accept(socket: c_int, address: *mut sockaddr, address_len: *mut socklen_t) -> c_int;
-#[blocks(net, unbounded, tokio = "tokio::net::TcpSocket::connect", why = "it waits for the connection")]
+#[blocks(net, unbounded, tokio = "tokio::net::TcpSocket::connect", why = "it waits for the connection", unless(0, "socket(_, libc::SOCK_DGRAM)", "socket(_, libc::SOCK_RAW)", "socket(_, libc::SOCK_NONBLOCK)"))]
 pub unsafe fn connect(socket: c_int, address: *const sockaddr, len: socklen_t) -> c_int;
 #[blocks(fs, millis, tokio = "tokio::fs::File::sync_all", smol = "smol::fs::File::sync_all", why = "it waits for the disk")]
 pub unsafe fn fsync(fd: c_int) -> c_int;

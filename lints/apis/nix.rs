@@ -372,7 +372,7 @@ pub mod sys {
             'inner: 'outer;
         #[blocks(net, unbounded, tokio = "tokio::net::TcpListener::accept", smol = "smol::net::TcpListener::accept", why = "it waits for a peer")]
         pub fn accept(sockfd: RawFd) -> crate::Result<RawFd>;
-        #[blocks(net, unbounded, tokio = "tokio::net::TcpSocket::connect", smol = "smol::net::TcpStream::connect", why = "it waits for the connection")]
+        #[blocks(net, unbounded, tokio = "tokio::net::TcpSocket::connect", smol = "smol::net::TcpStream::connect", why = "it waits for the connection", unless(0, "socket(_, SockType::Datagram)", "socket(_, SockType::Raw)", "socket(_, _, SockFlag::SOCK_NONBLOCK)"))]
         pub fn connect(fd: RawFd, addr: &dyn SockaddrLike) -> crate::Result<()>;
         #[blocks(net, unbounded, tokio = "tokio::io::unix::AsyncFd::try_io", smol = "smol::Async::read_with", why = "it waits for data", unless(2, "MsgFlags::MSG_DONTWAIT"))]
         pub fn recv(sockfd: RawFd, buf: &mut [u8], flags: MsgFlags) -> crate::Result<usize>;

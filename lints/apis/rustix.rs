@@ -99,7 +99,7 @@ pub mod net {
     use crate::net::addr::SocketAddrArg;
     use std::os::unix::io::{AsFd, OwnedFd};
 
-    #[blocks(net, unbounded, tokio = "tokio::net::TcpSocket::connect", why = "it waits for the connection")]
+    #[blocks(net, unbounded, tokio = "tokio::net::TcpSocket::connect", why = "it waits for the connection", unless(0, "socket(_, SocketType::DGRAM)", "socket(_, SocketType::RAW)", "socket_with(_, SocketType::DGRAM)", "socket_with(_, _, SocketFlags::NONBLOCK)"))]
     pub fn connect<Fd: AsFd>(sockfd: Fd, addr: &impl SocketAddrArg) -> crate::io::Result<()>;
     #[blocks(net, unbounded, tokio = "tokio::net::TcpListener::accept", why = "it waits for a peer")]
     pub fn accept<Fd: AsFd>(sockfd: Fd) -> crate::io::Result<OwnedFd>;

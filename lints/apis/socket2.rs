@@ -65,7 +65,7 @@ impl Socket {
     pub fn pair(domain: Domain, ty: Type, protocol: Option<Protocol>) -> io::Result<(Socket, Socket)>;
     pub fn pair_raw(domain: Domain, ty: Type, protocol: Option<Protocol>) -> io::Result<(Socket, Socket)>;
     pub fn bind(&self, address: &SockAddr) -> io::Result<()>;
-    #[blocks(net, unbounded, tokio = "tokio::net::TcpSocket::connect", smol = "smol::Async", why = "it waits for the connection")]
+    #[blocks(net, unbounded, tokio = "tokio::net::TcpSocket::connect", smol = "smol::Async", why = "it waits for the connection", unless(self, "Socket::new(_, Type::DGRAM)", "Socket::new(_, Type::RAW)"))]
     pub fn connect(&self, address: &SockAddr) -> io::Result<()>;
     #[blocks(net, unbounded, tokio = "tokio::time::timeout(d, TcpSocket::connect)", why = "it waits for an event")]
     pub fn connect_timeout(&self, addr: &SockAddr, timeout: Duration) -> io::Result<()>;

@@ -1,6 +1,7 @@
 //! Reading an attribute's arguments strictly: whatever is not asked for is a mistake.
 
 use super::error::Mistake;
+use super::facts::Exception;
 use super::words::{Words, list, meaning};
 use crate::syntax::ir::{Attr, AttrArg, Literal, Path};
 use crate::text::Symbol;
@@ -80,22 +81,27 @@ impl<'a> Arguments<'a> {
         meaning(words, text).map(Some).ok_or_else(unknown)
     }
 
-    /// Every `unless(1, "..", ..)`.
-    pub(super) fn exceptions(&mut self) -> Result<Vec<(usize, Box<str>)>, Mistake> {
+    /// Every `unless(1, "..", ..)` and `unless(self, "..")`.
+    pub(super) fn exceptions(&mut self) -> Result<Vec<Exception>, Mistake> {
         let malformed = |this: &Self| this.mistake("`unless` is malformed", "write `unless(1, \"Duration::ZERO\")`");
         let mut found = Vec::new();
         while let Some(inner) = self.take(|arg| match arg {
             AttrArg::List(path, inner) if path.is_ident("unless") => Some(&**inner),
             _ => None,
         }) {
-            match inner {
-                [AttrArg::Literal(Literal::Int(Some(number), _)), values @ ..] if !values.is_empty() => {
-                    for value in values {
-                        let AttrArg::Literal(Literal::Str(text)) = value else { return Err(malformed(self)) };
-                        found.push((usize::try_from(*number).unwrap_or(usize::MAX), text.clone()));
-                    }
+            let (position, values) = match inner {
+                [AttrArg::Literal(Literal::Int(Some(number), _)), values @ ..] => {
+                    (Some(usize::try_from(*number).unwrap_or(usize::MAX)), values)
                 }
+                [AttrArg::Path(path), values @ ..] if path.is_ident("self") => (None, values),
                 _ => return Err(malformed(self)),
+            };
+            if values.is_empty() {
+                return Err(malformed(self));
+            }
+            for value in values {
+                let AttrArg::Literal(Literal::Str(text)) = value else { return Err(malformed(self)) };
+                found.push((position, text.clone()));
             }
         }
         Ok(found)

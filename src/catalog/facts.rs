@@ -92,6 +92,9 @@ pub struct Facts {
     pub versions: Option<VersionReq>,
 }
 
+/// An argument (0-based, after the receiver; `None` for the receiver), and a value of it.
+pub type Exception = (Option<usize>, Box<str>);
+
 /// Why and how badly a call blocks, and what to write instead.
 #[derive(Clone, PartialEq, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "independent statements about a call")]
@@ -121,8 +124,8 @@ pub struct Blocks {
     pub instead: Option<Box<str>>,
     /// Half a sentence: what it does to the executor.
     pub why: Box<str>,
-    /// Not blocking where this argument (0-based, after the receiver) is one of these: `unless(1, "Duration::ZERO")`.
-    pub unless: Vec<(usize, Box<str>)>,
+    /// Not blocking where an argument is one of these: `unless(1, "Duration::ZERO")`.
+    pub unless: Vec<Exception>,
 }
 
 /// A type whose I/O is that of what it wraps.

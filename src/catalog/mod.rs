@@ -17,8 +17,8 @@ mod words;
 
 pub use error::DeclarationError;
 pub use facts::{
-    Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Extent, Facts, FixShape, Flavor, Guard, Handle, Hold, IoAs, Local,
-    Locks, MacroArgs, Needs, OnDrop, Place, Runs, RuntimeKind, Severity,
+    Advice, Attribute, Blocks, BlocksAs, Cancel, CrateFacts, Effect, Exception, Extent, Facts, FixShape, Flavor, Guard, Handle, Hold, IoAs,
+    Local, Locks, MacroArgs, Needs, OnDrop, Place, Runs, RuntimeKind, Severity,
 };
 pub use load::{Catalog, Declared};
 pub use paths::{Argument, PathFact, Statement};

@@ -43,7 +43,7 @@ fn a_line_says_type_and_fact() {
     let advice: Vec<_> = blocks.advice.iter().map(|(_, it)| (&*it.instead, format!("{:?}", it.fix))).collect();
     assert_eq!((blocks.effect, blocks.severity, &*blocks.why), (Effect::Db, Severity::Millis, "it asks"));
     assert_eq!(advice, [("a::b", "Await".to_owned()), ("c", "Manual".to_owned())]);
-    assert_eq!((blocks.unless[0].0, &*blocks.unless[0].1), (1, "None"));
+    assert_eq!((blocks.unless[0].0, &*blocks.unless[0].1), (Some(1), "None"));
     assert_eq!(facts.runs[0].argument, None);
     assert!(facts.versions.as_ref().is_some_and(|it| !it.matches(&semver::Version::new(1, 9, 9))), "inherited from the module");
 }

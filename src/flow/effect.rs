@@ -49,7 +49,7 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
         if blocks.until.as_ref().is_some_and(|end| view.is_ended_by(call, end)) {
             return None;
         }
-        let is_ready = || is_asked_before(view, call, callee) || view.sends_without_waiting(call) || view.has_sent_before(call);
+        let is_ready = || view.is_over(call, callee) || view.sends_without_waiting(call) || view.has_sent_before(call);
         if effect == Effect::Wait && is_ready() {
             return None;
         }
@@ -69,20 +69,6 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
         found.get_or_insert(Hazard { call, effect, callee, blocks });
     }
     found
-}
-
-/// Whether a condition around a call asks the same kind of value whether it would wait: `if handle.is_finished() { handle.join() }`.
-fn is_asked_before(view: &TypedBody<'_>, call: ExprId, callee: DefId) -> bool {
-    let parent = view.program.def(callee).parent;
-    let asks = |id: ExprId| {
-        matches!(view.body.expr(id), Expr::MethodCall { .. })
-            && view.facts(id).iter().any(|(asked, facts)| facts.loads && view.program.def(*asked).parent == parent)
-    };
-    let mut around = view.ancestors(call);
-    around.any(|id| match view.body.expr(id) {
-        Expr::If { condition, .. } => view.body.descendants(*condition).into_iter().any(asks),
-        _ => false,
-    })
 }
 
 /// What an expression calls without saying so: `for` over a channel or a folder, an overloaded operator.

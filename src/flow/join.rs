@@ -197,7 +197,7 @@ impl TypedBody<'_> {
     }
 
     /// What a loop, or a method that calls a closure, goes over that binds this name.
-    fn iterated_by(&self, pat: PatId) -> Option<ExprId> {
+    pub(super) fn iterated_by(&self, pat: PatId) -> Option<ExprId> {
         self.body.exprs.iter().find_map(|expr| match expr {
             Expr::For { pat: bound, iter, .. } if *bound == pat => Some(*iter),
             Expr::MethodCall { receiver, args, .. } => {

@@ -195,7 +195,8 @@ impl TypedBody<'_> {
             }),
             _ => false,
         };
-        let polls = |id: ExprId| polls(id) || self.source_of(id).is_some_and(|source| polls(self.origin(source)));
+        // `spawn_blocking(|| event::poll(tick))`, too
+        let polls = |id: ExprId| polls(id) || self.source_of(id).is_some_and(|source| self.body.descendants(source).into_iter().any(polls));
         let mut inner = call;
         while let Some(around) = self.parents[inner.0 as usize] {
             let asked = match self.body.expr(around) {

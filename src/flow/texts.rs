@@ -1,7 +1,7 @@
 //! Conditions that ask whether a parameter, or what was made of one, is a certain text.
 
 use super::{TypedBody, Value};
-use crate::syntax::ir::{BinaryOp, Expr, ExprId, PatId, Stmt, UnaryOp};
+use crate::syntax::ir::{BinaryOp, Expr, ExprId, MacroForm, PatId, Stmt, UnaryOp};
 
 /// How many names and calls a value is followed back through.
 const DEPTH: usize = 8;
@@ -48,11 +48,15 @@ impl TypedBody<'_> {
         }
     }
 
-    /// What the pattern around a binding takes apart: the value of a `let`, what a match or condition looks at.
+    /// What the pattern around a binding takes apart: the value of a `let`, what a match or condition looks at, the future of a `select!`.
     pub(super) fn taken_from(&self, pat: PatId) -> Option<ExprId> {
         self.body.exprs.iter().find_map(|expr| match expr {
             Expr::Let { pat: whole, scrutinee } if self.binds(*whole, pat) => Some(*scrutinee),
             Expr::Match { scrutinee, arms } if arms.iter().any(|arm| self.binds(arm.pat, pat)) => Some(*scrutinee),
+            Expr::Macro(call) => match &call.form {
+                MacroForm::Select(arms) => arms.iter().find(|arm| arm.pat.is_some_and(|it| self.binds(it, pat)))?.future,
+                _ => None,
+            },
             Expr::Block(block) => block.stmts.iter().find_map(|stmt| match stmt {
                 Stmt::Let { pat: whole, init, .. } if self.binds(*whole, pat) => *init,
                 _ => None,

@@ -2,7 +2,7 @@
 
 use super::slots::{Ask, Question};
 use super::{Required, TypedBody};
-use crate::catalog::Effect;
+use crate::catalog::{Effect, Exception};
 use crate::syntax::ir::{BinaryOp, BlockKind, Expr, ExprId, Literal, Path};
 use crate::text::Symbol;
 
@@ -10,18 +10,45 @@ use crate::text::Symbol;
 const DEPTH: usize = 6;
 
 impl TypedBody<'_> {
-    /// Whether an argument (0-based, after the receiver) of a call turns off what that does: all that it can be, in each branch, is one of
-    /// the named values. They are written as paths, however much of these is spelled out, calls of them, literals, or flags (`A | B`)
-    /// among others.
-    pub(super) fn is_turned_off(&self, call: ExprId, unless: &[(usize, Box<str>)]) -> bool {
-        let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return false };
-        let is_named = |position: usize, end: ExprId| {
-            let mut values = unless.iter().filter(|(it, _)| *it == position);
-            values.any(|(_, value)| value.split('|').all(|flag| self.is_written(end, flag.trim())))
+    /// Whether an argument (0-based, after the receiver; `None` for that) of a call turns off what that does: all that it can be, in each
+    /// branch, is one of the named values. They are written as paths, however much of these is spelled out, calls of them, literals, flags
+    /// (`A | B`) among others, or what a call gives that has one of these as its last argument (`socket(_, SOCK_DGRAM)`).
+    pub(super) fn is_turned_off(&self, call: ExprId, unless: &[Exception]) -> bool {
+        let (receiver, args) = match self.body.expr(call) {
+            Expr::Call { args, .. } => (None, args),
+            Expr::MethodCall { receiver, args, .. } => (Some(*receiver), args),
+            _ => return false,
         };
-        unless
-            .iter()
-            .any(|&(position, _)| args.get(position).is_some_and(|&arg| self.branches(arg).into_iter().all(|end| is_named(position, end))))
+        let is_named = |position: Option<usize>, end: ExprId| {
+            let mut values = unless.iter().filter(|(it, _)| *it == position);
+            values.any(|(_, value)| match made(value) {
+                Some((maker, at, value)) => self.is_made(end, maker, at, value),
+                None => value.split('|').all(|flag| self.is_written(end, flag.trim())),
+            })
+        };
+        unless.iter().any(|&(position, _)| {
+            let arg = position.map_or(receiver, |position| args.get(position).copied());
+            arg.is_some_and(|arg| self.branches(arg).into_iter().all(|end| is_named(position, end)))
+        })
+    }
+
+    /// Whether a value is what a library's `maker` gives that got this value at a position.
+    fn is_made(&self, expr: ExprId, maker: &str, at: usize, value: &str) -> bool {
+        match self.body.expr(expr) {
+            Expr::Try { base: inner } | Expr::Ref { operand: inner, .. } => self.is_made(*inner, maker, at, value),
+            // `fd.as_raw_fd()`, `socket(..).expect("")`
+            Expr::MethodCall { receiver, .. } => self.is_made(*receiver, maker, at, value),
+            Expr::Path(_) => self.first_value(expr).is_some_and(|first| self.is_made(first, maker, at, value)),
+            Expr::Block(block) if block.kind == BlockKind::Unsafe => block.tail.is_some_and(|it| self.is_made(it, maker, at, value)),
+            Expr::Call { callee, args } => {
+                let is_it = match self.body.expr(*callee) {
+                    Expr::Path(path) => is_end_of(path, maker) && !self.may_enter_own(expr),
+                    _ => false,
+                };
+                is_it && args.get(at).is_some_and(|&arg| self.branches(arg).into_iter().all(|end| self.is_written(end, value)))
+            }
+            _ => false,
+        }
     }
 
     /// What must not hold of the parameters so that a call does what it does: its argument is one of them, and not one of the values that
@@ -35,8 +62,8 @@ impl TypedBody<'_> {
             return slot.map(|slot| (Question { slot, ask: Ask::Address }, false)).into_iter().collect();
         }
         let unless = blocks.map_or(&[][..], |blocks| &blocks.unless);
-        let question = |(position, value): &(usize, Box<str>)| {
-            let arg = *args.get(*position)?;
+        let question = |(position, value): &Exception| {
+            let arg = *args.get((*position)?)?;
             let slot = self.slot(arg)?;
             let ask = match value.rsplit("::").next()? {
                 number if number.parse::<u128>().is_ok() => Ask::Literal(Symbol::new(number)),
@@ -108,9 +135,20 @@ fn inside(value: &str) -> &str {
     value.strip_prefix("Some(").and_then(|rest| rest.strip_suffix(')')).unwrap_or(value)
 }
 
+/// The function, the position and the value of `socket(_, SOCK_DGRAM)`.
+fn made(value: &str) -> Option<(&str, usize, &str)> {
+    let (maker, args) = value.strip_suffix(')')?.split_once("(_, ")?;
+    let value = args.trim_start_matches("_, ");
+    Some((maker, 1 + (args.len() - value.len()) / "_, ".len(), value))
+}
+
 /// Whether the end of a path is the end of this one. A single name in lower case can be anything.
 fn is_named(path: &Path, value: &str) -> bool {
-    let mut written = path.segments.iter().rev().map(|segment| segment.name.as_str());
     let is_telling = path.segments.len() > 1 || path.last().is_some_and(|last| last.name.as_str().starts_with(char::is_uppercase));
-    is_telling && value.rsplit("::").zip(written.by_ref()).all(|(wanted, name)| wanted == name)
+    is_telling && is_end_of(path, value)
+}
+
+fn is_end_of(path: &Path, value: &str) -> bool {
+    let mut written = path.segments.iter().rev().map(|segment| segment.name.as_str());
+    value.rsplit("::").zip(written.by_ref()).all(|(wanted, name)| wanted == name)
 }

@@ -94,3 +94,40 @@ async fn main() {
     watched.await.unwrap();
     stopped.await.unwrap();
 }
+
+async fn after_loop(handle: std::thread::JoinHandle<()>, other: std::thread::JoinHandle<()>) {
+    while !handle.is_finished() {
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    handle.join().unwrap();
+    other.join().unwrap(); //~ blocking_wait
+}
+
+async fn after_control(control: thread_control::Control, handle: std::thread::JoinHandle<()>) {
+    control.stop();
+    while !control.is_done() {
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    handle.join().unwrap();
+}
+
+async fn given_up(handle: std::thread::JoinHandle<()>, mut turns: u32) {
+    while !handle.is_finished() {
+        turns -= 1;
+        if turns == 0 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    handle.join().unwrap(); //~ blocking_wait
+}
+
+async fn begun_again(mut handle: std::thread::JoinHandle<()>) {
+    while !handle.is_finished() {
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    for _ in 0..3 {
+        handle.join().unwrap(); // A limit: the handle is another one from the second turn on.
+        handle = std::thread::spawn(|| ());
+    }
+}
