@@ -1,6 +1,7 @@
 //! What a call's future loses when it is dropped before its end.
 
 use super::TypedBody;
+use super::stays::{Giving, Parameters};
 use crate::catalog::Cancel;
 use crate::resolve::DefId;
 use crate::syntax::ir::{Block, BlockKind, Child, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
@@ -19,63 +20,84 @@ pub struct Lossy<'p> {
     pub through: Option<DefId>,
     /// What the call works on, and who comes next misses something of: where that place begins.
     pub(super) place: Option<ExprId>,
+    /// It loses a value that is made of these parameters, and nothing where that stays; empty where something is lost in any case.
+    given: Parameters,
 }
 
 /// What a function shares with its callers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Shared {
+pub(super) enum Shared {
     Receiver,
     /// A parameter, 0-based after the receiver.
     Parameter(usize),
 }
 
 impl<'p> TypedBody<'p> {
-    /// What a call's future loses when it is dropped, where every candidate callee says so.
-    pub(super) fn lossy_call(&self, call: ExprId, depth: usize) -> Option<Lossy<'p>> {
+    /// What a call's future loses when it is dropped, where every candidate callee says so; `turn` is the loop that makes the call, where it
+    /// stands in one.
+    pub(super) fn lossy_call(&self, call: ExprId, turn: Option<ExprId>, depth: usize) -> Option<Lossy<'p>> {
         if !matches!(self.body.expr(call), Expr::Call { .. } | Expr::MethodCall { .. }) {
             return None;
         }
+        let giving = Giving { call, turn };
         let mut found = None;
         for callee in self.callees(call) {
             let lossy = match self.program.facts(callee).and_then(|facts| facts.cancel.as_ref()) {
-                Some(cancel) if !cancel.safe => Lossy { callee, cancel, through: None, place: self.works_on(call) },
-                Some(_) => return None,
-                None => {
-                    let (lossy, shared) = self.lossy_fn(callee, depth)?;
-                    Lossy { place: self.argument_for(call, callee, shared).and_then(|it| self.start_of(it)), ..lossy }
+                Some(cancel) if !cancel.safe => {
+                    // What is given away is lost with the future; what has been read or written of a stream is missing there in any case.
+                    let given = if self.takes_values(callee) { self.values_stay(giving) } else { None };
+                    let place = self.works_on(call);
+                    Some(Lossy { callee, cancel, through: None, place, given: given.unwrap_or(0) }).filter(|_| given != Some(0))?
                 }
+                Some(_) => return None,
+                None => self.lossy_fn(callee, depth).into_iter().find_map(|(lossy, shared)| {
+                    let given = self.given_for(giving, callee, lossy.given)?;
+                    let place = self.argument_for(call, callee, shared).and_then(|it| self.start_of(it));
+                    Some(Lossy { place, given, ..lossy })
+                })?,
             };
             found.get_or_insert(lossy);
         }
         found
     }
 
-    /// What one of the project's own async fns loses of what it shares with its caller when it is dropped.
-    fn lossy_fn(&self, callee: DefId, depth: usize) -> Option<(Lossy<'p>, Shared)> {
+    /// The parameters of this function that decide whether a callee loses something, where its own decide; `None` where nothing is lost.
+    fn given_for(&self, giving: Giving, callee: DefId, parameters: Parameters) -> Option<Parameters> {
+        let mut found = 0;
+        for n in (0..Parameters::BITS).filter(|n| parameters & (1 << n) != 0) {
+            let stays = self.argument_for(giving.call, callee, Shared::Parameter(n as usize)).map(|it| self.value_stays(it, giving));
+            match stays {
+                Some(Some(given)) => found |= given,
+                _ => return Some(0),
+            }
+        }
+        (found != 0 || parameters == 0).then_some(found)
+    }
+
+    /// What one of the project's own async fns can lose of what it shares with its caller when it is dropped.
+    fn lossy_fn(&self, callee: DefId, depth: usize) -> Vec<(Lossy<'p>, Shared)> {
         let program = self.program;
         if depth >= DEPTH || !program.is_workspace(callee) {
-            return None;
+            return Vec::new();
         }
+        let through = |(lossy, shared)| (Lossy { through: Some(callee), ..lossy }, shared);
         if program.body(callee).is_none() {
-            let entered = program.implementations(callee);
-            let lossy: Option<Vec<_>> = entered.into_iter().map(|it| self.lossy_fn(it, depth + 1)).collect();
-            return lossy?.first().map(|&(lossy, shared)| (Lossy { through: Some(callee), ..lossy }, shared));
+            let entered = program.implementations(callee).into_iter().map(|it| self.lossy_fn(it, depth + 1)).collect::<Vec<_>>();
+            let all_are = entered.iter().all(|lossy| !lossy.is_empty());
+            return entered.into_iter().next().filter(|_| all_are).unwrap_or_default().into_iter().map(through).collect();
         }
-        let inner = TypedBody::new(program, callee, self.arguments)?;
-        let root = inner.coroutine()?;
-        let mut open = vec![root];
+        let Some(inner) = TypedBody::new(program, callee, self.arguments) else { return Vec::new() };
+        let Some(root) = inner.coroutine() else { return Vec::new() };
+        let (mut found, mut open) = (Vec::new(), vec![root]);
         while let Some(id) = open.pop() {
             let lossy = match inner.body.expr(id) {
                 Expr::Closure { .. } => continue,
                 Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) && id != root => continue,
-                Expr::Await { base } => inner.lossy_call(*base, depth + 1),
+                Expr::Await { base } => inner.lossy_call(*base, None, depth + 1),
                 _ => inner.held_over_an_await(id),
             };
-            if let Some(lossy) = lossy
-                && let Some(shared) = lossy.place.and_then(|place| inner.shared(place))
-            {
-                return Some((Lossy { through: Some(callee), ..lossy }, shared));
-            }
+            let shared = lossy.and_then(|lossy| Some((lossy, inner.shared(lossy.place?)?)));
+            found.extend(shared.map(through));
             if matches!(inner.body.expr(id), Expr::Macro(_)) {
                 continue;
             }
@@ -85,7 +107,7 @@ impl<'p> TypedBody<'p> {
                 }
             });
         }
-        None
+        found
     }
 
     /// The code that runs when the future is polled that this function gives: all of an async fn, the async block of one that ends in it.
@@ -107,7 +129,7 @@ impl<'p> TypedBody<'p> {
     }
 
     /// What outlives this function of a place, by the path that begins it.
-    fn shared(&self, start: ExprId) -> Option<Shared> {
+    pub(super) fn shared(&self, start: ExprId) -> Option<Shared> {
         let pat = *self.scopes.locals.get(&start)?;
         if self.body.self_pat == Some(pat) {
             return Some(Shared::Receiver);
@@ -163,16 +185,21 @@ impl<'p> TypedBody<'p> {
         let (callee, facts) = self.facts(call).into_iter().next()?;
         let cancel = facts.cancel.as_ref().filter(|cancel| cancel.takes)?;
         let place = self.works_on(call).filter(|&place| self.shared(place).is_some())?;
-        Some(Lossy { callee, cancel, through: None, place: Some(place) })
+        Some(Lossy { callee, cancel, through: None, place: Some(place), given: 0 })
     }
 
-    /// Whether what a pattern binds is used at or behind an await in code that runs in this order.
+    /// Whether what a pattern binds is used at or behind an await in code that runs in this order, and nothing else has it there.
     fn is_in_hand(&self, parts: &[(Option<PatId>, ExprId)], pat: PatId) -> bool {
-        let later = parts.iter().position(|&(_, part)| self.waits_with(part, pat));
+        let mut kept = None;
+        let later = parts.iter().position(|&(_, part)| {
+            kept = self.kept_after(part, pat, kept);
+            kept.is_none() && self.waits_with(part, pat)
+        });
         later.is_some_and(|later| parts[later..].iter().any(|&(_, part)| self.mentions(part, pat)))
     }
 
-    /// Whether code waits for something, in its own coroutine; where it looks at what `pat` binds, in an arm that has a part of it.
+    /// Whether code waits for something, in its own coroutine, before it keeps what `pat` binds; where it looks at that, in an arm that has
+    /// a part of it.
     fn waits_with(&self, part: ExprId, pat: PatId) -> bool {
         let mut open = vec![part];
         while let Some(id) = open.pop() {
@@ -181,6 +208,14 @@ impl<'p> TypedBody<'p> {
                 Expr::Macro(call) if matches!(call.form, MacroForm::Select(_)) => return true,
                 Expr::Closure { .. } => continue,
                 Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
+                Expr::Block(block) if block.stmts.iter().any(|stmt| bound(stmt).is_some_and(|(_, it)| self.keeps(it, pat).is_some())) => {
+                    let mut kept = None;
+                    open.extend(parts(block).into_iter().map(|(_, part)| part).filter(|&part| {
+                        kept = self.kept_after(part, pat, kept);
+                        kept.is_none()
+                    }));
+                    continue;
+                }
                 Expr::Match { scrutinee, arms } if self.mentions(*scrutinee, pat) => {
                     let held = arms.iter().filter(|arm| self.binds_something(arm.pat) || self.mentions(arm.body, pat));
                     open.extend(held.map(|arm| arm.body));
@@ -230,7 +265,7 @@ impl<'p> TypedBody<'p> {
     }
 
     /// Whether code names what a pattern binds.
-    fn mentions(&self, part: ExprId, whole: PatId) -> bool {
+    pub(super) fn mentions(&self, part: ExprId, whole: PatId) -> bool {
         let parts = self.body.descendants(part);
         parts.into_iter().any(|id| self.scopes.locals.get(&id).is_some_and(|&pat| self.binds(whole, pat)))
     }

@@ -62,6 +62,7 @@ mod slots;
 mod small;
 mod spared;
 mod spent;
+mod stays;
 mod texts;
 mod turn;
 mod typed;

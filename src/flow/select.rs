@@ -2,6 +2,7 @@
 
 use super::{Lossy, TypedBody};
 use crate::catalog::MacroArgs;
+use crate::infer::Callee;
 use crate::resolve::DefId;
 use crate::syntax::ir::{BlockKind, Expr, ExprId, ItemKind, MacroForm, Pat, PatId, SelectArm, Stmt, TypeRef};
 
@@ -32,7 +33,9 @@ impl<'p> TypedBody<'p> {
             for (n, future) in arms.iter().enumerate().filter_map(|(n, arm)| Some((n, arm.future?))) {
                 // Where every other branch leaves the loop, nobody misses what the lost future had.
                 let goes_on = |(other, arm): (usize, &SelectArm)| {
-                    other != n && arm.future.is_some() && !self.leaves(arm.handler) && !self.ends_condition(turn, arm)
+                    let ends =
+                        self.leaves(arm.handler) || self.ends_condition(turn, arm) || self.is_asked_behind(turn, select, arm.handler);
+                    other != n && arm.future.is_some() && !ends
                 };
                 if !arms.iter().enumerate().any(goes_on) {
                     continue;
@@ -68,7 +71,7 @@ impl<'p> TypedBody<'p> {
     /// works on something that was made in the same turn ends with it in any case.
     fn lossy_in(&self, turn: ExprId, future: ExprId) -> Option<(ExprId, Lossy<'p>)> {
         self.made_in(turn, future).into_iter().find_map(|call| {
-            let lossy = self.lossy_call(call, 0)?;
+            let lossy = self.lossy_call(call, Some(turn), 0)?;
             let pat = lossy.place.and_then(|place| self.scopes.locals.get(&place));
             (!pat.is_some_and(|&pat| self.is_made_in(turn, pat))).then_some((call, lossy))
         })
@@ -102,7 +105,7 @@ impl<'p> TypedBody<'p> {
     }
 
     /// Whether a fn takes what it works on by value, besides its receiver.
-    fn takes_values(&self, callee: DefId) -> bool {
+    pub(super) fn takes_values(&self, callee: DefId) -> bool {
         let ItemKind::Fn(signature) = &self.program.item(callee).kind else { return true };
         signature.params.iter().any(|param| !matches!(param, TypeRef::Ref(..)))
     }
@@ -146,6 +149,33 @@ impl<'p> TypedBody<'p> {
         })
     }
 
+    /// Whether the loop's condition, or one behind the `select!` that leaves, asks for what a branch has changed: `_ = stop.recv() => done = true`
+    /// in `while !done`, `_ = stop.recv() => jobs.close()` before `if jobs.is_closed() { break }`.
+    fn is_asked_behind(&self, turn: ExprId, select: ExprId, handler: ExprId) -> bool {
+        let is_plain = |value: ExprId| match self.body.expr(value) {
+            Expr::Literal(_) | Expr::Path(_) => true,
+            Expr::Call { .. } => matches!(self.inference.callee(value), Callee::Constructor(_)),
+            _ => false,
+        };
+        let ending = ["close", "cancel", "shutdown", "stop", "store"];
+        let changed = self.body.descendants(handler).into_iter().filter_map(|id| match self.body.expr(id) {
+            Expr::Assign { left, right } => Some(*left).filter(|_| is_plain(*right)),
+            Expr::MethodCall { receiver, method, .. } => Some(*receiver).filter(|_| ending.contains(&method.as_str())),
+            _ => None,
+        });
+        let changed: Vec<_> = changed.collect();
+        let asks = |condition: ExprId| {
+            self.body.descendants(condition).into_iter().any(|id| changed.iter().any(|&place| self.same_place(id, place)))
+        };
+        let leaves = |id: ExprId| match self.body.expr(id) {
+            Expr::If { condition, then, .. } => self.leaves(*then) && asks(*condition) && !self.contains(select, id),
+            _ => false,
+        };
+        !changed.is_empty()
+            && (matches!(self.body.expr(turn), Expr::While { condition, .. } if asks(*condition))
+                || self.body.descendants(turn).into_iter().any(leaves))
+    }
+
     /// Whether a call fills a buffer that nothing else looks at: `_ = stdin.read_line(&mut enter) => break`.
     fn fills_for_nobody(&self, call: ExprId) -> bool {
         let (Expr::Call { args, .. } | Expr::MethodCall { args, .. }) = self.body.expr(call) else { return false };
@@ -156,11 +186,15 @@ impl<'p> TypedBody<'p> {
     }
 
     /// Whether a name is bound inside of a loop.
-    fn is_made_in(&self, turn: ExprId, pat: PatId) -> bool {
+    pub(super) fn is_made_in(&self, turn: ExprId, pat: PatId) -> bool {
         self.body.descendants(turn).into_iter().any(|id| match self.body.expr(id) {
             Expr::Block(block) => block.stmts.iter().any(|stmt| matches!(stmt, Stmt::Let { pat: whole, .. } if self.binds(*whole, pat))),
             Expr::For { pat: whole, .. } | Expr::Let { pat: whole, .. } => self.binds(*whole, pat),
             Expr::Match { arms, .. } => arms.iter().any(|arm| self.binds(arm.pat, pat)),
+            Expr::Macro(call) => match &call.form {
+                MacroForm::Select(arms) => arms.iter().any(|arm| arm.pat.is_some_and(|whole| self.binds(whole, pat))),
+                _ => false,
+            },
             _ => false,
         })
     }

@@ -237,12 +237,41 @@ async fn first_of_each(mut signals: Receiver<()>, words: &[u8], mut output: futu
     }
 }
 
-async fn sometimes(mut signals: Receiver<()>, mut output: futures::channel::mpsc::Sender<u8>) {
-    loop {
+async fn sometimes(mut signals: Receiver<()>, mut words: Receiver<u8>, mut output: futures::channel::mpsc::Sender<u8>) {
+    while let Some(word) = words.recv().await {
         tokio::select! {
             _ = signals.recv() => continue,
-            () = tell(&mut output, 1) => {} //~ cancel_unsafe_select
+            () = tell(&mut output, word) => {} //~ cancel_unsafe_select
         }
         return;
+    }
+}
+
+async fn by_a_flag(mut peer: Peer, mut stop: Receiver<()>, mut more: Receiver<()>) {
+    let mut done = false;
+    while !done {
+        tokio::select! {
+            _ = peer.frame() => {}
+            _ = stop.recv() => done = true,
+        }
+    }
+    loop {
+        tokio::select! {
+            _ = peer.frame() => {}
+            _ = stop.recv() => more.close(),
+        }
+        if more.is_closed() {
+            break;
+        }
+    }
+    let mut late = false;
+    loop {
+        if late {
+            println!("once more"); //~ blocking_stdout
+        }
+        tokio::select! {
+            _ = peer.frame() => {} //~ cancel_unsafe_select
+            _ = stop.recv() => late = true,
+        }
     }
 }
