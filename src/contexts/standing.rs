@@ -84,9 +84,10 @@ impl Standings {
     /// Reads all bodies, which come in a fixed order, and follows who calls whom to a fixpoint.
     pub fn new(program: &Program, bodies: &[(TypedBody<'_>, Regions)]) -> Self {
         let mut sites: Vec<(DefId, Sites)> = bodies.par_iter().map(|(body, regions)| (body.owner, Sites::of(body, regions))).collect();
-        let concurrent = leading_to(program, &sites, |sites| !sites.points.is_empty());
-        let servers = leading_to(program, &sites, |sites| !sites.servers.is_empty());
-        let leading = leading_to(program, &sites, |sites| !sites.services.is_empty());
+        let callers = callers(program, &sites);
+        let concurrent = leading_to(&callers, &sites, |sites| !sites.points.is_empty());
+        let servers = leading_to(&callers, &sites, |sites| !sites.servers.is_empty());
+        let leading = leading_to(&callers, &sites, |sites| !sites.services.is_empty());
         let leads = |target, to: &FxHashSet<DefId>| entered(program, target).iter().any(|it| to.contains(it));
         for (_, sites) in &mut sites {
             sites.add_points(|target| leads(target, &concurrent), |target| leads(target, &servers), |target| leads(target, &leading));
@@ -156,15 +157,7 @@ impl Standings {
 }
 
 /// The functions that reach a body of this kind through the project's own calls.
-fn leading_to(program: &Program, bodies: &[(DefId, Sites)], is_wanted: impl Fn(&Sites) -> bool) -> FxHashSet<DefId> {
-    let mut callers: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
-    for (owner, sites) in bodies {
-        for site in &sites.sites {
-            for target in entered(program, site.target) {
-                callers.entry(target).or_default().push(*owner);
-            }
-        }
-    }
+fn leading_to(callers: &Callers, bodies: &[(DefId, Sites)], is_wanted: impl Fn(&Sites) -> bool) -> FxHashSet<DefId> {
     let mut found: FxHashSet<DefId> = FxHashSet::default();
     let mut open: Vec<DefId> = bodies.iter().filter(|(_, sites)| is_wanted(sites)).map(|(owner, _)| *owner).collect();
     while let Some(function) = open.pop() {
@@ -173,6 +166,21 @@ fn leading_to(program: &Program, bodies: &[(DefId, Sites)], is_wanted: impl Fn(&
         }
     }
     found
+}
+
+/// The functions that call one.
+type Callers = FxHashMap<DefId, Vec<DefId>>;
+
+fn callers(program: &Program, bodies: &[(DefId, Sites)]) -> Callers {
+    let mut callers = Callers::default();
+    for (owner, sites) in bodies {
+        for site in &sites.sites {
+            for target in entered(program, site.target) {
+                callers.entry(target).or_default().push(*owner);
+            }
+        }
+    }
+    callers
 }
 
 /// What a call of a function can run: itself, or the implementations where it is a trait's member.

@@ -13,28 +13,10 @@ use crate::text::Symbol;
 /// Type aliases that lead to each other.
 const MAX_ALIASES: usize = 16;
 
-/// The impl blocks of one crate.
-#[derive(Debug, Default)]
-pub(super) struct ImplIndex {
-    inherent: FxHashMap<TypeHead, Vec<DefId>>,
-    /// By trait; the heads beside the blocks.
-    traits: FxHashMap<DefId, Vec<(TypeHead, DefId)>>,
-    /// The head of each impl.
-    of_impl: FxHashMap<DefId, TypeHead>,
-}
+/// The impl blocks of one crate, by the trait that they implement.
+pub(super) type Implementors = FxHashMap<DefId, Vec<DefId>>;
 
 impl Program {
-    /// The inherent impl blocks of a type.
-    pub fn inherent_impls(&self, head: TypeHead) -> &[DefId] {
-        let krate = match head {
-            TypeHead::Def(def) | TypeHead::Dyn(def) => Some(def.krate),
-            TypeHead::Other | TypeHead::Blanket => None,
-            _ => self.std(),
-        };
-        let Some(krate) = krate else { return &[] };
-        self.impl_index(krate).inherent.get(&head).map_or(&[], Vec::as_slice)
-    }
-
     /// The impl blocks of a trait for types with this head (or for all types), in the crates of the trait and of the head.
     pub fn trait_impls(&self, trait_: DefId, head: TypeHead) -> Vec<DefId> {
         let of_head = match head {
@@ -45,8 +27,8 @@ impl Program {
         crates.extend(of_head.filter(|it| *it != trait_.krate));
         let mut found = Vec::new();
         for krate in crates {
-            let impls = self.impl_index(krate).traits.get(&trait_).into_iter().flatten();
-            found.extend(impls.filter(|(own, _)| *own == head || *own == TypeHead::Blanket).map(|(_, block)| *block));
+            let impls = self.implementors(krate).get(&trait_).into_iter().flatten();
+            found.extend(impls.filter(|block| [head, TypeHead::Blanket].contains(&self.head_of_impl(**block))));
         }
         found
     }
@@ -55,20 +37,15 @@ impl Program {
     pub fn impls_of_trait(&self, trait_: DefId) -> Vec<DefId> {
         let mut crates = vec![trait_.krate];
         crates.extend(self.targets().iter().filter(|it| **it != trait_.krate));
-        let impls = crates.into_iter().flat_map(|krate| self.impl_index(krate).traits.get(&trait_).into_iter().flatten());
-        impls.map(|(_, block)| *block).collect()
+        crates.into_iter().flat_map(|krate| self.implementors(krate).get(&trait_).into_iter().flatten()).copied().collect()
     }
 
     /// The head of the type of an impl block.
     pub fn head_of_impl(&self, block: DefId) -> TypeHead {
-        if self.graph.node(block.krate).kind == CrateKind::Dependency {
-            // The whole index would lead to all crates that the impls of this one speak of.
-            return match &self.item(block).kind {
-                ItemKind::Impl(item) => self.type_head(block, &item.self_ty),
-                _ => TypeHead::Other,
-            };
-        }
-        self.impl_index(block.krate).of_impl.get(&block).copied().unwrap_or(TypeHead::Other)
+        self.impl_heads.get_or(block, || match &self.item(block).kind {
+            ItemKind::Impl(item) => self.type_head(block, &item.self_ty),
+            _ => TypeHead::Other,
+        })
     }
 
     /// The members of an impl block, trait or enum (variants) in source order.
@@ -89,16 +66,13 @@ impl Program {
     /// The member of this name of a type's inherent impls, of a trait or enum, where there is exactly one.
     pub(super) fn inherent_member(&self, def: DefId, name: Symbol) -> Option<DefId> {
         let mut found = self.members_named(def, name);
-        if self.graph.node(def.krate).kind == CrateKind::Dependency {
-            let own = self.def(def).name;
-            let blocks = self.impls_with(self.krate(def.krate), name).iter().filter(|block| self.is_written_for(**block, own));
-            let blocks = blocks.filter(|block| self.head_of_impl(**block) == TypeHead::Def(def));
-            found.extend(blocks.flat_map(|block| self.members_named(*block, name)));
-        } else {
-            for block in self.inherent_impls(TypeHead::Def(def)) {
-                found.extend(self.members_named(*block, name));
-            }
-        }
+        let is_dependency = self.graph.node(def.krate).kind == CrateKind::Dependency;
+        let own = self.def(def).name;
+        // What a block of a dependency is for can lead to other crates: looked at only where it is written so.
+        let can_be = |block: DefId| if is_dependency { self.is_written_for(block, own) } else { self.is_inherent(block) };
+        let blocks = self.impls_with(self.krate(def.krate), name).iter().copied();
+        let blocks = blocks.filter(|&block| can_be(block) && self.head_of_impl(block) == TypeHead::Def(def));
+        found.extend(blocks.flat_map(|block| self.members_named(block, name)));
         match *found {
             [one] => Some(one),
             _ => None,
@@ -128,41 +102,34 @@ impl Program {
         item.trait_.is_none() && matches!(&item.self_ty, TypeRef::Path(path) if path.last().is_some_and(|last| last.name == name))
     }
 
+    fn is_inherent(&self, block: DefId) -> bool {
+        matches!(&self.item(block).kind, ItemKind::Impl(item) if item.trait_.is_none())
+    }
+
     /// The crate of std's declarations.
     pub(super) fn std(&self) -> Option<CrateId> {
         self.graph.std
     }
 
-    fn impl_index(&self, id: CrateId) -> &ImplIndex {
+    fn implementors(&self, id: CrateId) -> &Implementors {
         let krate = self.krate(id);
-        if let Some(index) = krate.impl_index.get() {
-            return index;
+        if let Some(known) = krate.implementors.get() {
+            return known;
         }
         // Made outside of the cell: following aliases may come back here.
-        let index = self.make_index(krate);
-        krate.impl_index.get_or_init(|| index)
+        let found = self.find_implementors(krate);
+        krate.implementors.get_or_init(|| found)
     }
 
-    fn make_index(&self, krate: &Crate) -> ImplIndex {
-        let mut index = ImplIndex::default();
+    fn find_implementors(&self, krate: &Crate) -> Implementors {
+        let mut found = Implementors::default();
         for &block in &krate.impls {
             let ItemKind::Impl(item) = &self.item(block).kind else { continue };
-            let head = self.type_head(block, &item.self_ty);
-            let Some(path) = &item.trait_ else {
-                index.inherent.entry(head).or_default().push(block);
-                index.of_impl.insert(block, head);
-                continue;
-            };
-            if item.negative {
-                continue;
-            }
-            let traits = self.traits_named(block, path);
-            index.of_impl.insert(block, head);
-            for one in traits {
-                index.traits.entry(one).or_default().push((head, block));
+            for one in item.trait_.iter().filter(|_| !item.negative).flat_map(|path| self.traits_named(block, path)) {
+                found.entry(one).or_default().push(block);
             }
         }
-        index
+        found
     }
 
     fn traits_named(&self, scope: DefId, path: &Path) -> Vec<DefId> {

@@ -223,8 +223,9 @@ impl Program {
     pub(super) fn forget(&mut self) {
         self.texts = std::sync::OnceLock::new();
         self.first_names = super::cache::Cache::default();
+        self.impl_heads = super::cache::Cache::default();
         for krate in self.graph.nodes.iter_mut().filter_map(|node| node.krate.get_mut()) {
-            krate.impl_index = std::sync::OnceLock::new();
+            krate.implementors = std::sync::OnceLock::new();
             krate.impls_with = std::sync::OnceLock::new();
             krate.stated = std::sync::OnceLock::new();
             for import in &mut krate.names.imports {

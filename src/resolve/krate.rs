@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::calls::Named;
 use super::filled::Filled;
-use super::impls::ImplIndex;
+use super::impls::Implementors;
 use super::scope::Names;
 use super::stated::Stated;
 use super::{CrateId, DefId, DefKind, LoadTrouble, ModuleId};
@@ -88,7 +88,7 @@ pub struct Crate {
     /// Files that could not be had.
     pub troubles: Vec<LoadTrouble>,
     pub(super) names: Names,
-    pub(super) impl_index: OnceLock<ImplIndex>,
+    pub(super) implementors: OnceLock<Implementors>,
     /// Impl blocks by the names of their members.
     pub(super) impls_with: OnceLock<FxHashMap<Symbol, Vec<DefId>>>,
     pub(super) stated: OnceLock<Stated>,
@@ -116,7 +116,7 @@ impl Crate {
             by_item: FxHashMap::default(),
             troubles: Vec::new(),
             names: Names::default(),
-            impl_index: OnceLock::new(),
+            implementors: OnceLock::new(),
             impls_with: OnceLock::new(),
             stated: OnceLock::new(),
             filled: OnceLock::new(),

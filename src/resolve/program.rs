@@ -11,7 +11,7 @@ use super::files::Files;
 use super::graph::{Extern, Graph};
 use super::rule_book::RuleBook;
 use super::scope::Found;
-use super::{Crate, CrateId, CrateKind, Def, DefId, ModuleId, Namespace, Res, Slot};
+use super::{Crate, CrateId, CrateKind, Def, DefId, ModuleId, Namespace, Res, Slot, TypeHead};
 use crate::catalog::{Catalog, Facts};
 use crate::syntax::TestCode;
 use crate::syntax::ir::{Body, BodyId, File, Item, ItemKind};
@@ -41,6 +41,7 @@ pub struct Program {
     pub(super) rules: RuleBook,
     pub(super) preluded: Cache<(Res, Symbol, Namespace, Edition), Option<Res>>,
     pub(super) prelude_traits: Cache<Edition, Arc<[DefId]>>,
+    pub(super) impl_heads: Cache<DefId, TypeHead>,
     /// What a path's first name means in a module or block, under no condition.
     pub(super) first_names: Cache<(ModuleId, Symbol, Namespace), Found>,
     /// The workspace's crates that have a text.
@@ -70,6 +71,7 @@ impl Program {
             rules,
             preluded: Cache::default(),
             prelude_traits: Cache::default(),
+            impl_heads: Cache::default(),
             first_names: Cache::default(),
             texts: OnceLock::new(),
             enabled: OnceLock::new(),
