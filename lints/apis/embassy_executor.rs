@@ -1,5 +1,6 @@
 #![source("embassy-executor 0.10.0")]
 #![runtime(embassy)]
+#![threadless]
 
 use std::future::Future;
 

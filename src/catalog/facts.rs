@@ -265,6 +265,8 @@ pub struct CrateFacts {
     pub needs: Vec<Needs>,
     /// `#![command_line]`: a program that depends on this crate reads its command line.
     pub command_line: bool,
+    /// `#![threadless]`: who depends on this crate has no threads to move code to, unless another runtime has.
+    pub threadless: bool,
     /// `#![handlers_alone("tokio")]`: its handlers run on a thread of its own without a runtime, unless this feature is on.
     pub handlers_alone: Option<Box<str>>,
     /// `#![closures(here)]`: where closures given to the crate's functions run unless `#[runs(..)]` says otherwise.

@@ -68,11 +68,13 @@ fn read_crate_attr(attr: &Attr, facts: &mut CrateFacts, versions: &mut Option<Ve
             facts.needs.push(Needs { path, features: features.into() });
         }
         "command_line" => facts.command_line = true,
+        "threadless" => facts.threadless = true,
         "handlers_alone" => facts.handlers_alone = Some(args.text("a feature")?.into()),
         "versions" => *versions = Some(read_versions(&mut args)?),
         "crate_name" | "source" => drop(args.text("a string")?),
         _ => {
-            let known = "a crate can have: crate_name source versions runtime offload needs closures command_line handlers_alone";
+            let known =
+                "a crate can have: crate_name source versions runtime offload needs closures command_line handlers_alone threadless";
             return Err(args.mistake(format!("`#![{name}]` is unknown"), known));
         }
     }

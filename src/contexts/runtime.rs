@@ -20,6 +20,8 @@ pub struct Runtime {
     pub offload: Option<String>,
     /// The same for each runtime that its code names, where these are of several families.
     several: Vec<(RuntimeKind, String)>,
+    /// There are no threads to move code to.
+    pub threadless: bool,
     /// The crates that its code can name.
     crates: Vec<String>,
     /// Paths in these that take a feature which its manifest does not ask for, with the feature.
@@ -69,6 +71,7 @@ impl Runtime {
                 runtime.offload.clone_from(&facts.offload.as_deref().map(str::to_owned));
             }
         }
+        runtime.threadless = runtime.offload.is_none() && facts.iter().any(|facts| facts.threadless);
         let has = |path: &str, feature: &str| {
             let mut same = used.iter().filter(|(_, name)| path.split("::").next() == Some(name));
             same.any(|(dependency, _)| dependency.features.iter().any(|it| it == feature))

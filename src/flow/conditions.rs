@@ -133,8 +133,11 @@ impl Decision<'_> {
 
 impl<'p> TypedBody<'p> {
     /// Whether an expression is left out of the usual builds, which have something else in its place: `#[cfg(feature = "reload")] { .. }`
-    /// beside `#[cfg(not(feature = "reload"))] { .. }`.
+    /// beside `#[cfg(not(feature = "reload"))] { .. }`, blocks, functions or modules.
     pub fn has_twin_that_is_on(&self, expr: ExprId) -> bool {
+        if self.program.has_twin_that_is_on(self.owner) {
+            return true;
+        }
         let around = std::iter::once(expr).chain(self.ancestors(expr));
         around.into_iter().any(|part| {
             let own = self.conditions.iter().find(|(it, cfg)| *it == part && self.program.is_off(self.owner, cfg));

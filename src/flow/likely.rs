@@ -23,7 +23,7 @@ pub enum Likely {
     Moment,
     /// Once, for whoever comes first: in what fills a static, or a place that others share.
     Once,
-    /// Only on systems that few build for, or in a library with features that its users may ask for.
+    /// Only on systems that few build for, in a library with features that its users may ask for, or with a setting beside another.
     Rare,
     /// Only with features that nobody asks for.
     Elsewhere,
@@ -51,7 +51,7 @@ impl TypedBody<'_> {
             worst = worst.max(self.likely_in(around, inner));
             inner = around;
         }
-        if self.is_memo(expr) { worst.max(Likely::Once) } else { worst }
+        if self.is_memo(expr) || self.is_remembered(expr) { worst.max(Likely::Once) } else { worst }
     }
 
     /// Whether the innermost branch around an expression leaves the function or the loop.

@@ -2,7 +2,8 @@
 
 use super::{Consumer, TypedBody, consumer};
 use crate::catalog::Place;
-use crate::syntax::ir::{Expr, ExprId, MacroForm};
+use crate::resolve::{DefId, Program};
+use crate::syntax::ir::{Expr, ExprId, ItemKind, MacroForm, TypeRef};
 
 impl TypedBody<'_> {
     /// Whether the value of an expression is awaited, or stands where only a future can stand: `timeout(d, call)`, `join!(call, ..)`, a local
@@ -32,5 +33,22 @@ impl TypedBody<'_> {
             }
             _ => false,
         }
+    }
+}
+
+/// Whether calling a fn can give a future, as far as its signature tells.
+pub fn may_give_future(program: &Program, target: DefId) -> bool {
+    let ItemKind::Fn(signature) = &program.item(target).kind else { return false };
+    let aliased = |path| program.aliased(target, path).is_some_and(is_of_future);
+    signature.flags.is_async || is_of_future(&signature.ret) || matches!(&signature.ret, TypeRef::Path(path) if aliased(path))
+}
+
+/// Whether a written type may be that of a future.
+fn is_of_future(ty: &TypeRef) -> bool {
+    let is_named = |name: &str| name == "Pin" || name.contains("Fut");
+    match ty {
+        TypeRef::ImplTrait(_) => true,
+        TypeRef::Path(path) => path.last().is_some_and(|it| is_named(it.name.as_str())),
+        _ => false,
     }
 }

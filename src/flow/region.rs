@@ -204,7 +204,12 @@ fn closure_context(view: &TypedBody<'_>, expr: ExprId, outer: Context) -> Contex
             Place::Here => outer,
             Place::Offloaded | Place::Worker => Context::Offloaded,
             Place::Task => Context::Task(Reason::Spawned(call)),
-            Place::Awaited => Context::Task(Reason::PolledClosure(call)),
+            Place::Awaited => match consumer(view, call) {
+                Consumer::Argument { place: Some(Place::Root | Place::Offloaded | Place::Worker), .. } => {
+                    async_context(view, call, outer, Reason::PolledClosure(call))
+                }
+                _ => Context::Task(Reason::PolledClosure(call)),
+            },
             Place::Root => Context::Root(Reason::BlockOn(call)),
             Place::Later => Context::Unknown,
         },

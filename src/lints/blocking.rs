@@ -6,6 +6,9 @@ use crate::contexts::{Alone, Runtime};
 use crate::diagnostic::{Finding, Label, Step, Tier};
 use crate::summaries::Reached;
 
+/// What is left to do without threads.
+const IN_PARTS: &str = "do it in parts, and let other tasks run between them";
+
 /// Reports the calls with one of these effects, where they can stall something else.
 pub(super) fn report(cx: &LintContext<'_>, lint: &'static str, effects: &[Effect], findings: &mut Vec<Finding>) {
     let hits = cx.hazards.iter().filter(|reached| effects.contains(&reached.effect) && harmless(cx, reached).is_none());
@@ -66,6 +69,9 @@ pub(super) fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reache
         finding.notes.push(format!("`{member}` is called, and its {count} implementations all block; the mildest of them is shown"));
     }
     finding.helps.extend(helps(cx, reached));
+    if let Some(first) = finding.helps.first_mut().filter(|_| cx.is_in_sync_closure(reached.call)) {
+        *first = format!("take the call out of the closure first; then {first}");
+    }
     finding.fix = fixes::blocking(cx, reached);
     finding
 }
@@ -78,6 +84,7 @@ fn helps(cx: &LintContext<'_>, reached: &Reached<'_>) -> Vec<String> {
         // Moving a `block_on` to another thread hides it; the future wants to be awaited.
         (_, Effect::BlockOn) => None,
         (Some(offload), _) => Some(format!("move the call into `{offload}`")),
+        (None, _) if runtime.threadless => None,
         (None, _) => Some("move the call to a thread that may block".to_owned()),
     };
     if cx.is_poll_method(reached.call) {
@@ -88,6 +95,12 @@ fn helps(cx: &LintContext<'_>, reached: &Reached<'_>) -> Vec<String> {
         };
         return vec![format!("a poll method cannot await: keep {what} in the value, and poll that")];
     }
+    if let Some(offload) = runtime.offload.as_deref().filter(|_| cx.is_sync_method(reached.call)) {
+        return vec![match reached.effect {
+            Effect::BlockOn => "this method cannot await: await the future outside of it".to_owned(),
+            _ => format!("this method cannot await: make the call outside of it, in `{offload}`"),
+        }];
+    }
     if let Some(words) = reached.blocks.instead.as_deref().filter(|it| it.contains(char::is_whitespace)) {
         return vec![words.to_owned()];
     }
@@ -97,10 +110,16 @@ fn helps(cx: &LintContext<'_>, reached: &Reached<'_>) -> Vec<String> {
             (Some(instead), Some(offload)) => format!("{instead} instead, or {offload}"),
             (Some(instead), None) => format!("{instead} instead"),
             (None, Some(offload)) => offload,
+            (None, None) if reached.effect != Effect::BlockOn => IN_PARTS.to_owned(),
             (None, None) => "await the future instead".to_owned(),
         }];
     };
-    let instead = instead(&cx.runtime(reached.call, *leaf), reached).or_else(|| offload.is_none().then(|| "await the future".to_owned()));
+    let otherwise = || match (reached.effect, &offload) {
+        (Effect::BlockOn, _) => Some("await the future".to_owned()),
+        (_, None) => Some(IN_PARTS.to_owned()),
+        (_, Some(_)) => None,
+    };
+    let instead = instead(&cx.runtime(reached.call, *leaf), reached).or_else(otherwise);
     // What a trait says is sync stays so.
     let member = program.trait_member(*leaf);
     let inside = instead.filter(|_| offload.is_none() || member.is_none()).map(|instead| {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::catalog::Severity;
 use crate::contexts::{Alone, DroppedAt, Drops, Runtime, Runtimes, Standings, Why};
 use crate::diagnostic::{Finding, Label, Place, Tier};
-use crate::flow::{Context, LockedTwice, Reason, Region, RegionKind, Regions, TypedBody};
+use crate::flow::{Context, LockedTwice, Reason, Region, RegionKind, Regions, TypedBody, may_give_future};
 use crate::resolve::DefId;
 use crate::summaries::{Reached, Summaries, find_loans, without_parts};
 use crate::syntax::ir::{Expr, ExprId};
@@ -86,6 +86,27 @@ impl<'p> LintContext<'p> {
     /// Whether an expression is part of a method that polls: it can poll futures, and not await them.
     pub fn is_poll_method(&self, expr: ExprId) -> bool {
         self.context(expr).reason() == Some(Reason::Poll) && self.body.def().name.as_str().starts_with("poll")
+    }
+
+    /// Whether an expression is part of a method that a library calls on an executor's thread, and that gives no future: it cannot await.
+    pub fn is_sync_method(&self, expr: ExprId) -> bool {
+        let (program, owner) = (self.body.program, self.body.owner);
+        self.context(expr).reason() == Some(Reason::Poll)
+            && self.region(expr).kind == RegionKind::Body
+            && program.trait_member(owner).is_some()
+            && !may_give_future(program, owner)
+    }
+
+    /// Whether an expression is part of a sync closure that is called where it stands in async code.
+    pub fn is_in_sync_closure(&self, expr: ExprId) -> bool {
+        let region = self.region(expr);
+        match (region.kind, region.parent) {
+            (RegionKind::Closure(closure), Some(parent)) => {
+                let is_sync = matches!(self.body.body.expr(closure), Expr::Closure { is_async: false, .. });
+                is_sync && region.context.is_async() && self.regions.get(parent).context == region.context
+            }
+            _ => false,
+        }
     }
 
     /// Whether tasks, or only root futures, lead to an expression in plain code, so that its thread has their runtime around it.

@@ -2,8 +2,8 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{CrateId, CrateKind, DefId, Program};
-use crate::syntax::ir::Cfg;
+use super::{CrateId, CrateKind, Def, DefId, Program, compatible};
+use crate::syntax::ir::{Cfg, Item, ItemKind};
 use crate::text::Symbol;
 use crate::workspace::{Dependency, DependencyKind, TargetKind, Workspace};
 
@@ -15,6 +15,46 @@ impl Program {
     /// ask of it.
     pub fn is_off(&self, def: DefId, cfg: &Cfg) -> bool {
         self.enabled(def.krate).is_some_and(|on| value(cfg, &|name| on.contains(name)) == Some(false))
+    }
+
+    /// Whether a function or a module around it is left out of such builds, which have another one in its place: `#[cfg(feature = "sim")] mod
+    /// simulated;` beside `#[cfg(not(feature = "sim"))] mod spawned;`.
+    pub fn has_twin_that_is_on(&self, def: DefId) -> bool {
+        let own = self.def(def);
+        if own.cfg.is_true() || !self.is_off(def, &own.cfg) {
+            return false;
+        }
+        let modules = &self.krate(def.krate).modules;
+        let around = std::iter::successors(Some(own.module), |at| modules.get(at.index as usize).and_then(|it| it.parent));
+        let names: Vec<Symbol> = around.filter_map(|at| modules.get(at.index as usize)).map(|it| it.name).collect();
+        let is_meant = |item: &Item| match item.kind {
+            ItemKind::Mod(_) => names.contains(&item.name),
+            ItemKind::Fn(_) => item.name == own.name,
+            _ => false,
+        };
+        self.krate(def.krate).files.iter().any(|file| {
+            let mut named = file.items.iter().filter(|item| !item.attrs.cfg.is_true() && is_meant(item));
+            named.any(|item| {
+                let other = item.attrs.cfg.negate();
+                let is_same = |it: &Item| match (&it.kind, &item.kind) {
+                    (ItemKind::Mod(_), ItemKind::Mod(_)) => self.share_names(def.krate, it.name, item.name),
+                    (ItemKind::Fn(_), ItemKind::Fn(_)) => it.name == item.name,
+                    _ => false,
+                };
+                let is_twin = |it: &Item| it.parent == item.parent && it.attrs.cfg == other && is_same(it);
+                !compatible(&own.cfg, &other) && self.is_off(def, &item.attrs.cfg) && file.items.iter().any(is_twin)
+            })
+        })
+    }
+
+    /// Whether modules of these names have an item of the same name.
+    fn share_names(&self, krate: CrateId, one: Symbol, other: Symbol) -> bool {
+        let krate = self.krate(krate);
+        let of = |module: Symbol| {
+            let is_in = move |def: &&Def| krate.modules.get(def.module.index as usize).is_some_and(|it| it.name == module);
+            krate.defs.iter().filter(is_in).filter(|def| def.parent.is_none()).map(|def| def.name).collect::<FxHashSet<_>>()
+        };
+        !of(one).is_disjoint(&of(other))
     }
 
     /// The features of a crate's package that are on in such a build; `None` where they are not known.

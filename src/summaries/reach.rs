@@ -114,6 +114,9 @@ impl<'p> Summaries<'p> {
         match body.likely(call) {
             Likely::Once => worst.likely = worst.likely.max(Likely::Once),
             Likely::OnError if worst.blocks.removes && body.leaves_with_branch(call) => worst.likely = worst.likely.max(Likely::OnError),
+            _ if worst.effect == Effect::Fs && worst.chain.is_empty() && body.has_awaited_counterpart(call) => {
+                worst.likely = worst.likely.max(Likely::Rare);
+            }
             _ if is_rare(&body.cfg_at(call)) || body.has_twin_that_is_on(call) => worst.likely = worst.likely.max(Likely::Rare),
             _ => {}
         }

@@ -8,10 +8,10 @@ use crate::contexts::fate::{Fate, awaited_at, fate};
 use crate::contexts::nested;
 use crate::contexts::order::Order;
 use crate::contexts::standing::is_async_fn;
-use crate::flow::{Consumer, Context, Reason, RegionKind, Regions, TypedBody, consumer};
+use crate::flow::{Consumer, Context, Reason, RegionKind, Regions, TypedBody, consumer, may_give_future};
 use crate::infer::Callee;
 use crate::resolve::{DefId, Namespace, Res, compatible};
-use crate::syntax::ir::{BlockKind, Expr, ExprId, ItemKind, MacroForm, TypeRef};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm};
 
 impl Sites {
     /// Reads a body.
@@ -135,7 +135,7 @@ impl Sites {
         let (place, left_out) = (body.place_of(call), body.is_left_out(call));
         for target in targets {
             let fate = match fate(body, call) {
-                _ if !may_give_future(body, target.def) => Fate::Elsewhere,
+                _ if !may_give_future(body.program, target.def) => Fate::Elsewhere,
                 // Nobody polls it beside others.
                 Fate::Elsewhere if left_out => Fate::InOrder,
                 fate => fate,
@@ -204,21 +204,4 @@ fn is_combinator(body: &TypedBody<'_>, call: ExprId) -> bool {
 /// Whether a function is `std::env::args` or `args_os`.
 fn reads_arguments(body: &TypedBody<'_>, function: DefId) -> bool {
     matches!(body.program.def(function).name.as_str(), "args" | "args_os") && body.program.path_of(function).starts_with("std::env::")
-}
-
-/// Whether calling a fn can give a future, as far as its signature tells.
-fn may_give_future(body: &TypedBody<'_>, target: DefId) -> bool {
-    let ItemKind::Fn(signature) = &body.program.item(target).kind else { return false };
-    let aliased = |path| body.program.aliased(target, path).is_some_and(is_of_future);
-    signature.flags.is_async || is_of_future(&signature.ret) || matches!(&signature.ret, TypeRef::Path(path) if aliased(path))
-}
-
-/// Whether a written type may be that of a future.
-fn is_of_future(ty: &TypeRef) -> bool {
-    let is_named = |name: &str| name == "Pin" || name.contains("Fut");
-    match ty {
-        TypeRef::ImplTrait(_) => true,
-        TypeRef::Path(path) => path.last().is_some_and(|it| is_named(it.name.as_str())),
-        _ => false,
-    }
 }

@@ -27,3 +27,32 @@ async fn more() {
     #[cfg(feature = "reload")]
     std::fs::read_to_string("three.wgsl").unwrap_or_default(); //~ blocking_fs(default)
 }
+
+#[cfg(feature = "reload")]
+mod simulated {
+    pub async fn add() {
+        std::fs::write("four.wgsl", "").unwrap(); //~ blocking_fs(pedantic)
+    }
+}
+
+#[cfg(not(feature = "reload"))]
+mod spawned {
+    pub async fn add() {
+        std::fs::write("five.wgsl", "").unwrap(); //~ blocking_fs(default)
+    }
+}
+
+#[cfg(feature = "reload")]
+async fn stored() {
+    std::fs::write("six.wgsl", "").unwrap(); //~ blocking_fs(pedantic)
+}
+
+#[cfg(not(feature = "reload"))]
+async fn stored() {}
+
+#[cfg(feature = "reload")]
+mod alone {
+    pub async fn store() {
+        std::fs::write("seven.wgsl", "").unwrap(); //~ blocking_fs(default)
+    }
+}

@@ -50,3 +50,17 @@ pub async fn load(store: &dyn Store) -> Vec<u8> {
 pub async fn log(file: &mut File, all: &[u8]) -> std::io::Result<()> {
     file.write_all(all)
 }
+
+pub struct Lines;
+
+impl tokio_util::codec::Encoder<File> for Lines {
+    type Error = std::io::Error;
+
+    fn encode(&mut self, file: File, _: &mut bytes::BytesMut) -> std::io::Result<()> {
+        file.sync_data()
+    }
+}
+
+pub async fn page(path: Option<&str>) -> Option<Vec<u8>> {
+    path.and_then(|path| std::fs::read(path).ok())
+}
