@@ -25,6 +25,9 @@ const ADAPTERS: [&str; 12] = [
     "wrap_err_with",
 ];
 
+/// Adapters of a future whose outcome is that of the future which their closure gives, in the end.
+const ENDINGS: [&str; 2] = ["then", "or_else"];
+
 /// Macros that tell somebody what is wrong.
 const COMPLAINTS: [&str; 5] = ["error", "warn", "eprintln", "slog_error", "slog_warn"];
 
@@ -87,6 +90,12 @@ impl<'p> Failing<'_, 'p> {
             Expr::Block(block) => self.ends_well(block.tail?),
             Expr::MethodCall { method, .. } if method.as_str() == "inspect_err" => Some(true),
             Expr::MethodCall { method, args, .. } if self.panics_on_error(*method, args) => Some(true),
+            Expr::MethodCall { method, args, .. } if ENDINGS.contains(&method.as_str()) => {
+                args.first().map(|&closure| self.gives_well(closure))
+            }
+            Expr::MethodCall { method, args, .. } if method.as_str() == "map_err" && self.looks_at_its_argument(*args.first()?) => {
+                Some(true)
+            }
             Expr::MethodCall { receiver, method, .. } if ADAPTERS.contains(&method.as_str()) => self.ends_well(*receiver),
             Expr::Path(_) => self.ends_well(self.init_of(expr)?),
             Expr::Call { args, .. } | Expr::MethodCall { args, .. } => {
@@ -98,10 +107,31 @@ impl<'p> Failing<'_, 'p> {
                 {
                     return self.ends_well(*future);
                 }
-                let all_async = !callees.is_empty() && callees.iter().all(|&callee| self.body.is_async_fn(callee));
-                all_async.then(|| self.callees_never_fail(&callees))
+                if callees.is_empty() {
+                    return None;
+                }
+                if callees.iter().all(|&callee| self.body.is_async_fn(callee)) {
+                    return Some(self.callees_never_fail(&callees));
+                }
+                let gives_one = |inner: &mut Failing<'_, 'p>| inner.gives_future_that_ends_well();
+                callees.iter().all(|&callee| self.is_own(callee) && self.enter(callee, gives_one)).then_some(true)
             }
             _ => None,
+        }
+    }
+
+    /// Whether the only thing that a function gives is a future that surely ends well.
+    fn gives_future_that_ends_well(&mut self) -> bool {
+        let body = self.body.body;
+        let leaves = |id: ExprId| matches!(body.expr(id), Expr::Return(_) | Expr::Try { .. });
+        !body.own_code(body.root).into_iter().any(leaves) && self.ends_well(body.root) == Some(true)
+    }
+
+    /// Whether the future that a closure gives surely ends well.
+    fn gives_well(&mut self, closure: ExprId) -> bool {
+        match self.body.body.expr(closure) {
+            Expr::Closure { body: inner, .. } => self.ends_well(*inner) == Some(true),
+            _ => false,
         }
     }
 

@@ -1,6 +1,7 @@
 //! How sure it is that a part of a body runs when the body does.
 
 use super::TypedBody;
+use crate::infer::TyKind;
 use crate::resolve::is_rare;
 use crate::syntax::ir::{BinaryOp, Expr, ExprId, Pat, PatId, Stmt};
 
@@ -67,11 +68,22 @@ impl TypedBody<'_> {
         }) == Some(true)
     }
 
-    /// Whether a call fills a static, if nobody has before: `CELL.get_or_init(..)`. A cell in a value is filled for each value.
-    pub fn fills_a_static(&self, call: ExprId) -> bool {
+    /// Whether a call fills a static, or a field of a value that others share, if nobody has before: `CELL.get_or_init(..)`.
+    pub fn fills_once(&self, call: ExprId) -> bool {
         let Expr::MethodCall { receiver, .. } = self.body.expr(call) else { return false };
-        let is_static = matches!(self.body.expr(*receiver), Expr::Path(_)) && !self.scopes.locals.contains_key(receiver);
-        is_static && self.facts(call).iter().any(|(_, facts)| facts.once)
+        self.is_shared_cell(*receiver) && self.facts(call).iter().any(|(_, facts)| facts.once)
+    }
+
+    /// Whether a place is a static, or a field of `self` that a method was lent to read.
+    fn is_shared_cell(&self, place: ExprId) -> bool {
+        match self.body.expr(place) {
+            Expr::Path(_) => !self.scopes.locals.contains_key(&place),
+            Expr::Field { base, .. } => {
+                let is_self = self.body.self_pat.is_some() && self.scopes.locals.get(base) == self.body.self_pat.as_ref();
+                is_self && matches!(self.inference.type_of(*base).kind(), TyKind::Ref(_, false))
+            }
+            _ => false,
+        }
     }
 
     /// How sure it is that `inner`, a part of `around`, is evaluated when that is.
@@ -88,7 +100,7 @@ impl TypedBody<'_> {
             }
             Expr::Binary { op: BinaryOp::And | BinaryOp::Or, right, .. } if inner == *right => Likely::Sometimes,
             Expr::Closure { .. } => {
-                let fills = self.parents[around.0 as usize].is_some_and(|call| self.fills_a_static(call));
+                let fills = self.parents[around.0 as usize].is_some_and(|call| self.fills_once(call));
                 if fills { Likely::Once } else { Likely::Sometimes }
             }
             Expr::MethodCall { receiver, method, .. } if inner != *receiver => match method.as_str() {

@@ -166,7 +166,7 @@ impl TypedBody<'_> {
     }
 
     /// How a call takes the lock of its receiver.
-    fn locks(&self, call: ExprId) -> Option<Locks> {
+    pub(super) fn locks(&self, call: ExprId) -> Option<Locks> {
         let facts = self.facts(call);
         let locks = facts.first()?.1.locks?;
         facts.iter().all(|(_, facts)| facts.locks == Some(locks)).then_some(locks)

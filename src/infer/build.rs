@@ -63,6 +63,11 @@ impl Ty {
         !self.has(Flags::UNKNOWN | Flags::INFER | Flags::HOLE)
     }
 
+    /// Whether it is one type, known in all its parts, whoever calls the code that it stands in.
+    pub fn is_concrete(self) -> bool {
+        self.is_fully_known() && !self.has(Flags::PARAM | Flags::PROJECTION | Flags::OPAQUE)
+    }
+
     /// The struct, enum or union that it is, and its arguments.
     pub fn adt(self) -> Option<(DefId, &'static [Self])> {
         match self.kind() {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::catalog::Severity;
 use crate::contexts::{Alone, DroppedAt, Drops, Runtime, Runtimes, Standings, Why};
 use crate::diagnostic::{Finding, Label, Place, Tier};
-use crate::flow::{Context, LockedTwice, Reason, Region, RegionKind, Regions, TypedBody, may_give_future};
+use crate::flow::{Context, HeldGuard, LockedTwice, Reason, Region, RegionKind, Regions, TypedBody, may_give_future};
 use crate::resolve::DefId;
 use crate::summaries::{Reached, Summaries, find_loans, without_parts};
 use crate::syntax::ir::{Expr, ExprId};
@@ -132,6 +132,12 @@ impl<'p> LintContext<'p> {
     /// The locks that the body takes again while their guard lives, by itself or in a function of the project.
     pub fn locked_twice(&self) -> Vec<LockedTwice> {
         self.body.locked_twice(self.whole.summaries)
+    }
+
+    /// Whether a guard was taken for reading, of a lock that nobody writes.
+    pub fn is_only_read(&self, held: &HeldGuard<'_>) -> bool {
+        let lock = held.taken.and_then(|taken| self.body.read_lock(taken));
+        lock.is_some_and(|lock| self.whole.summaries.is_only_read(self.body.program, lock, self.body.owner.krate))
     }
 
     /// A finding at an expression, without help. `message` starts in lower case and has no final period.

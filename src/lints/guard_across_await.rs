@@ -44,7 +44,9 @@ fn finding(cx: &LintContext<'_>, held: &HeldGuard<'_>) -> Option<Finding> {
         }
         (None, None) => return None,
     };
-    let mut finding = Finding::new("guard_across_await", tier(cx, held), message, primary);
+    let is_only_read = cx.is_only_read(held);
+    let tier = if is_only_read { Tier::Pedantic } else { tier(cx, held) };
+    let mut finding = Finding::new("guard_across_await", tier, message, primary);
     finding.related = related;
     let mut awaits: Vec<Label> = held.awaits.iter().map(|&wait| view.label(wait, "still held at this await")).collect();
     // Those out of one macro stand at one place.
@@ -56,6 +58,9 @@ fn finding(cx: &LintContext<'_>, held: &HeldGuard<'_>) -> Option<Finding> {
     }
     if guard.is_send {
         finding.notes.push("the guard is `Send`, so the compiler does not object".to_owned());
+    }
+    if is_only_read {
+        finding.notes.push("nothing in this workspace locks it for writing, so as yet nobody waits".to_owned());
     }
     finding.helps.push(match &guard.instead {
         Some(instead) => instead.to_string(),

@@ -75,6 +75,8 @@ pub struct BodyCalls<'p> {
     pub given: Vec<(DefId, Given)>,
     /// The locks that it takes.
     pub locks: Vec<OwnLock>,
+    /// The types of the locks that it takes for itself alone, as far as they are known.
+    pub written: Vec<Ty>,
 }
 
 /// Reads a body's calls.
@@ -89,6 +91,7 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
         entered: Vec::new(),
         given: Vec::new(),
         locks: body.own_locks(regions),
+        written: body.written_locks(),
     };
     let own = regions.get(crate::flow::RegionId(0)).context;
     // What is polled is judged where it stands, as async fns are.
@@ -245,7 +248,7 @@ fn given_edges<'p>(body: &TypedBody<'p>, call: ExprId, places: &[RunsAt]) -> Vec
             && body.runs_at(call, Some(n)).is_some_and(|place| places.contains(&place))
         {
             let (required, given) = Default::default();
-            let likely = if body.fills_a_static(call) { Likely::Once } else { Likely::Always };
+            let likely = if body.fills_once(call) { Likely::Once } else { Likely::Always };
             let (place, cfg) = (body.place_of(call), body.cfg_at(call));
             edges.push(Edge { call, targets: [def].into(), open: false, spared: None, place, cfg, required, likely, given });
         }

@@ -11,12 +11,13 @@ use super::BodyCalls;
 use super::answers::Answers;
 use super::asked::{Asked, Entry};
 use super::extract::Edge;
-use super::locks::locks;
+use super::locks::{locks, written};
 use super::members::{Member, members};
 use crate::catalog::{Blocks, Effect, Severity};
 use crate::diagnostic::Place;
 use crate::flow::{Likely, OwnLock};
-use crate::resolve::{DefId, Program};
+use crate::infer::Ty;
+use crate::resolve::{CrateId, DefId, Program};
 use crate::syntax::ir::Cfg;
 
 /// One step towards the call that blocks.
@@ -57,6 +58,8 @@ pub struct Summaries<'p> {
     pub(super) locks: FxHashMap<DefId, Vec<OwnLock>>,
     /// The locks that functions hold wherever they call a closure that they are given, by the number of the parameter.
     pub(super) held: FxHashMap<DefId, Vec<(usize, OwnLock)>>,
+    /// The locks that somebody takes for himself alone, by their types, with the crates in which that is.
+    pub(super) written: FxHashSet<(Ty, CrateId)>,
     /// The conditions of the calls that have one.
     conditions: FxHashMap<Place, Cow<'p, Cfg>>,
 }
@@ -66,7 +69,8 @@ impl<'p> Summaries<'p> {
     pub fn new(program: &Program, bodies: &[BodyCalls<'p>]) -> Self {
         let members = members(program, bodies);
         let asked = Asked::new(bodies, &may_block(bodies, &members));
-        let mut summaries = Self { asked, locks: locks(bodies), conditions: conditions(bodies), ..Self::default() };
+        let mut summaries =
+            Self { asked, locks: locks(bodies), written: written(bodies), conditions: conditions(bodies), ..Self::default() };
         let graph = Graph::new(bodies, members, &summaries.asked);
         let blocking = bodies.iter().flat_map(|body| &body.blocking);
         let mut keys: Vec<Key> = blocking.flat_map(|it| [(it.effect, it.blocks.pedantic), (it.effect, true)]).collect();

@@ -4,8 +4,9 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{BodyCalls, Summaries};
-use crate::flow::{LocksOf, OwnLock, Regions, TypedBody};
-use crate::resolve::DefId;
+use crate::flow::{LocksOf, OwnLock, Regions, TypedBody, may_be};
+use crate::infer::Ty;
+use crate::resolve::{CrateId, DefId, Program};
 
 /// How many calls a lock is followed up.
 const HOPS: usize = 3;
@@ -41,6 +42,23 @@ impl<'p> Summaries<'p> {
         }
         let held = bodies.par_iter().map(|(body, _)| (body.owner, body.held_for_parameters(self)));
         self.held = held.filter(|(_, held)| !held.is_empty()).collect();
+    }
+}
+
+/// The types of the locks that somebody takes for himself alone, each with the crate in which that is.
+pub(super) fn written(bodies: &[BodyCalls<'_>]) -> FxHashSet<(Ty, CrateId)> {
+    bodies.iter().flat_map(|body| body.written.iter().map(|&ty| (ty, body.owner.krate))).collect()
+}
+
+impl Summaries<'_> {
+    /// Whether nobody takes a lock of this type, which code of a crate reads, for himself alone: its readers wait for nobody.
+    pub fn is_only_read(&self, program: &Program, lock: Ty, reader: CrateId) -> bool {
+        let writers: FxHashSet<CrateId> = self.written.iter().filter(|(ty, _)| may_be(*ty, lock)).map(|(_, krate)| *krate).collect();
+        let meet = |target: &CrateId| {
+            let linked = program.linked(&[*target]);
+            linked.contains(&reader) && linked.iter().any(|krate| writers.contains(krate))
+        };
+        writers.is_empty() || !program.targets().iter().any(meet)
     }
 }
 

@@ -1,7 +1,9 @@
 //! Tasks that log each of their errors before they return it: with the handle nothing is lost but a panic.
-//@ dependencies: tokio, log
+//@ dependencies: tokio, log, futures
 
 use std::io::{Error, Result};
+
+use futures::TryFutureExt;
 
 async fn copy(_: u32) -> Result<u64> {
     Err(Error::other("no peer"))
@@ -88,4 +90,21 @@ pub async fn results() {
         log::warn!("done");
         result
     });
+}
+
+pub async fn combinators() {
+    tokio::spawn(upgrade(1).or_else(|error| async move { //~ detached_task(pedantic)
+        log::error!("upgrade: {error}");
+        Err(error)
+    }));
+    tokio::spawn(async { upgrade(1).await }.map_err(|error| { //~ detached_task(pedantic)
+        log::error!("upgrade: {error}");
+        error
+    }));
+    // The second attempt fails alike, and nobody sees it.
+    tokio::spawn(upgrade(1).or_else(|error| async move { //~ detached_task(default)
+        log::error!("upgrade: {error}");
+        upgrade(2).await
+    }));
+    tokio::spawn(upgrade(1).map_err(Error::other)); //~ detached_task(default)
 }
