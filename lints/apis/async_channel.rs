@@ -10,6 +10,7 @@ pub fn unbounded<T>() -> (Sender<T>, Receiver<T>);
 pub struct Sender<T> {}
 impl<T> Sender<T> {
     pub fn try_send(&self, msg: T) -> Result<(), TrySendError<T>>;
+    #[cancel(unsafe, why = "the message is lost")]
     pub fn send(&self, msg: T) -> Send<'_, T>;
     pub fn closed(&self) -> Closed<'_, T>;
     #[blocks(wait, fatal, tokio = "async_channel::Sender::send", async_std = "async_channel::Sender::send", smol = "async_channel::Sender::send", fix = "await", why = "it waits for the channel, and may deadlock in async code")]

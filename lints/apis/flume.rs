@@ -60,6 +60,7 @@ impl From<RecvError> for RecvTimeoutError {}
 
 pub struct Sender<T> {}
 impl<T> Sender<T> {
+    #[cancel(unsafe, why = "the message is lost")]
     pub fn send_async(&self, item: T) -> SendFut<'_, T>;
     pub fn into_send_async<'a>(self, item: T) -> SendFut<'a, T>;
     pub fn sink(&self) -> SendSink<'_, T>;

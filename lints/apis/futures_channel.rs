@@ -55,6 +55,7 @@ pub mod mpsc {
 
     pub struct Receiver<T> {}
     impl<T> Receiver<T> {
+        #[cancel(safe, takes)]
         pub fn recv(&mut self) -> Recv<'_, Self>;
         pub fn close(&mut self);
         pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError>;
@@ -66,6 +67,7 @@ pub mod mpsc {
 
     pub struct UnboundedReceiver<T> {}
     impl<T> UnboundedReceiver<T> {
+        #[cancel(safe, takes)]
         pub fn recv(&mut self) -> Recv<'_, Self>;
         pub fn close(&mut self);
         pub fn try_next(&mut self) -> Result<Option<T>, TryRecvError>;

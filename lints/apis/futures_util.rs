@@ -342,6 +342,7 @@ pub trait StreamExt: Stream {
     fn poll_next_unpin(&mut self, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>
     where
         Self: Unpin;
+    #[cancel(safe, takes)]
     fn select_next_some(&mut self) -> SelectNextSome<'_, Self>
     where
         Self: Unpin + FusedStream;
@@ -382,6 +383,7 @@ pub trait TryStreamExt: TryStream {
     fn into_stream(self) -> crate::stream::IntoStream<Self>
     where
         Self: Sized;
+    #[cancel(safe, takes)]
     fn try_next(&mut self) -> TryNext<'_, Self>
     where
         Self: Unpin;

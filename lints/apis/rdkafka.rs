@@ -202,6 +202,7 @@ pub mod consumer {
             C: ConsumerContext + 'static,
         {
             pub fn stream(&self) -> MessageStream<'_, C>;
+            #[cancel(safe, takes)]
             pub async fn recv(&self) -> Result<BorrowedMessage<'_>, KafkaError>;
             pub fn split_partition_queue(self: &Arc<Self>, topic: &str, partition: i32) -> Option<StreamPartitionQueue<C, R>>;
         }

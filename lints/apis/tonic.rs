@@ -39,6 +39,7 @@ impl<T> Streaming<T> {
         B: HttpBody + Send + 'static,
         B::Error: Into<BoxError>,
         D: Decoder<Item = T, Error = Status> + Send + 'static;
+    #[cancel(safe, takes)]
     pub async fn message(&mut self) -> Result<Option<T>, Status>;
     pub async fn trailers(&mut self) -> Result<Option<MetadataMap>, Status>;
 }

@@ -2,12 +2,12 @@
 
 use super::TypedBody;
 use super::stays::{Giving, Parameters};
-use crate::catalog::Cancel;
+use crate::catalog::{Cancel, MacroArgs};
 use crate::resolve::DefId;
-use crate::syntax::ir::{Block, BlockKind, Child, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
+use crate::syntax::ir::{BlockKind, Child, Expr, ExprId, MacroForm};
 
 /// How many of the project's own functions are looked into.
-const DEPTH: usize = 3;
+pub(super) const DEPTH: usize = 3;
 
 /// What a future loses when it is dropped.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +21,7 @@ pub struct Lossy<'p> {
     /// What the call works on, and who comes next misses something of: where that place begins.
     pub(super) place: Option<ExprId>,
     /// It loses a value that is made of these parameters, and nothing where that stays; empty where something is lost in any case.
-    given: Parameters,
+    pub(super) given: Parameters,
 }
 
 /// What a function shares with its callers.
@@ -94,11 +94,15 @@ impl<'p> TypedBody<'p> {
                 Expr::Closure { .. } => continue,
                 Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) && id != root => continue,
                 Expr::Await { base } => inner.lossy_call(*base, None, depth + 1),
-                _ => inner.held_over_an_await(id),
+                _ => inner.held_over_an_await(id, None, depth),
             };
-            let shared = lossy.and_then(|lossy| Some((lossy, inner.shared(lossy.place?)?)));
-            found.extend(shared.map(through));
-            if matches!(inner.body.expr(id), Expr::Macro(_)) {
+            let polled = inner.polled_by(id).into_iter().filter_map(|call| inner.lossy_call(call, None, depth + 1));
+            let shared = |lossy: Lossy<'p>| Some((lossy, inner.shared(lossy.place?)?));
+            found.extend(lossy.into_iter().chain(polled).filter_map(shared).map(through));
+            if let Expr::Macro(call) = inner.body.expr(id) {
+                if let MacroForm::Select(arms) = &call.form {
+                    open.extend(arms.iter().map(|arm| arm.handler));
+                }
                 continue;
             }
             inner.body.for_each_child(id, &mut |child| {
@@ -111,7 +115,7 @@ impl<'p> TypedBody<'p> {
     }
 
     /// The code that runs when the future is polled that this function gives: all of an async fn, the async block of one that ends in it.
-    fn coroutine(&self) -> Option<ExprId> {
+    pub(super) fn coroutine(&self) -> Option<ExprId> {
         if self.signature()?.flags.is_async {
             return Some(self.body.root);
         }
@@ -138,7 +142,7 @@ impl<'p> TypedBody<'p> {
     }
 
     /// What a call gives for what its callee shares with it.
-    fn argument_for(&self, call: ExprId, callee: DefId, shared: Shared) -> Option<ExprId> {
+    pub(super) fn argument_for(&self, call: ExprId, callee: DefId, shared: Shared) -> Option<ExprId> {
         match (self.body.expr(call), shared) {
             (Expr::MethodCall { receiver, .. }, Shared::Receiver) => Some(*receiver),
             (Expr::MethodCall { args, .. }, Shared::Parameter(n)) => args.get(n).copied(),
@@ -148,139 +152,26 @@ impl<'p> TypedBody<'p> {
         }
     }
 
-    /// The call whose result was taken out of something shared, and is in hand at a later await: in a block behind the call, or in a branch
-    /// that a pattern with the call in it leads to.
-    fn held_over_an_await(&self, expr: ExprId) -> Option<Lossy<'p>> {
-        match self.body.expr(expr) {
-            Expr::Block(block) => {
-                let parts = parts(block);
-                parts.iter().enumerate().find_map(|(n, &(pat, value))| {
-                    let pat = pat?;
-                    let Expr::Await { base } = self.body.expr(self.unwrapped(value)) else { return None };
-                    self.taken(*base).filter(|_| self.is_in_hand(&parts[n + 1..], pat))
-                })
-            }
-            Expr::If { condition, then: branch, .. } | Expr::While { condition, body: branch, .. } => {
-                let Expr::Let { pat, scrutinee } = self.body.expr(*condition) else { return None };
-                self.held_in_branch(*scrutinee, *pat, *branch)
-            }
-            Expr::Match { scrutinee, arms } => arms.iter().find_map(|arm| self.held_in_branch(*scrutinee, arm.pat, arm.body)),
-            Expr::Macro(call) => {
-                let MacroForm::Select(arms) = &call.form else { return None };
-                arms.iter().find_map(|arm| {
-                    self.taken(arm.future?).filter(|_| arm.pat.is_some_and(|pat| self.is_in_hand(&self.parts_of(arm.handler), pat)))
-                })
-            }
-            _ => None,
+    /// The calls whose futures a `select!` or `join!` polls.
+    fn polled_by(&self, expr: ExprId) -> Vec<ExprId> {
+        let Expr::Macro(call) = self.body.expr(expr) else { return Vec::new() };
+        let futures: Vec<_> = match &call.form {
+            MacroForm::Select(arms) => arms.iter().filter_map(|arm| arm.future).collect(),
+            MacroForm::Args(args) => args.to_vec(),
+            _ => return Vec::new(),
+        };
+        let facts = self.program.macro_facts(self.owner, &self.scopes, expr);
+        if facts.and_then(|facts| facts.arguments) != Some(MacroArgs::Polled) {
+            return Vec::new();
         }
+        futures.into_iter().flat_map(|future| self.made_in(self.body.root, future)).collect()
     }
 
-    fn held_in_branch(&self, scrutinee: ExprId, pat: PatId, branch: ExprId) -> Option<Lossy<'p>> {
-        let Expr::Await { base } = self.body.expr(self.unwrapped(scrutinee)) else { return None };
-        self.taken(*base).filter(|_| self.is_in_hand(&self.parts_of(branch), pat))
-    }
-
-    /// A call that takes something out of what is shared with the function's callers.
-    fn taken(&self, call: ExprId) -> Option<Lossy<'p>> {
-        let (callee, facts) = self.facts(call).into_iter().next()?;
-        let cancel = facts.cancel.as_ref().filter(|cancel| cancel.takes)?;
-        let place = self.works_on(call).filter(|&place| self.shared(place).is_some())?;
-        Some(Lossy { callee, cancel, through: None, place: Some(place), given: 0 })
-    }
-
-    /// Whether what a pattern binds is used at or behind an await in code that runs in this order, and nothing else has it there.
-    fn is_in_hand(&self, parts: &[(Option<PatId>, ExprId)], pat: PatId) -> bool {
-        let mut kept = None;
-        let later = parts.iter().position(|&(_, part)| {
-            kept = self.kept_after(part, pat, kept);
-            kept.is_none() && self.waits_with(part, pat)
-        });
-        later.is_some_and(|later| parts[later..].iter().any(|&(_, part)| self.mentions(part, pat)))
-    }
-
-    /// Whether code waits for something, in its own coroutine, before it keeps what `pat` binds; where it looks at that, in an arm that has
-    /// a part of it.
-    fn waits_with(&self, part: ExprId, pat: PatId) -> bool {
-        let mut open = vec![part];
-        while let Some(id) = open.pop() {
-            match self.body.expr(id) {
-                Expr::Await { .. } => return true,
-                Expr::Macro(call) if matches!(call.form, MacroForm::Select(_)) => return true,
-                Expr::Closure { .. } => continue,
-                Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
-                Expr::Block(block) if block.stmts.iter().any(|stmt| bound(stmt).is_some_and(|(_, it)| self.keeps(it, pat).is_some())) => {
-                    let mut kept = None;
-                    open.extend(parts(block).into_iter().map(|(_, part)| part).filter(|&part| {
-                        kept = self.kept_after(part, pat, kept);
-                        kept.is_none()
-                    }));
-                    continue;
-                }
-                Expr::Match { scrutinee, arms } if self.mentions(*scrutinee, pat) => {
-                    let held = arms.iter().filter(|arm| self.binds_something(arm.pat) || self.mentions(arm.body, pat));
-                    open.extend(held.map(|arm| arm.body));
-                    continue;
-                }
-                _ => {}
-            }
-            self.body.for_each_child(id, &mut |child| {
-                if let Child::Expr(inner) = child {
-                    open.push(inner);
-                }
-            });
+    /// Whether a place is there before and after: it is shared with the callers, or with the other turns of a loop.
+    pub(super) fn outlives(&self, start: ExprId, turn: Option<ExprId>) -> bool {
+        match turn {
+            Some(turn) => self.scopes.locals.get(&start).is_some_and(|&pat| !self.is_made_in(turn, pat)),
+            None => self.shared(start).is_some(),
         }
-        false
-    }
-
-    fn binds_something(&self, pat: PatId) -> bool {
-        match self.body.pat(pat) {
-            Pat::Bind { .. } => !self.scopes.constants.contains_key(&pat),
-            Pat::Wild | Pat::Rest | Pat::Path(_) | Pat::Literal(_) | Pat::Range => false,
-            Pat::Tuple(parts) | Pat::Slice(parts) | Pat::Or(parts) => parts.iter().any(|&part| self.binds_something(part)),
-            Pat::TupleStruct { elements, .. } => elements.iter().any(|&part| self.binds_something(part)),
-            Pat::Struct { fields, .. } => fields.iter().any(|&(_, part)| self.binds_something(part)),
-            Pat::Ref { pat, .. } | Pat::Typed { pat, .. } => self.binds_something(*pat),
-            Pat::Unknown => true,
-        }
-    }
-
-    fn parts_of(&self, branch: ExprId) -> Vec<(Option<PatId>, ExprId)> {
-        match self.body.expr(branch) {
-            Expr::Block(block) if !matches!(block.kind, BlockKind::Async(_)) => parts(block),
-            _ => vec![(None, branch)],
-        }
-    }
-
-    /// The await below `?` and `unwrap`.
-    fn unwrapped(&self, mut expr: ExprId) -> ExprId {
-        loop {
-            expr = match self.body.expr(expr) {
-                Expr::Try { base } => *base,
-                Expr::MethodCall { receiver, method, .. } if !matches!(method.as_str(), "is_some" | "is_none" | "is_ok" | "is_err") => {
-                    *receiver
-                }
-                _ => return expr,
-            }
-        }
-    }
-
-    /// Whether code names what a pattern binds.
-    pub(super) fn mentions(&self, part: ExprId, whole: PatId) -> bool {
-        let parts = self.body.descendants(part);
-        parts.into_iter().any(|id| self.scopes.locals.get(&id).is_some_and(|&pat| self.binds(whole, pat)))
-    }
-}
-
-/// What a block evaluates, in order.
-fn parts(block: &Block) -> Vec<(Option<PatId>, ExprId)> {
-    block.stmts.iter().filter_map(bound).chain(block.tail.map(|tail| (None, tail))).collect()
-}
-
-/// The pattern and value of a `let`, the value of another statement.
-fn bound(stmt: &Stmt) -> Option<(Option<PatId>, ExprId)> {
-    match stmt {
-        Stmt::Let { pat, init: Some(init), .. } => Some((Some(*pat), *init)),
-        Stmt::Let { init: None, .. } => None,
-        Stmt::Expr { expr, .. } => Some((None, *expr)),
     }
 }

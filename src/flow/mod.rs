@@ -31,6 +31,7 @@ mod gone;
 mod guard;
 mod handle;
 mod held;
+mod in_hand;
 mod io;
 mod iterated;
 mod join;

@@ -70,11 +70,19 @@ impl<'p> TypedBody<'p> {
     /// The first call whose future, made anew in each turn of a loop as a part of `future`, loses what the next turn would need. What
     /// works on something that was made in the same turn ends with it in any case.
     fn lossy_in(&self, turn: ExprId, future: ExprId) -> Option<(ExprId, Lossy<'p>)> {
-        self.made_in(turn, future).into_iter().find_map(|call| {
+        let lost = self.made_in(turn, future).into_iter().find_map(|call| {
             let lossy = self.lossy_call(call, Some(turn), 0)?;
             let pat = lossy.place.and_then(|place| self.scopes.locals.get(&place));
             (!pat.is_some_and(|&pat| self.is_made_in(turn, pat))).then_some((call, lossy))
-        })
+        });
+        lost.or_else(|| self.held_in_block(turn, future))
+    }
+
+    /// What an async block that is a loop's future has taken out of what other turns share with it, and has in hand at a later await.
+    fn held_in_block(&self, turn: ExprId, future: ExprId) -> Option<(ExprId, Lossy<'p>)> {
+        let is_coroutine = matches!(self.body.expr(future), Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)));
+        let code = if is_coroutine { self.body.own_code(future) } else { return None };
+        code.into_iter().find_map(|id| self.held_over_an_await(id, Some(turn), 0)).map(|lossy| (future, lossy))
     }
 
     /// Whether the code after a timeout stays in its loop when the time is up, as far as it is plain to see.
@@ -100,6 +108,13 @@ impl<'p> TypedBody<'p> {
                 Some(Expr::If { condition, then, .. }) if *condition == at => stays(*then),
                 _ => false,
             },
+            // `let Ok(read) = timeout(..).await else { continue };`
+            Expr::Block(block) => block.stmts.iter().any(|stmt| match stmt {
+                Stmt::Let { pat, init: Some(init), otherwise: Some(otherwise), .. } if *init == awaited => {
+                    is(*pat, "Ok") && stays(*otherwise)
+                }
+                _ => self.unread_awaits().contains(&awaited),
+            }),
             _ => self.unread_awaits().contains(&awaited),
         }
     }

@@ -75,7 +75,12 @@ impl TypedBody<'_> {
             Expr::Await { base } => {
                 let facts = self.facts(*base);
                 let is_lock = !facts.is_empty() && facts.iter().all(|(_, facts)| facts.locks.is_some());
-                if is_lock { self.part_stays(*base, giving, depth) } else { None }
+                match self.works_on(*base).and_then(|start| self.scopes.locals.get(&start)) {
+                    _ if is_lock => self.part_stays(*base, giving, depth),
+                    // What comes out of a connection that ends with the future is gone with it in any case.
+                    Some(&pat) if self.ends_here(pat, giving.turn) => Some(0),
+                    _ => None,
+                }
             }
             Expr::Call { args, .. } if self.only_computes(value) => self.all_stay(args, giving, depth),
             Expr::MethodCall { receiver, method, args, .. } if is_same_value(*method) || self.leaves_as_it_is(value, method.as_str()) => {
@@ -86,7 +91,7 @@ impl TypedBody<'_> {
     }
 
     fn local_stays(&self, pat: PatId, giving: Giving, depth: usize) -> Option<Parameters> {
-        if self.body.self_pat == Some(pat) || self.is_kept_before(giving.call, pat) || self.asks_only(pat) {
+        if self.body.self_pat == Some(pat) || self.is_kept_before(giving, pat) || self.asks_only(pat) {
             return Some(0);
         }
         match giving.turn {
@@ -99,6 +104,18 @@ impl TypedBody<'_> {
             }
         }
         self.part_stays(self.taken_from(pat)?, giving, depth)
+    }
+
+    /// Whether a local was made by awaiting something in the same turn of the loop, or in the function that the loop calls, and is no lock's
+    /// guard.
+    fn ends_here(&self, pat: PatId, turn: Option<ExprId>) -> bool {
+        if turn.is_some_and(|turn| !self.is_made_in(turn, pat)) {
+            return false;
+        }
+        let Some(made) = self.taken_from(pat) else { return false };
+        let Expr::Await { base } = self.body.expr(self.unwrapped(made)) else { return false };
+        let facts = self.facts(*base);
+        facts.iter().all(|(_, facts)| facts.locks.is_none() && facts.cancel.as_ref().is_none_or(|cancel| !cancel.takes))
     }
 
     /// Whether a path call makes a value of its arguments alone: a constructor or a function that is not given anything to change.
@@ -141,9 +158,9 @@ impl TypedBody<'_> {
     }
 
     /// Whether what a local holds, or a clone of it, was put into something that outlives the function before an expression is reached.
-    fn is_kept_before(&self, expr: ExprId, pat: PatId) -> bool {
-        let mut inner = expr;
-        self.ancestors(expr).any(|around| {
+    fn is_kept_before(&self, giving: Giving, pat: PatId) -> bool {
+        let mut inner = giving.call;
+        self.ancestors(giving.call).any(|around| {
             let part = std::mem::replace(&mut inner, around);
             let Expr::Block(block) = self.body.expr(around) else { return false };
             let is_before = |stmt: &&Stmt| !matches!(stmt, Stmt::Let { init: Some(it), .. } | Stmt::Expr { expr: it, .. } if *it == part);
@@ -151,7 +168,7 @@ impl TypedBody<'_> {
             let mut kept = None;
             for stmt in before {
                 if let Stmt::Expr { expr, .. } = stmt {
-                    kept = self.kept_after(*expr, pat, kept);
+                    kept = self.kept_after(*expr, pat, kept, giving.turn);
                 }
             }
             kept.is_some()
@@ -160,14 +177,14 @@ impl TypedBody<'_> {
 
     /// The place that outlives the function in which what a local holds is kept behind a statement: `self.pending = Some(name.clone())`; before
     /// it, that was `kept`.
-    pub(super) fn kept_after(&self, stmt: ExprId, pat: PatId, kept: Option<ExprId>) -> Option<ExprId> {
-        self.keeps(stmt, pat).or_else(|| kept.filter(|&place| !self.empties(stmt, place)))
+    pub(super) fn kept_after(&self, stmt: ExprId, pat: PatId, kept: Option<ExprId>, turn: Option<ExprId>) -> Option<ExprId> {
+        self.keeps(stmt, pat, turn).or_else(|| kept.filter(|&place| !self.empties(stmt, place)))
     }
 
     /// The place that outlives the function in which a statement keeps what a local holds.
-    pub(super) fn keeps(&self, stmt: ExprId, pat: PatId) -> Option<ExprId> {
+    pub(super) fn keeps(&self, stmt: ExprId, pat: PatId, turn: Option<ExprId>) -> Option<ExprId> {
         let Expr::Assign { left, right } = self.body.expr(stmt) else { return None };
-        let is_shared = self.start_of(*left).is_some_and(|start| self.shared(start).is_some());
+        let is_shared = self.start_of(*left).is_some_and(|start| self.outlives(start, turn));
         (is_shared && self.mentions(*right, pat)).then_some(*left)
     }
 

@@ -17,6 +17,7 @@ pub(super) fn check(cx: &LintContext<'_>, findings: &mut Vec<Finding>) {
                 format!("`{}` is dropped {when}, and what `{name}` gave it is lost at a later await", program.short_name(through))
             }
             Some(through) => format!("`{}` is dropped {when}, with `{name}` in it: {why}", program.short_name(through)),
+            None if cancel.takes => format!("this `async` block is dropped {when}, and what `{name}` gave it is lost at a later await"),
             None => format!("`{name}` is dropped {when}: {why}"),
         };
         let mut finding = cx.finding("cancel_unsafe_select", arm.call, message, "made anew in each turn of the loop");

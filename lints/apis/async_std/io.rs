@@ -36,6 +36,7 @@ pub mod io {
         async fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> io::Result<usize>
         where
             Self: Unpin;
+        #[cancel(unsafe, why = "what was read is lost")]
         async fn read_line<'a>(&'a mut self, buf: &'a mut String) -> io::Result<usize>
         where
             Self: Unpin;
@@ -86,6 +87,7 @@ pub mod io {
         async fn read_to_string<'a>(&'a mut self, buf: &'a mut String) -> io::Result<usize>
         where
             Self: Unpin;
+        #[cancel(unsafe, why = "what was read is lost")]
         async fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> io::Result<()>
         where
             Self: Unpin;
@@ -121,6 +123,7 @@ pub mod io {
         async fn write_vectored<'a>(&'a mut self, bufs: &'a [IoSlice<'a>]) -> io::Result<usize>
         where
             Self: Unpin;
+        #[cancel(unsafe, why = "part may be written already")]
         async fn write_all<'a>(&'a mut self, buf: &'a [u8]) -> io::Result<()>
         where
             Self: Unpin;

@@ -184,6 +184,7 @@ pub mod stream {
     pub struct TimeoutError {}
 
     pub trait StreamExt: Stream {
+        #[cancel(safe, takes)]
         async fn next(&mut self) -> Option<Self::Item>
         where
             Self: Unpin;

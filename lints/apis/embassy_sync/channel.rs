@@ -19,6 +19,7 @@ pub mod channel {
     where
         M: RawMutex,
     {
+        #[cancel(unsafe, why = "the message is lost")]
         pub fn send(&self, message: T) -> SendFuture<'ch, M, T, N>;
         pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>>;
         pub fn poll_ready_to_send(&self, cx: &mut Context<'_>) -> Poll<()>;
@@ -35,6 +36,7 @@ pub mod channel {
     impl<'ch, T> Copy for DynamicSender<'ch, T> {}
     impl<'ch, M, T, const N: usize> From<Sender<'ch, M, T, N>> for DynamicSender<'ch, T> where M: RawMutex {}
     impl<'ch, T> DynamicSender<'ch, T> {
+        #[cancel(unsafe, why = "the message is lost")]
         pub fn send(&self, message: T) -> DynamicSendFuture<'ch, T>;
         pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>>;
         pub fn poll_ready_to_send(&self, cx: &mut Context<'_>) -> Poll<()>;
@@ -52,6 +54,7 @@ pub mod channel {
     impl<'ch, T> Copy for SendDynamicSender<'ch, T> {}
     impl<'ch, M, T, const N: usize> From<Sender<'ch, M, T, N>> for SendDynamicSender<'ch, T> where M: RawMutex + Sync + Send {}
     impl<'ch, T> SendDynamicSender<'ch, T> {
+        #[cancel(unsafe, why = "the message is lost")]
         pub fn send(&self, message: T) -> DynamicSendFuture<'ch, T>;
         pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>>;
         pub fn poll_ready_to_send(&self, cx: &mut Context<'_>) -> Poll<()>;
@@ -64,6 +67,7 @@ pub mod channel {
     where
         M: RawMutex,
     {
+        #[cancel(safe, takes)]
         pub fn receive(&self) -> ReceiveFuture<'_, M, T, N>;
         pub fn ready_to_receive(&self) -> ReceiveReadyFuture<'_, M, T, N>;
         pub fn try_receive(&self) -> Result<T, TryReceiveError>;
@@ -90,6 +94,7 @@ pub mod channel {
     impl<'ch, T> Clone for DynamicReceiver<'ch, T> {}
     impl<'ch, T> Copy for DynamicReceiver<'ch, T> {}
     impl<'ch, T> DynamicReceiver<'ch, T> {
+        #[cancel(safe, takes)]
         pub fn receive(&self) -> DynamicReceiveFuture<'_, T>;
         pub fn try_receive(&self) -> Result<T, TryReceiveError>;
         pub fn try_peek(&self) -> Result<T, TryReceiveError>
@@ -111,6 +116,7 @@ pub mod channel {
     impl<'ch, T> Clone for SendDynamicReceiver<'ch, T> {}
     impl<'ch, T> Copy for SendDynamicReceiver<'ch, T> {}
     impl<'ch, T> SendDynamicReceiver<'ch, T> {
+        #[cancel(safe, takes)]
         pub fn receive(&self) -> DynamicReceiveFuture<'_, T>;
         pub fn try_receive(&self) -> Result<T, TryReceiveError>;
         pub fn poll_ready_to_receive(&self, cx: &mut Context<'_>) -> Poll<()>;
@@ -179,6 +185,7 @@ pub mod channel {
         pub fn receiver(&self) -> Receiver<'_, M, T, N>;
         pub fn dyn_sender(&self) -> DynamicSender<'_, T>;
         pub fn dyn_receiver(&self) -> DynamicReceiver<'_, T>;
+        #[cancel(unsafe, why = "the message is lost")]
         pub fn send(&self, message: T) -> SendFuture<'_, M, T, N>;
         pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>>;
         pub fn receive(&self) -> ReceiveFuture<'_, M, T, N>;

@@ -27,6 +27,7 @@ pub mod priority_channel {
         K: Kind,
         M: RawMutex,
     {
+        #[cancel(unsafe, why = "the message is lost")]
         pub fn send(&self, message: T) -> SendFuture<'ch, M, T, K, N>;
         pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>>;
         pub fn poll_ready_to_send(&self, cx: &mut Context<'_>) -> Poll<()>;
@@ -59,6 +60,7 @@ pub mod priority_channel {
         K: Kind,
         M: RawMutex,
     {
+        #[cancel(safe, takes)]
         pub fn receive(&self) -> ReceiveFuture<'_, M, T, K, N>;
         pub fn try_receive(&self) -> Result<T, TryReceiveError>;
         pub fn try_peek(&self) -> Result<T, TryReceiveError>
@@ -111,6 +113,7 @@ pub mod priority_channel {
         pub fn poll_ready_to_send(&self, cx: &mut Context<'_>) -> Poll<()>;
         pub fn sender(&self) -> Sender<'_, M, T, K, N>;
         pub fn receiver(&self) -> Receiver<'_, M, T, K, N>;
+        #[cancel(unsafe, why = "the message is lost")]
         pub fn send(&self, message: T) -> SendFuture<'_, M, T, K, N>;
         pub fn try_send(&self, message: T) -> Result<(), TrySendError<T>>;
         pub fn receive(&self) -> ReceiveFuture<'_, M, T, K, N>;

@@ -128,6 +128,7 @@ pub mod io {
         fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> ReadUntilFuture<'a, Self>
         where
             Self: Unpin;
+        #[cancel(unsafe, why = "what was read is lost")]
         fn read_line<'a>(&'a mut self, buf: &'a mut String) -> ReadLineFuture<'a, Self>
         where
             Self: Unpin;
@@ -181,6 +182,7 @@ pub mod io {
         fn read_to_string<'a>(&'a mut self, buf: &'a mut String) -> ReadToStringFuture<'a, Self>
         where
             Self: Unpin;
+        #[cancel(unsafe, why = "what was read is lost")]
         fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> ReadExactFuture<'a, Self>
         where
             Self: Unpin;
@@ -269,6 +271,7 @@ pub mod io {
         fn write_vectored<'a>(&'a mut self, bufs: &'a [IoSlice<'a>]) -> WriteVectoredFuture<'a, Self>
         where
             Self: Unpin;
+        #[cancel(unsafe, why = "part may be written already")]
         fn write_all<'a>(&'a mut self, buf: &'a [u8]) -> WriteAllFuture<'a, Self>
         where
             Self: Unpin;

@@ -145,9 +145,11 @@ pub mod stream {
         fn poll_next(&mut self, cx: &mut Context<'_>) -> Poll<Option<Self::Item>>
         where
             Self: Unpin;
+        #[cancel(safe, takes)]
         fn next(&mut self) -> NextFuture<'_, Self>
         where
             Self: Unpin;
+        #[cancel(safe, takes)]
         fn try_next<T, E>(&mut self) -> TryNextFuture<'_, Self>
         where
             Self: Stream<Item = Result<T, E>> + Unpin;

@@ -316,6 +316,7 @@ pub mod io {
         fn read_vectored<'a>(&'a mut self, bufs: &'a mut [IoSliceMut<'a>]) -> ReadVectored<'a, Self>
         where
             Self: Unpin;
+        #[cancel(unsafe, why = "what was read is lost")]
         fn read_exact<'a>(&'a mut self, buf: &'a mut [u8]) -> ReadExact<'a, Self>
         where
             Self: Unpin;
@@ -347,6 +348,7 @@ pub mod io {
         fn write_vectored<'a>(&'a mut self, bufs: &'a [IoSlice<'a>]) -> WriteVectored<'a, Self>
         where
             Self: Unpin;
+        #[cancel(unsafe, why = "part may be written already")]
         fn write_all<'a>(&'a mut self, buf: &'a [u8]) -> WriteAll<'a, Self>
         where
             Self: Unpin;
@@ -379,6 +381,7 @@ pub mod io {
         fn read_until<'a>(&'a mut self, byte: u8, buf: &'a mut Vec<u8>) -> ReadUntil<'a, Self>
         where
             Self: Unpin;
+        #[cancel(unsafe, why = "what was read is lost")]
         fn read_line<'a>(&'a mut self, buf: &'a mut String) -> ReadLine<'a, Self>
         where
             Self: Unpin;

@@ -33,7 +33,7 @@ pub mod net {
     pub struct TcpListener {}
     impl TcpListener {
         pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
-        #[cancel(safe)]
+        #[cancel(safe, takes)]
         #[serves]
         pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
         #[serves]
@@ -270,7 +270,7 @@ pub mod net {
         pub fn into_std(self) -> io::Result<std::os::unix::net::UnixListener>;
         pub fn local_addr(&self) -> io::Result<crate::net::unix::SocketAddr>;
         pub fn take_error(&self) -> io::Result<Option<io::Error>>;
-        #[cancel(safe)]
+        #[cancel(safe, takes)]
         #[serves]
         pub async fn accept(&self) -> io::Result<(UnixStream, crate::net::unix::SocketAddr)>;
         #[serves]

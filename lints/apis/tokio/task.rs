@@ -160,7 +160,7 @@ pub mod task {
             F: FnOnce() -> T,
             F: Send + 'static,
             T: Send;
-        #[cancel(safe)]
+        #[cancel(safe, takes)]
         pub async fn join_next(&mut self) -> Option<Result<T, JoinError>>;
         #[cancel(safe)]
         pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>>;

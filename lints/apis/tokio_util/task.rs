@@ -76,7 +76,7 @@ pub mod task {
         where
             F: FnOnce() -> T + Send + 'static,
             T: Send + 'static;
-        #[cancel(safe)]
+        #[cancel(safe, takes)]
         pub async fn join_next(&mut self) -> Option<Result<T, JoinError>>;
         #[cancel(safe)]
         pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>>;
@@ -150,7 +150,7 @@ pub mod task {
         where
             F: Future<Output = V>,
             F: 'static;
-        #[cancel(safe)]
+        #[cancel(safe, takes)]
         pub async fn join_next(&mut self) -> Option<(K, Result<V, JoinError>)>;
         pub fn try_join_next(&mut self) -> Option<(K, Result<V, JoinError>)>;
         pub async fn shutdown(&mut self);

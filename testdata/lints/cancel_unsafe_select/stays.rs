@@ -201,3 +201,33 @@ async fn pinging(sink: futures::channel::mpsc::Sender<Vec<u8>>, mut stop: Receiv
         }
     }
 }
+
+async fn connected() -> std::io::Result<Receiver<u32>> {
+    tokio::task::yield_now().await;
+    Ok(tokio::sync::mpsc::channel(1).1)
+}
+
+async fn of_a_connection(out: Sender<u32>, shared: &tokio::sync::Mutex<Receiver<u32>>, mut stop: Receiver<()>) {
+    loop {
+        // What is left in the connection goes with it: it is of this turn.
+        tokio::select! {
+            _ = async {
+                let mut connection = connected().await?;
+                while let Some(word) = connection.recv().await {
+                    let _ = out.send(word).await;
+                }
+                std::io::Result::Ok(())
+            } => {}
+            _ = stop.recv() => {}
+        }
+        tokio::select! {
+            _ = async {
+                let mut words = shared.lock().await;
+                while let Some(word) = words.recv().await {
+                    let _ = out.send(word).await; //~ cancel_unsafe_select
+                }
+            } => {}
+            _ = stop.recv() => {}
+        }
+    }
+}
