@@ -23,7 +23,7 @@ impl AtomicWriteFile {
     pub fn options() -> OpenOptions;
     pub fn as_file(&self) -> &File;
     pub fn as_file_mut(&mut self) -> &mut File;
-    #[blocks(fs, millis, why = "it renames a file and waits for the disk")]
+    #[blocks(fs, millis, syncs, why = "it renames a file and waits for the disk")]
     pub fn commit(self) -> Result<()>;
     #[blocks(fs, micros, pedantic, why = "it removes a file")]
     pub fn discard(self) -> Result<()>;

@@ -136,9 +136,9 @@ pub mod fs {
     impl File {
         pub fn from_std(std: std::fs::File) -> Self;
         pub fn into_std(self) -> std::fs::File;
-        #[blocks(fs, millis, why = "it waits until the disk has the data")]
+        #[blocks(fs, millis, syncs, why = "it waits until the disk has the data")]
         pub fn sync_all(&self) -> io::Result<()>;
-        #[blocks(fs, millis, why = "it waits until the disk has the data")]
+        #[blocks(fs, millis, syncs, why = "it waits until the disk has the data")]
         pub fn sync_data(&self) -> io::Result<()>;
         #[blocks(fs, micros, pedantic, why = "it resizes a file")]
         pub fn set_len(&self, size: u64) -> io::Result<()>;
@@ -304,9 +304,9 @@ pub mod fs_utf8 {
         pub fn from_std(std: std::fs::File) -> Self;
         pub fn from_cap_std(cap_std: crate::fs::File) -> Self;
         pub fn into_std(self) -> std::fs::File;
-        #[blocks(fs, millis, why = "it waits until the disk has the data")]
+        #[blocks(fs, millis, syncs, why = "it waits until the disk has the data")]
         pub fn sync_all(&self) -> io::Result<()>;
-        #[blocks(fs, millis, why = "it waits until the disk has the data")]
+        #[blocks(fs, millis, syncs, why = "it waits until the disk has the data")]
         pub fn sync_data(&self) -> io::Result<()>;
         #[blocks(fs, micros, pedantic, why = "it resizes a file")]
         pub fn set_len(&self, size: u64) -> io::Result<()>;

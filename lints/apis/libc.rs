@@ -93,7 +93,7 @@ pub unsafe fn recv(socket: c_int, buf: *mut c_void, len: size_t, flags: c_int) -
 pub unsafe fn accept(socket: c_int, address: *mut sockaddr, address_len: *mut socklen_t) -> c_int;
 #[blocks(net, unbounded, tokio = "tokio::net::TcpSocket::connect", why = "it waits for the connection", unless(0, "socket(_, libc::SOCK_DGRAM)", "socket(_, libc::SOCK_RAW)", "socket(_, libc::SOCK_NONBLOCK)"))]
 pub unsafe fn connect(socket: c_int, address: *const sockaddr, len: socklen_t) -> c_int;
-#[blocks(fs, millis, tokio = "tokio::fs::File::sync_all", smol = "smol::fs::File::sync_all", why = "it waits for the disk")]
+#[blocks(fs, millis, syncs, tokio = "tokio::fs::File::sync_all", smol = "smol::fs::File::sync_all", why = "it waits for the disk")]
 pub unsafe fn fsync(fd: c_int) -> c_int;
 #[blocks(dns, unbounded, tokio = "tokio::net::lookup_host", smol = "smol::net::resolve", why = "it looks up a name")]
 pub unsafe fn getaddrinfo(node: *const c_char, service: *const c_char, hints: *const addrinfo, res: *mut *mut addrinfo) -> c_int;

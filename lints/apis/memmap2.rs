@@ -123,10 +123,10 @@ pub struct MmapMut {}
 impl MmapMut {
     pub unsafe fn map_mut<T: MmapAsRawDesc>(file: T) -> io::Result<MmapMut>;
     pub fn map_anon(length: usize) -> io::Result<MmapMut>;
-    #[blocks(fs, millis, why = "it waits for the disk")]
+    #[blocks(fs, millis, syncs, why = "it waits for the disk")]
     pub fn flush(&self) -> io::Result<()>;
     pub fn flush_async(&self) -> io::Result<()>;
-    #[blocks(fs, millis, why = "it waits for the disk")]
+    #[blocks(fs, millis, syncs, why = "it waits for the disk")]
     pub fn flush_range(&self, offset: usize, len: usize) -> io::Result<()>;
     pub fn flush_async_range(&self, offset: usize, len: usize) -> io::Result<()>;
     pub fn make_read_only(self) -> io::Result<Mmap>;

@@ -525,9 +525,9 @@ pub mod unistd {
     pub fn read<Fd: AsFd>(fd: Fd, buf: &mut [u8]) -> crate::Result<usize>;
     #[blocks(ffi, unbounded, pedantic, tokio = "tokio::io::unix::AsyncFd::try_io", smol = "smol::Async::write_with", why = "it waits for the file descriptor")]
     pub fn write<Fd: AsFd>(fd: Fd, buf: &[u8]) -> crate::Result<usize>;
-    #[blocks(fs, millis, why = "it waits for the disks")]
+    #[blocks(fs, millis, syncs, why = "it waits for the disks")]
     pub fn sync();
-    #[blocks(fs, millis, tokio = "tokio::fs::File::sync_all", smol = "smol::fs::File::sync_all", why = "it waits for the disk")]
+    #[blocks(fs, millis, syncs, tokio = "tokio::fs::File::sync_all", smol = "smol::fs::File::sync_all", why = "it waits for the disk")]
     pub fn fsync<Fd: AsFd>(fd: Fd) -> crate::Result<()>;
     #[blocks(ffi, unbounded, tokio = "tokio::signal::unix::signal", smol = "async-signal", why = "it waits for a signal")]
     pub fn pause();

@@ -51,7 +51,7 @@ pub mod fs {
 
     pub use crate::event::{Nsecs, Secs, Timespec};
 
-    #[blocks(fs, millis, tokio = "tokio::fs::File::sync_all", smol = "smol::fs::File::sync_all", why = "it waits for the disk")]
+    #[blocks(fs, millis, syncs, tokio = "tokio::fs::File::sync_all", smol = "smol::fs::File::sync_all", why = "it waits for the disk")]
     pub fn fsync<Fd: AsFd>(fd: Fd) -> crate::io::Result<()>;
     #[blocks(
         fs,

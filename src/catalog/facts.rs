@@ -114,6 +114,8 @@ pub struct Blocks {
     pub until: Option<Box<str>>,
     /// It waits for something that is lent out, and used by other such calls: where the body goes on with one, that says it all.
     pub lends: bool,
+    /// It waits until the disk has what was written, however little that is.
+    pub syncs: bool,
     /// It only removes files: on the way of an error it cleans up.
     pub removes: bool,
     /// It only opens a file: what is done with that says itself how long it takes.

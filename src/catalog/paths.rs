@@ -111,6 +111,7 @@ impl Facts {
             lends: false,
             opens: false,
             removes: false,
+            syncs: false,
             advice: Vec::new(),
             instead: None,
             why: why.into(),

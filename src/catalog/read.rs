@@ -191,6 +191,7 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
     let lends = args.flag("lends");
     let opens = args.flag("opens");
     let removes = args.flag("removes");
+    let syncs = args.flag("syncs");
     let until = args.value("until").map(Into::into);
     let unless = args.exceptions()?;
     let general = args.value_word("fix", FIXES)?.unwrap_or(FixShape::Manual);
@@ -207,7 +208,7 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
         return Err(args.mistake("`why` is missing", "say in half a sentence what it does: `why = \"it reads a file\"`"));
     };
     let why = why.into();
-    Ok(Blocks { effect, severity, pedantic, dropped, per_item, until, lends, opens, removes, advice, instead: None, why, unless })
+    Ok(Blocks { effect, severity, pedantic, dropped, per_item, until, lends, opens, removes, syncs, advice, instead: None, why, unless })
 }
 
 fn read_io_as(args: &mut Arguments<'_>) -> Result<IoAs, Mistake> {

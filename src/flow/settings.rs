@@ -10,7 +10,7 @@ use crate::text::Symbol;
 const HOPS: usize = 4;
 
 /// What is done with one file.
-const OF_ONE_FILE: [&str; 13] = [
+const OF_ONE_FILE: [&str; 12] = [
     "read",
     "read_to_string",
     "read_to_end",
@@ -20,7 +20,6 @@ const OF_ONE_FILE: [&str; 13] = [
     "create",
     "create_new",
     "flush",
-    "sync_all",
     "from_reader",
     "to_writer",
     "to_writer_pretty",

@@ -8,7 +8,11 @@ use crate::syntax::ir::{Expr, ExprId, MacroForm, UnaryOp};
 impl TypedBody<'_> {
     /// Whether a call with the effect on files writes one text into an open one, or does something with settings.
     pub(super) fn is_small_file(&self, call: ExprId) -> bool {
-        !self.is_repeated(call) && (self.writes_line(call) || self.is_settings_file(call))
+        !self.is_repeated(call) && !self.syncs(call) && (self.writes_line(call) || self.is_settings_file(call))
+    }
+
+    fn syncs(&self, call: ExprId) -> bool {
+        self.facts(call).iter().any(|(_, facts)| facts.blocks.as_ref().is_some_and(|blocks| blocks.syncs))
     }
 
     /// Whether a call writes a text into a file that stays open, a log: `writeln!(self.log, ..)`, `file.write_all(text.as_bytes())`. The

@@ -384,9 +384,9 @@ pub mod fs {
         #[blocks(fs, millis, opens, tokio = "tokio::fs::File::create_new", why = "it creates a file")]
         pub fn create_new<P: AsRef<Path>>(path: P) -> io::Result<File>;
         pub fn options() -> OpenOptions;
-        #[blocks(fs, millis, tokio = "tokio::fs::File::sync_all", async_std = "async_std::fs::File::sync_all", smol = "smol::fs::File::sync_all", why = "it waits until the disk has the data")]
+        #[blocks(fs, millis, syncs, tokio = "tokio::fs::File::sync_all", async_std = "async_std::fs::File::sync_all", smol = "smol::fs::File::sync_all", why = "it waits until the disk has the data")]
         pub fn sync_all(&self) -> io::Result<()>;
-        #[blocks(fs, millis, tokio = "tokio::fs::File::sync_data", async_std = "async_std::fs::File::sync_data", smol = "smol::fs::File::sync_data", why = "it waits until the disk has the data")]
+        #[blocks(fs, millis, syncs, tokio = "tokio::fs::File::sync_data", async_std = "async_std::fs::File::sync_data", smol = "smol::fs::File::sync_data", why = "it waits until the disk has the data")]
         pub fn sync_data(&self) -> io::Result<()>;
         #[blocks(fs, unbounded, why = "it waits until other processes release the file")]
         pub fn lock(&self) -> io::Result<()>;
