@@ -46,6 +46,8 @@ pub struct Facts {
     pub closures: Option<Place>,
     /// Someone says in a comment, or in the configuration, that calling it does not block, whatever it calls.
     pub nonblocking: bool,
+    /// `#[registered]`: what it gives is registered with an executor, and so does not block: `AsyncFd::get_ref`.
+    pub registered: bool,
     /// `#[polled]` on a trait's method: implementations of it run on an executor's thread, as `Future::poll`. On a type: so does whatever is
     /// given one, as `std::task::Context`.
     pub polled: bool,

@@ -129,6 +129,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "flavor" => facts.flavor = Some(args.word(FLAVORS)?),
         "spins" => facts.spins = true,
         "nonblocking" => facts.nonblocking = true,
+        "registered" => facts.registered = true,
         "once" => facts.once = true,
         "inside" => facts.inside = true,
         "own_thread" => facts.own_thread = true,
@@ -156,8 +157,8 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
 fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistake> {
     let (on, place) = match name {
         "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
-        "runs" | "serves" | "unbounded" | "local" | "flavor" | "spins" | "nonblocking" | "once" | "inside" | "own_thread" | "loads"
-        | "cancel" | "attribute" | "locks" => (On::Fn, "fn"),
+        "runs" | "serves" | "unbounded" | "local" | "flavor" | "spins" | "nonblocking" | "registered" | "once" | "inside"
+        | "own_thread" | "loads" | "cancel" | "attribute" | "locks" => (On::Fn, "fn"),
         "gone" | "polled" => (On::FnOrType, "fn or type"),
         "io" | "io_as" | "buffers" | "address" | "guard" | "forked" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),

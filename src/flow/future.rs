@@ -186,8 +186,9 @@ impl TypedBody<'_> {
     fn takes_out(&self, callees: &[DefId]) -> bool {
         callees.iter().any(|&callee| {
             let ItemKind::Fn(signature) = &self.program.item(callee).kind else { return false };
-            // `cell.replace(future)`
-            let is_cell = || matches!(self.program.def(callee).name.as_str(), "replace" | "swap" | "take" | "replace_with");
+            // `cell.replace(future)`, and maps that many share
+            let name = self.program.def(callee).name.as_str();
+            let is_cell = || matches!(name, "replace" | "swap" | "take" | "replace_with" | "insert" | "remove");
             match signature.self_param {
                 Some(SelfParam::RefMut) => true,
                 Some(SelfParam::Ref) => {

@@ -132,6 +132,9 @@ impl TypedBody<'_> {
     }
 
     fn is_nonblocking_at(&self, local: ExprId, call: ExprId) -> bool {
+        if self.is_registered(local) {
+            return true;
+        }
         let Some(&pat) = self.scopes.locals.get(&local) else { return false };
         let before = self.body.expr_span(call).start;
         let here = self.uses(pat).into_iter().filter_map(|site| self.parents[site.0 as usize]);
@@ -143,6 +146,20 @@ impl TypedBody<'_> {
         match set.last() {
             Some(yes) => yes,
             None => self.is_made_nonblocking(local) || self.is_of_runtime(local),
+        }
+    }
+
+    /// Whether what a method gives is registered with an executor, which asks for descriptors that do not block: `guard.get_inner()`.
+    fn is_registered(&self, value: ExprId) -> bool {
+        match self.body.expr(value) {
+            Expr::MethodCall { .. } => {
+                let facts = self.facts(value);
+                !facts.is_empty() && facts.iter().all(|(_, facts)| facts.registered)
+            }
+            Expr::Path(_) => self
+                .first_value(value)
+                .is_some_and(|made| matches!(self.body.expr(made), Expr::MethodCall { .. }) && self.is_registered(made)),
+            _ => false,
         }
     }
 

@@ -6,8 +6,11 @@ use rustc_hash::FxHashSet;
 
 use super::TypedBody;
 use crate::resolve::is_elsewhere;
-use crate::syntax::ir::{Arm, Expr, ExprId, Pat, PatId, Stmt};
+use crate::syntax::ir::{Arm, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
 use crate::text::Symbol;
+
+/// How many functions that ask for another one are entered.
+const DEPTH: usize = 2;
 
 /// The roots of such branches.
 pub(super) fn outside_runtime(view: &TypedBody<'_>) -> FxHashSet<ExprId> {
@@ -31,7 +34,7 @@ pub(super) fn outside_runtime(view: &TypedBody<'_>) -> FxHashSet<ExprId> {
             }
             Expr::If { condition, then, otherwise } => {
                 found.extend([Some(*then), *otherwise].into_iter().flatten().filter(|&branch| view.gives_up(branch)));
-                match inside_if(view, *condition) {
+                match inside_if(view, *condition, DEPTH) {
                     Some(true) => found.extend(*otherwise),
                     Some(false) => {
                         found.insert(*then);
@@ -65,22 +68,37 @@ pub(super) fn outside_runtime(view: &TypedBody<'_>) -> FxHashSet<ExprId> {
 fn leaves_runtime(view: &TypedBody<'_>, stmt: &Stmt) -> bool {
     let Stmt::Expr { expr, .. } = stmt else { return false };
     match view.body.expr(*expr) {
-        Expr::If { condition, then, otherwise: None } => inside_if(view, *condition) == Some(true) && view.leaves(*then),
+        Expr::If { condition, then, otherwise: None } => inside_if(view, *condition, DEPTH) == Some(true) && view.leaves(*then),
         _ => false,
     }
 }
 
 /// Whether a condition holds inside a runtime (`Some(true)`) or outside (`Some(false)`); `None` where it says nothing.
-fn inside_if(view: &TypedBody<'_>, condition: ExprId) -> Option<bool> {
+fn inside_if(view: &TypedBody<'_>, condition: ExprId, depth: usize) -> Option<bool> {
     match view.body.expr(condition) {
         Expr::Let { pat, scrutinee } if asks(view, *scrutinee) => means(view, *pat),
+        Expr::Macro(call) => match call.form {
+            MacroForm::Matches { scrutinee, pat, .. } if asks(view, scrutinee) => means(view, pat),
+            _ => None,
+        },
+        Expr::Call { args, .. } if args.is_empty() => inside_as_told(view, condition, depth.checked_sub(1)?),
         Expr::MethodCall { receiver, method, .. } if asks(view, *receiver) => match method.as_str() {
-            "is_ok" | "is_some" => Some(true),
+            "is_ok" | "is_some" | "is_ok_and" | "is_some_and" => Some(true),
             "is_err" | "is_none" => Some(false),
             _ => None,
         },
         _ => None,
     }
+}
+
+/// What a call of the project's own function says, whose whole body is such a condition.
+fn inside_as_told(view: &TypedBody<'_>, call: ExprId, depth: usize) -> Option<bool> {
+    let callees = view.callees(call);
+    let &[callee] = &*callees else { return None };
+    let body = view.program.body(callee).filter(|_| view.program.is_workspace(callee))?;
+    let Expr::Block(block) = body.expr(body.root) else { return None };
+    let tail = block.tail.filter(|_| block.stmts.is_empty())?;
+    inside_if(&TypedBody::new(view.program, callee, view.arguments)?, tail, depth)
 }
 
 /// Whether the value of an expression is the answer to "is there a runtime".

@@ -19,8 +19,8 @@ pub(super) struct Hints {
 
 impl Hints {
     fn of(body: &Body) -> Self {
-        let calls =
-            |expr: &Expr| matches!(expr, Expr::MethodCall { method, .. } if matches!(method.as_str(), "set_nonblocking" | "into_std"));
+        let names = ["set_nonblocking", "into_std", "get_inner", "get_inner_mut", "get_ref", "get_mut"];
+        let calls = |expr: &Expr| matches!(expr, Expr::MethodCall { method, .. } if names.contains(&method.as_str()));
         Self {
             answer: body.exprs.iter().any(|expr| mentions(body, expr)),
             nonblocking: body.exprs.iter().any(calls),

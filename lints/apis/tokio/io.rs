@@ -591,7 +591,9 @@ pub mod io {
         impl<T: AsRawFd> AsyncFd<T> {
             pub unsafe fn register(inner: T) -> Result<Self, AsyncFdRegisterError<T>>;
             pub unsafe fn register_with_interest(inner: T, interest: Interest) -> Result<Self, AsyncFdRegisterError<T>>;
+            #[registered]
             pub fn get_ref(&self) -> &T;
+            #[registered]
             pub fn get_mut(&mut self) -> &mut T;
             pub fn into_inner(self) -> T;
             pub fn poll_read_ready<'a>(&'a self, cx: &mut Context<'_>) -> Poll<io::Result<AsyncFdReadyGuard<'a, T>>>;
@@ -631,6 +633,7 @@ pub mod io {
             #[runs(0, later)]
             pub fn try_io<R>(&mut self, f: impl FnOnce(&'a AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>, TryIoError>;
             pub fn get_ref(&self) -> &'a AsyncFd<Inner>;
+            #[registered]
             pub fn get_inner(&self) -> &'a Inner;
         }
 
@@ -644,7 +647,9 @@ pub mod io {
             pub fn try_io<R>(&mut self, f: impl FnOnce(&mut AsyncFd<Inner>) -> io::Result<R>) -> Result<io::Result<R>, TryIoError>;
             pub fn get_ref(&self) -> &AsyncFd<Inner>;
             pub fn get_mut(&mut self) -> &mut AsyncFd<Inner>;
+            #[registered]
             pub fn get_inner(&self) -> &Inner;
+            #[registered]
             pub fn get_inner_mut(&mut self) -> &mut Inner;
         }
 
