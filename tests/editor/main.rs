@@ -17,6 +17,8 @@ use serde_json::{Value, json};
 
 /// How long everything may take; eight seconds on an idle machine.
 const PATIENCE: Duration = Duration::from_secs(180);
+/// How often a quick fix is asked for, each half a second.
+const TRIES: usize = 60;
 
 #[test]
 fn rust_analyzer_shows_findings_and_applies_fixes() {
@@ -118,12 +120,18 @@ fn related(diagnostic: &Value) -> Vec<String> {
 
 /// The text after the quick fix that the server offers for a finding.
 fn quick_fix(client: &mut Client, uri: &str, text: &str, finding: &Value) -> String {
+    let is_ours = |it: &&Value| it["title"].as_str().is_some_and(|title| title.starts_with("await the async counterpart"));
     let context = json!({ "diagnostics": [finding], "only": ["quickfix"] });
     let question = json!({ "textDocument": { "uri": uri }, "range": finding["range"], "context": context });
-    let offered = client.request("textDocument/codeAction", &question);
-    let actions = offered.as_array().cloned().unwrap_or_default();
-    let is_ours = |it: &&Value| it["title"].as_str().is_some_and(|title| title.starts_with("await the async counterpart"));
-    let action = actions.iter().find(is_ours).unwrap_or_else(|| panic!("no quick fix among {offered:#}"));
+    // A busy server turns a question down while it still loads what the file needs.
+    let action = std::iter::repeat_with(|| client.request("textDocument/codeAction", &question)).take(TRIES).find_map(|offered| {
+        let ours = offered.as_array().into_iter().flatten().find(is_ours).cloned();
+        if ours.is_none() {
+            std::thread::sleep(Duration::from_millis(500));
+        }
+        ours
+    });
+    let action = action.expect("a quick fix is offered");
     let mut edits = action["edit"]["changes"][uri].as_array().cloned().unwrap_or_default();
     assert_eq!(edits.len(), 2, "{action:#}");
     edits.sort_by_key(|edit| std::cmp::Reverse(offset(text, &edit["range"]["start"])));
