@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 
 #[test]
 fn cases() {
-    trycmd::TestCases::new().case("testdata/cli/*.toml");
+    trycmd::TestCases::new().env("CARGO_UNBLOCK_CACHE", "").case("testdata/cli/*.toml");
 }
 
 fn testdata(path: &str) -> PathBuf {
@@ -17,7 +17,7 @@ fn testdata(path: &str) -> PathBuf {
 
 fn program(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-unblock"));
-    command.arg("unblock").args(arguments).current_dir(folder);
+    command.arg("unblock").args(arguments).current_dir(folder).env("CARGO_UNBLOCK_CACHE", "");
     command
 }
 

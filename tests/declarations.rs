@@ -43,7 +43,7 @@ fn program() -> (Program, Vec<Symbol>) {
         selected: true,
     };
     let workspace = Workspace { root: "/demo".into(), packages: vec![package], locked: Vec::new() };
-    (Program::load(workspace, sources, Arc::new(catalog), Options::default()), names)
+    (Program::load(Arc::new(workspace), sources, Arc::new(catalog), Options::default()), names)
 }
 
 #[test]

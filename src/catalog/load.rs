@@ -11,8 +11,8 @@ use super::error::{DeclarationError, Mistake, syntax_mistakes};
 use super::paths::{PathFact, library, synthetic};
 use super::{CrateFacts, Facts, Place, Statement, each, read};
 use crate::syntax::ir::{File, ItemId};
-use crate::syntax::{Archive, Keeps, Stamp, TestCode};
-use crate::text::{LineIndex, Sources, Symbol, sym};
+use crate::syntax::{Archive, Keeps, TestCode};
+use crate::text::{LineIndex, Sources, Stamp, Symbol, sym};
 
 /// All declarations of a run: the embedded ones, and the user's.
 #[derive(Debug)]

@@ -40,6 +40,7 @@ pub(super) fn options(check: &Check, matches: &ArgMatches) -> Result<Options> {
         since: check.adoption.since.clone(),
         dependency_sources: !check.no_dependency_sources,
         cache: cache_folder(),
+        whole: check.dump.is_some(),
         threads: check.threads.map(usize::from),
     })
 }

@@ -1,12 +1,19 @@
 //! One finding and its parts.
 
+use serde::{Deserialize, Deserializer, Serialize};
+
 use super::{Level, Place};
+use crate::text::Symbol;
+
+/// A lint's name, `blocking_fs`.
+pub type LintName = &'static str;
 
 /// Something to report, complete enough for every output format.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Finding {
     /// The lint's name, as `blocking_fs`.
-    pub lint: &'static str,
+    #[serde(deserialize_with = "interned")]
+    pub lint: LintName,
     /// Which of the lint's two levels applies.
     pub tier: Tier,
     /// The level that the engine decided; lints leave the lint's default.
@@ -29,7 +36,7 @@ pub struct Finding {
 
 impl Finding {
     /// A finding with nothing but its message and place, at the lint's default level.
-    pub fn new(lint: &'static str, tier: Tier, message: String, primary: Label) -> Self {
+    pub fn new(lint: LintName, tier: Tier, message: String, primary: Label) -> Self {
         Self {
             lint,
             tier,
@@ -50,8 +57,12 @@ impl Finding {
     }
 }
 
+fn interned<'de, D: Deserializer<'de>>(deserializer: D) -> Result<LintName, D::Error> {
+    Ok(Symbol::new(&String::deserialize(deserializer)?).as_str())
+}
+
 /// Default tier, or the weaker findings of a lint.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Tier {
     /// Reported at the lint's own level.
     Default,
@@ -60,7 +71,7 @@ pub enum Tier {
 }
 
 /// A place with words; empty words for a bare underline.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Label {
     /// Where.
     pub place: Place,
@@ -69,7 +80,7 @@ pub struct Label {
 }
 
 /// One call of a chain.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Step {
     /// The callee's name as a reader would write it, `RuleSet::open`.
     pub name: String,
@@ -78,7 +89,7 @@ pub struct Step {
 }
 
 /// A mechanical change.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Fix {
     /// What it does, imperative, `await the async version`.
     pub title: String,
@@ -89,7 +100,7 @@ pub struct Fix {
 }
 
 /// One replacement.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Edit {
     /// What goes.
     pub place: Place,
@@ -98,7 +109,7 @@ pub struct Edit {
 }
 
 /// How sure a fix is.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Applicability {
     /// Keeps meaning and types: rustc's `MachineApplicable`.
     Safe,

@@ -9,7 +9,7 @@ mod panics;
 mod place;
 
 pub use directive::{Directive, DirectiveError, Verb};
-pub use finding::{Applicability, Edit, Finding, Fix, Label, Step, Tier};
+pub use finding::{Applicability, Edit, Finding, Fix, Label, LintName, Step, Tier};
 pub use level::{Group, Level};
 pub use panics::{caught, silenced};
 pub use place::Place;

@@ -1,9 +1,11 @@
 //! A range in a text that exists: where a label points.
 
+use serde::{Deserialize, Serialize};
+
 use crate::text::FileId;
 
 /// Bytes `start..end` of one file's text.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct Place {
     /// The file.
     pub file: FileId,

@@ -58,7 +58,7 @@ pub fn baseline(outcome: &Outcome) -> Vec<String> {
 
 /// One line a package: its selected targets. Then how many findings comments keep silent.
 pub fn checked(outcome: &Outcome) -> Vec<String> {
-    let packages = outcome.workspace().map_or(&[][..], |workspace| &workspace.packages);
+    let packages = outcome.workspace.as_ref().map_or(&[][..], |workspace| &workspace.packages);
     let line = |package: &Package| {
         let targets = package.targets.iter().filter(|target| target.selected);
         let names: Vec<String> = targets.map(|target| format!("{} `{}`", target.kind.as_str(), target.name)).collect();

@@ -11,7 +11,7 @@ use crate::text::{FileId, LineColumn};
 /// The path of a file relative to the workspace's root, with `/` between folders; absolute outside of it.
 pub(super) fn path(outcome: &Outcome, file: FileId) -> String {
     let source = outcome.sources.get(file);
-    let shown = outcome.workspace().map_or_else(|| source.path.to_string(), |workspace| workspace.relative(&source.path));
+    let shown = outcome.workspace.as_ref().map_or_else(|| source.path.to_string(), |workspace| workspace.relative(&source.path));
     clean(&shown).into_owned()
 }
 

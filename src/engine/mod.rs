@@ -19,6 +19,7 @@ mod selector;
 mod since;
 mod suppress;
 mod trouble;
+mod unchanged;
 
 pub use baseline::{Applied, BaselineChoice, Entry};
 pub use config::{ConfigError, ConfigPlace, schema};

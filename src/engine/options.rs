@@ -26,8 +26,10 @@ pub struct Options {
     pub since: Option<String>,
     /// Whether signatures of dependencies are read from their sources, where these are on disk.
     pub dependency_sources: bool,
-    /// The folder in which these signatures are kept for the next run.
+    /// The folder in which what was read and found is kept for the next run.
     pub cache: Option<Utf8PathBuf>,
+    /// Whether [`Outcome::program`](super::Outcome::program) has to be there, although nothing has changed since the last run.
+    pub whole: bool,
     /// How many threads; `None` for as many as there are processors.
     pub threads: Option<usize>,
 }

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Applied, Fingerprint};
 use crate::diagnostic::{Finding, Level, Place};
 use crate::resolve::Program;
@@ -14,8 +16,10 @@ use crate::workspace::{Package, Target, Workspace};
 pub struct Outcome {
     /// The texts that findings point into.
     pub sources: Arc<Sources>,
-    /// What was checked.
+    /// What was checked; `None` where nothing has changed since the last run, whose answer this is.
     pub program: Option<Program>,
+    /// The packages; `None` in an outcome that was made up.
+    pub workspace: Option<Arc<Workspace>>,
     /// Sorted by path, place, lint and message; those at `allow` are left out.
     pub findings: Vec<Reported>,
     /// What was found and is not reported, in the same order.
@@ -35,7 +39,7 @@ pub struct Outcome {
 }
 
 /// A finding at its final level.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Reported {
     /// The finding.
     pub finding: Finding,
@@ -52,7 +56,7 @@ pub struct Reported {
 }
 
 /// A finding that is not reported.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Silenced {
     /// The finding, at the level that it would have.
     pub reported: Reported,
@@ -61,7 +65,7 @@ pub struct Silenced {
 }
 
 /// What keeps a finding silent.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Silencer {
     /// A comment in the code.
     Comment {
@@ -75,7 +79,7 @@ pub enum Silencer {
 }
 
 /// Where a level was set.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Cause {
     /// Nowhere: it is the lint's own.
     Default,
@@ -93,7 +97,7 @@ pub enum Cause {
 }
 
 /// How much was checked.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Size {
     /// Files of the selected targets.
     pub files: usize,
@@ -102,14 +106,9 @@ pub struct Size {
 }
 
 impl Outcome {
-    /// The packages; `None` in an outcome that was made up.
-    pub fn workspace(&self) -> Option<&Workspace> {
-        self.program.as_ref().map(Program::workspace)
-    }
-
     /// The package and target that a finding is shown with: its own, or the first where it has none.
     pub fn target(&self, reported: &Reported) -> Option<(&Package, &Target)> {
-        let packages = &self.workspace()?.packages;
+        let packages = &self.workspace.as_ref()?.packages;
         let own = reported.target.and_then(|(package, target)| {
             let package = packages.get(package)?;
             Some((package, package.targets.get(target)?))

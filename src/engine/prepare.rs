@@ -19,7 +19,7 @@ use crate::workspace::{FileGlobs, Loaded, Workspace};
 /// The workspace, and what is said of it.
 #[derive(Debug)]
 pub(super) struct Prepared {
-    pub(super) workspace: Workspace,
+    pub(super) workspace: Arc<Workspace>,
     /// Files and folders that findings are asked for in; empty for all.
     pub(super) focus: Vec<Utf8PathBuf>,
     pub(super) levels: Levels,
@@ -47,7 +47,7 @@ impl Prepared {
         let (overrides, packages) = (std::mem::take(&mut settings.overrides), std::mem::take(&mut settings.packages));
         let levels = Levels::new(command_line, overrides, std::mem::take(&mut settings.workspace), packages);
         let problems = loaded.troubles.iter().map(ToString::to_string).collect();
-        Ok(Self { workspace: loaded.workspace, focus: loaded.focus, levels, settings, catalog, notes: loaded.notes, problems })
+        Ok(Self { workspace: Arc::new(loaded.workspace), focus: loaded.focus, levels, settings, catalog, notes: loaded.notes, problems })
     }
 }
 
@@ -62,7 +62,7 @@ pub(super) fn program(
     options: &Options,
     pool: &ThreadPool,
     sources: &Arc<Sources>,
-    (workspace, catalog, settings): (Workspace, Catalog, &Settings),
+    (workspace, catalog, settings): (Arc<Workspace>, Catalog, &Settings),
     notes: &mut Vec<String>,
 ) -> Result<Program, RunError> {
     let reading = resolve::Options { dependency_sources: options.dependency_sources, cache: options.cache.clone() };

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use camino::Utf8PathBuf;
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use super::check::{Checked, Found, Scope, files_in_scope, selected};
 use super::levels::{At, Levels};
@@ -13,10 +14,10 @@ use crate::diagnostic::Level;
 use crate::lints;
 use crate::resolve::{Crate, Program};
 use crate::syntax::ir::{File, ItemId, ItemKind, Parent};
-use crate::text::FileId;
+use crate::text::{FileId, Sources};
 
 /// The findings of a run, each kind sorted by path, place, lint and message.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Report {
     pub(super) findings: Vec<Reported>,
     pub(super) silenced: Vec<Silenced>,
@@ -36,16 +37,16 @@ pub(super) fn report(program: &Program, scope: &Scope, levels: &Levels, checked:
         let silencer = suppressions.cover(&finding);
         report.add(leveled(program, levels, Found { finding, origin, owner: None }), silencer);
     }
-    report.sort(program);
+    report.sort(&program.sources);
     report
 }
 
 impl Report {
     /// Puts all findings in order; the same finding in several targets stays once, at its highest level.
-    pub(super) fn sort(&mut self, program: &Program) {
-        in_order(program, &mut self.findings, |it| it);
-        in_order(program, &mut self.silenced, |it| &it.reported);
-        in_order(program, &mut self.allowed, |it| it);
+    pub(super) fn sort(&mut self, sources: &Sources) {
+        in_order(sources, &mut self.findings, |it| it);
+        in_order(sources, &mut self.silenced, |it| &it.reported);
+        in_order(sources, &mut self.allowed, |it| it);
     }
 
     fn add(&mut self, mut it: Reported, silencer: Option<Silencer>) {
@@ -83,11 +84,11 @@ fn leveled(program: &Program, levels: &Levels, found: Found) -> Reported {
 }
 
 /// By path, place, lint and message, without repetition.
-fn in_order<T>(program: &Program, items: &mut Vec<T>, reported: impl Fn(&T) -> &Reported) {
+fn in_order<T>(sources: &Sources, items: &mut Vec<T>, reported: impl Fn(&T) -> &Reported) {
     let mut paths: FxHashMap<FileId, Utf8PathBuf> = FxHashMap::default();
     for it in &*items {
         let file = reported(it).finding.primary.place.file;
-        paths.entry(file).or_insert_with(|| program.sources.get(file).path.clone());
+        paths.entry(file).or_insert_with(|| sources.path(file));
     }
     items.sort_by(|a, b| {
         let (a, b) = (reported(a), reported(b));

@@ -2,20 +2,17 @@
 
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHasher};
 
 use crate::syntax::ir::File;
-use crate::syntax::{Archive, Keeps, Stamp, TestCode, stamp_of};
-use crate::text::{ReadError, Sources};
+use crate::syntax::{Archive, Keeps, TestCode};
+use crate::text::{ReadError, Sources, Stamp, forget_old};
 
 /// How the archives' names begin.
 const PREFIX: &str = "code-";
-/// How long an archive is kept in which nothing changes.
-const KEPT_FOR: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// Archives by the folder of the files in them.
 #[derive(Debug)]
@@ -48,7 +45,7 @@ impl Folders {
         sources: &Sources,
         read: impl Fn() -> Result<Arc<File>, ReadError>,
     ) -> Result<Arc<File>, ReadError> {
-        let (Some(place), Some(stamp)) = (path.parent(), stamp_of(path)) else { return read() };
+        let (Some(place), Some(stamp)) = (path.parent(), sources.stamp(path)) else { return read() };
         let folder = self.folder(place);
         let lock = || folder.lock().unwrap_or_else(PoisonError::into_inner);
         let kept = lock().archive.file(path.as_str(), stamp, || sources.promise(path)).map(Arc::new);
@@ -85,18 +82,7 @@ impl Folders {
             folder.missed
         });
         if stored.count() > 0 {
-            forget_old(&self.cache);
-        }
-    }
-}
-
-/// Deletes what was kept of folders that nobody edits any more, or that are gone. What goes wrong is nobody's concern.
-fn forget_old(cache: &Utf8Path) {
-    let Ok(entries) = cache.read_dir_utf8() else { return };
-    for entry in entries.flatten().filter(|entry| entry.file_name().starts_with(PREFIX)) {
-        let changed = entry.metadata().and_then(|metadata| metadata.modified()).ok();
-        if changed.and_then(|at| at.elapsed().ok()).is_some_and(|age| age > KEPT_FOR) {
-            let _ = std::fs::remove_file(entry.path());
+            forget_old(&self.cache, PREFIX);
         }
     }
 }
@@ -104,11 +90,10 @@ fn forget_old(cache: &Utf8Path) {
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
-    use std::time::{Duration, SystemTime};
 
     use camino::Utf8PathBuf;
 
-    use super::{Folders, KEPT_FOR, forget_old};
+    use super::Folders;
     use crate::syntax::{TestCode, lower};
     use crate::text::{ReadError, Sources};
 
@@ -136,18 +121,5 @@ mod tests {
         assert_eq!(other.file(&path, &sources, || Err(ReadError::Missing)).map(|_| ()), Err(ReadError::Missing));
         std::fs::write(&path, "fn other() {}").expect("a file");
         assert_eq!(open().file(&path, &sources, || Err(ReadError::Missing)).map(|_| ()), Err(ReadError::Missing));
-    }
-    #[test]
-    fn what_is_not_used_any_more_goes() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let cache = Utf8PathBuf::from_path_buf(folder.path().to_owned()).expect("UTF-8");
-        let old = SystemTime::now() - KEPT_FOR - Duration::from_secs(60);
-        for (name, changed) in [("code-old", old), ("code-new", SystemTime::now()), ("serde-old", old)] {
-            let file = std::fs::File::create(cache.join(name)).expect("a file");
-            file.set_modified(changed).expect("a time");
-        }
-        forget_old(&cache);
-        let left = ["code-old", "code-new", "serde-old"].map(|name| cache.join(name).exists());
-        assert_eq!(left, [false, true, true]);
     }
 }

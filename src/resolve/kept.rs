@@ -8,8 +8,8 @@ use camino::Utf8Path;
 use rustc_hash::FxHasher;
 
 use crate::syntax::ir::File;
-use crate::syntax::{Archive, Keeps, stamp_of};
-use crate::text::Sources;
+use crate::syntax::{Archive, Keeps};
+use crate::text::{Sources, stamp_of};
 
 /// The archive of one crate.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ impl Kept {
 
     /// The file at this path, if it is kept and has not changed since.
     pub(super) fn file(&self, path: &Utf8Path, sources: &Sources) -> Option<Arc<File>> {
-        let found = stamp_of(path).and_then(|stamp| self.archive.file(path.as_str(), stamp, || sources.promise(path)));
+        let found = sources.stamp(path).and_then(|stamp| self.archive.file(path.as_str(), stamp, || sources.promise(path)));
         if found.is_none() {
             self.missed.set(true);
         }

@@ -36,7 +36,7 @@ pub struct Program {
     pub slot: Slot,
     pub(super) catalog: Arc<Catalog>,
     pub(super) graph: Graph,
-    pub(super) workspace: Workspace,
+    pub(super) workspace: Arc<Workspace>,
     pub(super) files: Files,
     pub(super) rules: RuleBook,
     pub(super) preluded: Cache<(Res, Symbol, Namespace, Edition), Option<Res>>,
@@ -55,7 +55,7 @@ pub struct Program {
 impl Program {
     /// Reads the selected targets of a workspace and what of the workspace they can name, on the threads of the current rayon pool:
     /// their stacks must be big enough for `syntax::lower`. Trouble stands in [`Crate::troubles`].
-    pub fn load(workspace: Workspace, sources: Arc<Sources>, catalog: Arc<Catalog>, options: Options) -> Self {
+    pub fn load(workspace: Arc<Workspace>, sources: Arc<Sources>, catalog: Arc<Catalog>, options: Options) -> Self {
         let graph = Graph::new(&workspace, &catalog, &options);
         let tests = if graph.nodes.iter().any(|node| node.as_test) { TestCode::Read } else { TestCode::LeftOut };
         let files = Files::new(Arc::clone(&sources), false, tests).kept_in(options.cache.clone());

@@ -4,20 +4,14 @@
 //! written over it.
 
 use std::cell::RefCell;
-use std::hash::Hasher;
-use std::sync::LazyLock;
-use std::time::UNIX_EPOCH;
 
-use camino::{Utf8Path, Utf8PathBuf};
-use rustc_hash::{FxHashMap, FxHasher};
+use camino::Utf8PathBuf;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use super::ir::File;
 use super::packed::{pack, pack_whole, unpack, unpack_whole};
-use crate::text::{FileId, Symbol, packing, unpacking};
-
-/// What tells a text from an older one: size in bytes, and time of change in nanoseconds since 1970 where it is a file.
-pub type Stamp = (u64, u128);
+use crate::text::{FileId, Stamp, Symbol, packing, read_kept, tool, unpacking, write_kept};
 
 #[derive(Serialize, Deserialize)]
 struct Content<'a> {
@@ -68,14 +62,9 @@ impl Archive {
         archive
     }
 
-    #[expect(clippy::disallowed_methods, reason = "an archive is no text of Rust")]
     fn read(&mut self) -> Option<()> {
-        let bytes = std::fs::read(&self.place).ok()?;
-        let (sum, rest) = bytes.split_first_chunk::<8>()?;
-        if u64::from_le_bytes(*sum) != checksum(rest) {
-            return None;
-        }
-        let content: Content<'_> = postcard::from_bytes(rest).ok()?;
+        let bytes = read_kept(&self.place)?;
+        let content: Content<'_> = postcard::from_bytes(&bytes).ok()?;
         if content.tool != tool() || content.owner != self.owner {
             return None;
         }
@@ -119,33 +108,6 @@ impl Archive {
             names: names.iter().map(|name| name.as_str()).collect(),
             files: packed.iter().map(|(name, stamp, bytes)| Entry { name, stamp: *stamp, bytes }).collect(),
         };
-        let content = postcard::to_allocvec(&content).ok()?;
-        let parent = self.place.parent()?;
-        std::fs::create_dir_all(parent).ok()?;
-        let mut new = tempfile::NamedTempFile::new_in(parent).ok()?;
-        std::io::Write::write_all(&mut new, &checksum(&content).to_le_bytes()).ok()?;
-        std::io::Write::write_all(&mut new, &content).ok()?;
-        new.persist(&self.place).ok().map(|_| ())
+        write_kept(&self.place, &postcard::to_allocvec(&content).ok()?)
     }
-}
-
-fn checksum(content: &[u8]) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(content);
-    hasher.finish()
-}
-
-/// What tells this build of the tool from others: what they write is not the same.
-fn tool() -> &'static str {
-    static TOOL: LazyLock<String> = LazyLock::new(|| {
-        let program = std::env::current_exe().ok().and_then(|it| stamp_of(&Utf8PathBuf::from_path_buf(it).ok()?));
-        format!("{} {program:?}", env!("CARGO_PKG_VERSION"))
-    });
-    &TOOL
-}
-
-/// The stamp of a file on disk.
-pub fn stamp_of(path: &Utf8Path) -> Option<Stamp> {
-    let metadata = path.metadata().ok()?;
-    Some((metadata.len(), metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?.as_nanos()))
 }

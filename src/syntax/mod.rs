@@ -19,7 +19,7 @@ mod test_code;
 mod tests;
 mod tokens;
 
-pub use archive::{Archive, Keeps, Stamp, stamp_of};
+pub use archive::{Archive, Keeps};
 pub use coverage::{Coverage, coverage};
 pub use lower::{lower, lower_signatures};
 pub use printed::Printed;

@@ -1,15 +1,16 @@
 //! File texts behind an overlay: an unsaved buffer or standard input is a file like any other.
 
 use std::fmt;
-use std::sync::{Arc, OnceLock, RwLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, RwLock, RwLockReadGuard};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
-use super::LineIndex;
+use super::{LineIndex, Stamp, stamp_of};
 
 /// The number of a text in [`Sources`]. It depends on the order of reading: sort by path, not by this.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct FileId(pub u32);
 
 /// One text with its path and line starts.
@@ -58,6 +59,8 @@ impl fmt::Display for ReadError {
 pub struct Sources {
     overlay: FxHashMap<Utf8PathBuf, Box<str>>,
     table: RwLock<Table>,
+    /// What was looked for on disk, as it was then; `None` where nothing was there.
+    looked_for: Mutex<FxHashMap<Utf8PathBuf, Option<Stamp>>>,
 }
 
 /// A text, or the path of one that is read when someone asks for it.
@@ -77,7 +80,7 @@ impl Sources {
     /// Texts that stand for the files at these paths, whether those exist or not.
     pub fn with_overlay(overlay: impl IntoIterator<Item = (Utf8PathBuf, String)>) -> Self {
         let overlay = overlay.into_iter().map(|(path, text)| (path, text.into_boxed_str())).collect();
-        Self { overlay, table: RwLock::default() }
+        Self { overlay, ..Self::default() }
     }
 
     /// Whether the text at `path` is another than that of the file.
@@ -87,7 +90,11 @@ impl Sources {
 
     /// Whether a text can be had for `path`.
     pub fn exists(&self, path: &Utf8Path) -> bool {
-        self.overlay.contains_key(path) || path.is_file()
+        let exists = self.overlay.contains_key(path) || path.is_file();
+        if !exists {
+            self.remember(path, None);
+        }
+        exists
     }
 
     /// Reads the file at `path`, from the overlay first; a second call returns the same id.
@@ -97,14 +104,14 @@ impl Sources {
         }
         let text = match self.overlay.get(path) {
             Some(text) => text.to_string(),
-            None => read_file(path)?,
+            None => read_file(path).inspect_err(|_| self.remember(path, stamp_of(path)))?,
         };
         Ok(self.add(path.to_owned(), text))
     }
 
     /// Adds a text that is no file, such as an embedded declaration file, under a made-up path.
     pub fn add(&self, path: Utf8PathBuf, text: String) -> FileId {
-        let mut table = self.table.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut table = self.table.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(&id) = table.ids.get(&path) {
             return id;
         }
@@ -117,7 +124,7 @@ impl Sources {
 
     /// The number of the file at `path`, whose text is read when it is asked for; empty where that fails.
     pub fn promise(&self, path: &Utf8Path) -> FileId {
-        let mut table = self.table.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut table = self.table.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(&id) = table.ids.get(path) {
             return id;
         }
@@ -129,7 +136,7 @@ impl Sources {
 
     /// Forgets the text of a file, which is read again if it is asked for.
     pub fn release(&self, id: FileId) {
-        let mut table = self.table.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut table = self.table.write().unwrap_or_else(PoisonError::into_inner);
         let slot = &mut table.sources[id.0 as usize];
         if !self.overlay.contains_key(&slot.path) {
             slot.source.take();
@@ -152,8 +159,39 @@ impl Sources {
         Arc::clone(slot.source.get_or_init(read))
     }
 
-    fn lock_read(&self) -> std::sync::RwLockReadGuard<'_, Table> {
-        self.table.read().unwrap_or_else(std::sync::PoisonError::into_inner)
+    /// The paths of all texts, by number.
+    pub fn paths(&self) -> Vec<Utf8PathBuf> {
+        self.lock_read().sources.iter().map(|slot| slot.path.clone()).collect()
+    }
+
+    /// The stamp of the file at `path`, as long as no overlay stands for it.
+    pub fn stamp(&self, path: &Utf8Path) -> Option<Stamp> {
+        let stamp = if self.is_overlaid(path) { None } else { stamp_of(path) };
+        self.remember(path, stamp);
+        stamp
+    }
+
+    /// All paths that were looked for on disk, sorted, each with its stamp from before it was read, or as it is now; `None` where nothing
+    /// was there.
+    pub fn looked_for(&self) -> Vec<(Utf8PathBuf, Option<Stamp>)> {
+        let mut known = self.looked_for.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        for path in self.paths() {
+            known.entry(path).or_insert_with_key(|path| stamp_of(path));
+        }
+        let mut all: Vec<(Utf8PathBuf, Option<Stamp>)> = known.into_iter().collect();
+        all.sort_unstable();
+        all
+    }
+
+    fn remember(&self, path: &Utf8Path, stamp: Option<Stamp>) {
+        let mut known = self.looked_for.lock().unwrap_or_else(PoisonError::into_inner);
+        if !known.contains_key(path) {
+            known.insert(path.to_owned(), stamp);
+        }
+    }
+
+    fn lock_read(&self) -> RwLockReadGuard<'_, Table> {
+        self.table.read().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -53,7 +53,7 @@ pub(super) fn log(outcome: &engine::Outcome) -> serde_json::Result<String> {
 
 /// The workspace's root as a URI that ends with `/`.
 fn root(outcome: &engine::Outcome) -> Option<String> {
-    let root = &outcome.workspace()?.root;
+    let root = &outcome.workspace.as_ref()?.root;
     Some(format!("{}/", places::absolute(root.as_str()).trim_end_matches('/')))
 }
 

@@ -21,7 +21,7 @@ pub(super) fn location(outcome: &Outcome, place: Place, words: &str) -> Location
 /// A file: relative to the workspace's root where it is inside.
 pub(super) fn artifact(outcome: &Outcome, file: FileId) -> ArtifactLocation {
     let path = &outcome.sources.get(file).path;
-    match outcome.workspace().map(|workspace| path.strip_prefix(&workspace.root)) {
+    match outcome.workspace.as_ref().map(|workspace| path.strip_prefix(&workspace.root)) {
         Some(Ok(inside)) => ArtifactLocation { uri: encoded(inside.as_str()), uri_base_id: Some(ROOT) },
         _ if path.is_absolute() => ArtifactLocation { uri: absolute(path.as_str()), uri_base_id: None },
         _ => ArtifactLocation { uri: encoded(path.as_str()), uri_base_id: None },

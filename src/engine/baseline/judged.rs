@@ -1,6 +1,7 @@
 //! What a run has looked at, so that it can say of a finding that it is gone.
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
 
 use super::Entry;
 use crate::engine::check::{Scope, files_in_scope, selected};
@@ -8,7 +9,7 @@ use crate::resolve::Program;
 use crate::workspace::Workspace;
 
 /// The files that were checked, and whether with their test code.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub(in crate::engine) struct Judged {
     /// By path relative to the workspace's root.
     files: FxHashMap<String, bool>,

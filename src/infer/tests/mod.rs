@@ -37,7 +37,7 @@ fn load(source: &str) -> Program {
         selected: true,
     };
     let workspace = Workspace { root: "/".into(), packages: vec![package], locked: Vec::new() };
-    Program::load(workspace, sources, Arc::new(catalog), Options::default())
+    Program::load(Arc::new(workspace), sources, Arc::new(catalog), Options::default())
 }
 
 /// Infers the fn called `f` of a crate and asks about it.

@@ -33,7 +33,7 @@ pub(super) fn load(fixture: &str) -> Program {
         catalog.add_file(&path).expect("it is there");
     }
     let workspace = Workspace { root: "/".into(), packages, locked: Vec::new() };
-    Program::load(workspace, sources, Arc::new(catalog), Options::default())
+    Program::load(Arc::new(workspace), sources, Arc::new(catalog), Options::default())
 }
 
 fn package(path: &Utf8PathBuf, words: &[&str]) -> Option<Package> {
