@@ -58,51 +58,51 @@ impl<T: ThreadMode, D> DBCommon<T, D> {
     pub fn flush_cfs_opt(&self, cfs: &[&impl AsColumnFamilyRef], opts: &FlushOptions) -> Result<(), Error>;
     #[blocks(db, millis, why = "it flushes memtables")]
     pub fn flush_cf(&self, cf: &impl AsColumnFamilyRef) -> Result<(), Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_opt<K: AsRef<[u8]>>(&self, key: K, readopts: &ReadOptions) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_cf_opt<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, readopts: &ReadOptions)
         -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_opt<K: AsRef<[u8]>>(&self, key: K, readopts: &ReadOptions) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_cf_opt<K: AsRef<[u8]>>(
         &self,
         cf: &impl AsColumnFamilyRef,
         key: K,
         readopts: &ReadOptions,
     ) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get<K, I>(&self, keys: I) -> Vec<Result<Option<Vec<u8>>, Error>>
     where
         K: AsRef<[u8]>,
         I: IntoIterator<Item = K>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get_opt<K, I>(&self, keys: I, readopts: &ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>>
     where
         K: AsRef<[u8]>,
         I: IntoIterator<Item = K>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get_cf<'a, 'b: 'a, K, I, W>(&'a self, keys: I) -> Vec<Result<Option<Vec<u8>>, Error>>
     where
         K: AsRef<[u8]>,
         I: IntoIterator<Item = (&'b W, K)>,
         W: 'b + AsColumnFamilyRef;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get_cf_opt<'a, 'b: 'a, K, I, W>(&'a self, keys: I, readopts: &ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>>
     where
         K: AsRef<[u8]>,
         I: IntoIterator<Item = (&'b W, K)>,
         W: 'b + AsColumnFamilyRef;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn batched_multi_get_cf<'a, K, I>(
         &self,
         cf: &impl AsColumnFamilyRef,
@@ -112,7 +112,7 @@ impl<T: ThreadMode, D> DBCommon<T, D> {
     where
         K: AsRef<[u8]> + 'a + ?Sized,
         I: IntoIterator<Item = &'a K>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn batched_multi_get_cf_opt<'a, K, I>(
         &self,
         cf: &impl AsColumnFamilyRef,
@@ -133,30 +133,30 @@ impl<T: ThreadMode, D> DBCommon<T, D> {
         key: K,
         readopts: &ReadOptions,
     ) -> (bool, Option<CSlice>);
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator<'a: 'b, 'b>(&'a self, mode: IteratorMode) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator_opt<'a: 'b, 'b>(&'a self, mode: IteratorMode, readopts: ReadOptions) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator_cf_opt<'a: 'b, 'b>(
         &'a self,
         cf_handle: &impl AsColumnFamilyRef,
         readopts: ReadOptions,
         mode: IteratorMode,
     ) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn full_iterator<'a: 'b, 'b>(&'a self, mode: IteratorMode) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn prefix_iterator<'a: 'b, 'b, P: AsRef<[u8]>>(&'a self, prefix: P) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator_cf<'a: 'b, 'b>(&'a self, cf_handle: &impl AsColumnFamilyRef, mode: IteratorMode) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn full_iterator_cf<'a: 'b, 'b>(
         &'a self,
         cf_handle: &impl AsColumnFamilyRef,
         mode: IteratorMode,
     ) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn prefix_iterator_cf<'a, P: AsRef<[u8]>>(
         &'a self,
         cf_handle: &impl AsColumnFamilyRef,
@@ -341,25 +341,25 @@ pub trait DBAccess {
     unsafe fn release_snapshot(&self, snapshot: *const rocksdb_snapshot_t);
     unsafe fn create_iterator(&self, readopts: &ReadOptions) -> *mut rocksdb_iterator_t;
     unsafe fn create_iterator_cf(&self, cf_handle: *mut rocksdb_column_family_handle_t, readopts: &ReadOptions) -> *mut rocksdb_iterator_t;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     fn get_opt<K: AsRef<[u8]>>(&self, key: K, readopts: &ReadOptions) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     fn get_cf_opt<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, readopts: &ReadOptions) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     fn get_pinned_opt<K: AsRef<[u8]>>(&self, key: K, readopts: &ReadOptions) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     fn get_pinned_cf_opt<K: AsRef<[u8]>>(
         &self,
         cf: &impl AsColumnFamilyRef,
         key: K,
         readopts: &ReadOptions,
     ) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     fn multi_get_opt<K, I>(&self, keys: I, readopts: &ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>>
     where
         K: AsRef<[u8]>,
         I: IntoIterator<Item = K>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     fn multi_get_cf_opt<'b, K, I, W>(&self, keys_cf: I, readopts: &ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>>
     where
         K: AsRef<[u8]>,
@@ -470,17 +470,17 @@ impl<'a, D: DBAccess> DBRawIteratorWithThreadMode<'a, D> {
     pub fn valid(&self) -> bool;
     pub fn status(&self) -> Result<(), Error>;
     pub fn refresh(&mut self) -> Result<(), Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn seek_to_first(&mut self);
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn seek_to_last(&mut self);
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn seek<K: AsRef<[u8]>>(&mut self, key: K);
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn seek_for_prev<K: AsRef<[u8]>>(&mut self, key: K);
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn next(&mut self);
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn prev(&mut self);
     pub fn key(&self) -> Option<&[u8]>;
     pub fn value(&self) -> Option<&[u8]>;
@@ -491,7 +491,7 @@ pub type DBRawIterator<'a> = DBRawIteratorWithThreadMode<'a, DB>;
 
 pub struct DBIteratorWithThreadMode<'a, D: DBAccess> {}
 impl<'a, D: DBAccess> DBIteratorWithThreadMode<'a, D> {
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn set_mode(&mut self, mode: IteratorMode);
     pub fn refresh(&mut self, mode: IteratorMode) -> Result<(), Error>;
 }
@@ -548,41 +548,41 @@ pub struct SnapshotWithThreadMode<'a, D> {}
 impl<'a, D: DBAccess> SnapshotWithThreadMode<'a, D> {
     pub fn new(db: &'a D) -> Self;
     pub fn sequence_number(&self) -> u64;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator(&self, mode: IteratorMode) -> DBIteratorWithThreadMode<'a, D>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator_cf(&self, cf_handle: &impl AsColumnFamilyRef, mode: IteratorMode) -> DBIteratorWithThreadMode<D>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator_opt(&self, mode: IteratorMode, readopts: ReadOptions) -> DBIteratorWithThreadMode<'a, D>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator_cf_opt(&self, cf_handle: &impl AsColumnFamilyRef, readopts: ReadOptions, mode: IteratorMode) -> DBIteratorWithThreadMode<D>;
     pub fn raw_iterator(&self) -> DBRawIteratorWithThreadMode<D>;
     pub fn raw_iterator_cf(&self, cf_handle: &impl AsColumnFamilyRef) -> DBRawIteratorWithThreadMode<D>;
     pub fn raw_iterator_opt(&self, readopts: ReadOptions) -> DBRawIteratorWithThreadMode<D>;
     pub fn raw_iterator_cf_opt(&self, cf_handle: &impl AsColumnFamilyRef, readopts: ReadOptions) -> DBRawIteratorWithThreadMode<D>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_opt<K: AsRef<[u8]>>(&self, key: K, readopts: ReadOptions) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_cf_opt<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, readopts: ReadOptions) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_opt<K: AsRef<[u8]>>(&self, key: K, readopts: ReadOptions) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_cf_opt<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, readopts: ReadOptions) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get<K: AsRef<[u8]>, I>(&self, keys: I) -> Vec<Result<Option<Vec<u8>>, Error>> where I: IntoIterator<Item = K>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get_cf<'b, K, I, W>(&self, keys_cf: I) -> Vec<Result<Option<Vec<u8>>, Error>> where K: AsRef<[u8]>, I: IntoIterator<Item = (&'b W, K)>, W: AsColumnFamilyRef + 'b;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get_opt<K, I>(&self, keys: I, readopts: ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>> where K: AsRef<[u8]>, I: IntoIterator<Item = K>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get_cf_opt<'b, K, I, W>(&self, keys_cf: I, readopts: ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>> where K: AsRef<[u8]>, I: IntoIterator<Item = (&'b W, K)>, W: AsColumnFamilyRef + 'b;
 }
 pub type Snapshot<'a> = SnapshotWithThreadMode<'a, DB>;
@@ -591,14 +591,14 @@ pub type Snapshot<'a> = SnapshotWithThreadMode<'a, DB>;
 pub struct WriteBatchWithIndex {}
 impl WriteBatchWithIndex {
     pub fn new(reserved_bytes: usize, overwrite_key: bool) -> Self;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_from_batch_and_db<T: ThreadMode, I, K: AsRef<[u8]>>(
         &self,
         db: &DBCommon<T, I>,
         key: K,
         options: &ReadOptions,
     ) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_from_batch_and_db_cf<T: ThreadMode, I, K: AsRef<[u8]>>(
         &self,
         db: &DBCommon<T, I>,
@@ -627,52 +627,52 @@ impl<DB> Transaction<'_, DB> {
     pub fn rollback(&self) -> Result<(), Error>;
     pub fn set_savepoint(&self);
     pub fn rollback_to_savepoint(&self) -> Result<(), Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_for_update<K: AsRef<[u8]>>(&self, key: K, exclusive: bool) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_for_update<K: AsRef<[u8]>>(&self, key: K, exclusive: bool) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_for_update_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, exclusive: bool)
         -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_for_update_cf<K: AsRef<[u8]>>(
         &self,
         cf: &impl AsColumnFamilyRef,
         key: K,
         exclusive: bool,
     ) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_opt<K: AsRef<[u8]>>(&self, key: K, readopts: &ReadOptions) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_opt<K: AsRef<[u8]>>(&self, key: K, readopts: &ReadOptions) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_cf_opt<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, readopts: &ReadOptions)
         -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_cf_opt<K: AsRef<[u8]>>(
         &self,
         cf: &impl AsColumnFamilyRef,
         key: K,
         readopts: &ReadOptions,
     ) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_for_update_opt<K: AsRef<[u8]>>(&self, key: K, exclusive: bool, opts: &ReadOptions) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_for_update_opt<K: AsRef<[u8]>>(
         &self,
         key: K,
         exclusive: bool,
         opts: &ReadOptions,
     ) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_for_update_cf_opt<K: AsRef<[u8]>>(
         &self,
         cf: &impl AsColumnFamilyRef,
@@ -680,7 +680,7 @@ impl<DB> Transaction<'_, DB> {
         exclusive: bool,
         opts: &ReadOptions,
     ) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_for_update_cf_opt<K: AsRef<[u8]>>(
         &self,
         cf: &impl AsColumnFamilyRef,
@@ -688,23 +688,23 @@ impl<DB> Transaction<'_, DB> {
         exclusive: bool,
         opts: &ReadOptions,
     ) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get<K, I>(&self, keys: I) -> Vec<Result<Option<Vec<u8>>, Error>>
     where
         K: AsRef<[u8]>,
         I: IntoIterator<Item = K>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get_opt<K, I>(&self, keys: I, readopts: &ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>>
     where
         K: AsRef<[u8]>,
         I: IntoIterator<Item = K>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get_cf<'a, 'b: 'a, K, I, W>(&'a self, keys: I) -> Vec<Result<Option<Vec<u8>>, Error>>
     where
         K: AsRef<[u8]>,
         I: IntoIterator<Item = (&'b W, K)>,
         W: 'b + AsColumnFamilyRef;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get_cf_opt<'a, 'b: 'a, K, I, W>(&'a self, keys: I, readopts: &ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>>
     where
         K: AsRef<[u8]>,
@@ -722,30 +722,30 @@ impl<DB> Transaction<'_, DB> {
     pub fn delete<K: AsRef<[u8]>>(&self, key: K) -> Result<(), Error>;
     #[blocks(db, micros, pedantic, why = "it may wait for the lock of the key")]
     pub fn delete_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<(), Error>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator<'a: 'b, 'b>(&'a self, mode: IteratorMode) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator_opt<'a: 'b, 'b>(&'a self, mode: IteratorMode, readopts: ReadOptions) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator_cf_opt<'a: 'b, 'b>(
         &'a self,
         cf_handle: &impl AsColumnFamilyRef,
         readopts: ReadOptions,
         mode: IteratorMode,
     ) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn full_iterator<'a: 'b, 'b>(&'a self, mode: IteratorMode) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn prefix_iterator<'a: 'b, 'b, P: AsRef<[u8]>>(&'a self, prefix: P) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator_cf<'a: 'b, 'b>(&'a self, cf_handle: &impl AsColumnFamilyRef, mode: IteratorMode) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn full_iterator_cf<'a: 'b, 'b>(
         &'a self,
         cf_handle: &impl AsColumnFamilyRef,
         mode: IteratorMode,
     ) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn prefix_iterator_cf<'a, P: AsRef<[u8]>>(
         &'a self,
         cf_handle: &impl AsColumnFamilyRef,
@@ -825,29 +825,29 @@ impl<T: ThreadMode> TransactionDB<T> {
     pub fn transaction(&self) -> Transaction<Self>;
     pub fn transaction_opt<'a>(&'a self, write_opts: &WriteOptions, txn_opts: &TransactionOptions) -> Transaction<'a, Self>;
     pub fn prepared_transactions(&self) -> Vec<Transaction<Self>>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_opt<K: AsRef<[u8]>>(&self, key: K, readopts: &ReadOptions) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_cf_opt<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, readopts: &ReadOptions) -> Result<Option<Vec<u8>>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned<K: AsRef<[u8]>>(&self, key: K) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_cf<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_opt<K: AsRef<[u8]>>(&self, key: K, readopts: &ReadOptions) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn get_pinned_cf_opt<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, readopts: &ReadOptions) -> Result<Option<DBPinnableSlice>, Error>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get<K, I>(&self, keys: I) -> Vec<Result<Option<Vec<u8>>, Error>> where K: AsRef<[u8]>, I: IntoIterator<Item = K>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get_opt<K, I>(&self, keys: I, readopts: &ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>> where K: AsRef<[u8]>, I: IntoIterator<Item = K>;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get_cf<'a, 'b: 'a, K, I, W>(&'a self, keys: I) -> Vec<Result<Option<Vec<u8>>, Error>> where K: AsRef<[u8]>, I: IntoIterator<Item = (&'b W, K)>, W: 'b + AsColumnFamilyRef;
-    #[blocks(db, millis, why = "it reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "it reads from RocksDB")]
     pub fn multi_get_cf_opt<'a, 'b: 'a, K, I, W>(&'a self, keys: I, readopts: &ReadOptions) -> Vec<Result<Option<Vec<u8>>, Error>> where K: AsRef<[u8]>, I: IntoIterator<Item = (&'b W, K)>, W: 'b + AsColumnFamilyRef;
     #[blocks(db, millis, why = "it writes to RocksDB")]
     pub fn put<K, V>(&self, key: K, value: V) -> Result<(), Error> where K: AsRef<[u8]>, V: AsRef<[u8]>;
@@ -877,21 +877,21 @@ impl<T: ThreadMode> TransactionDB<T> {
     pub fn delete_opt<K: AsRef<[u8]>>(&self, key: K, writeopts: &WriteOptions) -> Result<(), Error>;
     #[blocks(db, millis, why = "it writes to RocksDB")]
     pub fn delete_cf_opt<K: AsRef<[u8]>>(&self, cf: &impl AsColumnFamilyRef, key: K, writeopts: &WriteOptions) -> Result<(), Error>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator<'a: 'b, 'b>(&'a self, mode: IteratorMode) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator_opt<'a: 'b, 'b>(&'a self, mode: IteratorMode, readopts: ReadOptions) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator_cf_opt<'a: 'b, 'b>(&'a self, cf_handle: &impl AsColumnFamilyRef, readopts: ReadOptions, mode: IteratorMode) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn full_iterator<'a: 'b, 'b>(&'a self, mode: IteratorMode) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn prefix_iterator<'a: 'b, 'b, P: AsRef<[u8]>>(&'a self, prefix: P) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn iterator_cf<'a: 'b, 'b>(&'a self, cf_handle: &impl AsColumnFamilyRef, mode: IteratorMode) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn full_iterator_cf<'a: 'b, 'b>(&'a self, cf_handle: &impl AsColumnFamilyRef, mode: IteratorMode) -> DBIteratorWithThreadMode<'b, Self>;
-    #[blocks(db, millis, why = "each item reads from RocksDB")]
+    #[blocks(db, millis, spared = "set_read_tier", why = "each item reads from RocksDB")]
     pub fn prefix_iterator_cf<'a, P: AsRef<[u8]>>(&'a self, cf_handle: &impl AsColumnFamilyRef, prefix: P) -> DBIteratorWithThreadMode<'a, Self>;
     pub fn raw_iterator<'a: 'b, 'b>(&'a self) -> DBRawIteratorWithThreadMode<'b, Self>;
     pub fn raw_iterator_cf<'a: 'b, 'b>(&'a self, cf_handle: &impl AsColumnFamilyRef) -> DBRawIteratorWithThreadMode<'b, Self>;

@@ -130,6 +130,8 @@ pub struct Blocks {
     pub why: Box<str>,
     /// Not blocking where an argument is one of these: `unless(1, "Duration::ZERO")`.
     pub unless: Vec<Exception>,
+    /// A method by which the project can make it give up instead of waiting: not blocking in crates that call one of this name.
+    pub spared: Option<Box<str>>,
 }
 
 /// A type whose I/O is that of what it wraps.

@@ -116,6 +116,7 @@ impl Facts {
             instead: None,
             why: why.into(),
             unless: Vec::new(),
+            spared: None,
         };
         Self { blocks: Some(blocks), ..Self::default() }
     }

@@ -194,6 +194,7 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
     let removes = args.flag("removes");
     let syncs = args.flag("syncs");
     let until = args.value("until").map(Into::into);
+    let spared = args.value("spared").map(Into::into);
     let unless = args.exceptions()?;
     let general = args.value_word("fix", FIXES)?.unwrap_or(FixShape::Manual);
     let mut advice = Vec::new();
@@ -209,7 +210,7 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
         return Err(args.mistake("`why` is missing", "say in half a sentence what it does: `why = \"it reads a file\"`"));
     };
     let why = why.into();
-    Ok(Blocks { effect, severity, pedantic, dropped, per_item, until, lends, opens, removes, syncs, advice, instead: None, why, unless })
+    Ok(Blocks { effect, severity, pedantic, dropped, per_item, until, lends, opens, removes, syncs, advice, instead: None, why, unless, spared })
 }
 
 fn read_io_as(args: &mut Arguments<'_>) -> Result<IoAs, Mistake> {

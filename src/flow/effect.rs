@@ -63,6 +63,9 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
         if effect == Effect::BlockOn && blocks.severity < Severity::Fatal && view.drives_what_is_ready(call) {
             return None;
         }
+        if blocks.spared.as_ref().is_some_and(|method| view.program.calls_method(view.owner.krate, Symbol::new(method))) {
+            return None;
+        }
         if matches!(effect, Effect::Net | Effect::Ffi | Effect::Fs | Effect::Stdin) && view.answers_at_once(call, callee) {
             return None;
         }

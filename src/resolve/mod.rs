@@ -34,6 +34,7 @@ mod load;
 mod load_trouble;
 mod lookup;
 mod meaning;
+mod methods;
 mod mod_files;
 mod named;
 mod path_names;

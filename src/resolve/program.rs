@@ -47,6 +47,8 @@ pub struct Program {
     /// The workspace's crates that have a text.
     pub(super) texts: OnceLock<FxHashMap<FileId, Vec<CrateId>>>,
     pub(super) enabled: OnceLock<Enabled>,
+    /// Whether the code of a crate calls a method of this name.
+    pub(super) called_methods: Cache<(CrateId, Symbol), bool>,
     pub(super) dependency_files: Files,
     /// Where signatures of dependencies are kept.
     pub(super) cache: Option<Utf8PathBuf>,
@@ -75,6 +77,7 @@ impl Program {
             first_names: Cache::default(),
             texts: OnceLock::new(),
             enabled: OnceLock::new(),
+            called_methods: Cache::default(),
             dependency_files,
             cache: options.cache,
         };

@@ -3,7 +3,7 @@
 use proc_macro2::Span as Token;
 
 use super::{Lower, NewItem};
-use crate::syntax::ir::{Attrs, Impl, ItemId, ItemKind, MacroRules, ModDecl, Parent, Trait, Visibility};
+use crate::syntax::ir::{AttrArg, Attrs, Generics, Impl, ItemId, ItemKind, MacroRules, ModDecl, Parent, Path, Trait, TypeRef, Visibility};
 use crate::text::{Span, Symbol, sym};
 
 /// What most items have: where they begin, what they are called.
@@ -30,7 +30,7 @@ impl Lower<'_> {
             syn::Item::Fn(it) => {
                 let first = [it.modifiers.defaultness.as_ref().map(|t| t.span), Some(first_of_signature(&it.sig))];
                 let head = self.head(&it.attrs, &it.vis, &first, &it.sig.ident);
-                self.function(head, &it.sig, Some(&it.block), None);
+                self.free_function(head, it);
             }
             syn::Item::Use(it) => self.use_item(it),
             syn::Item::Impl(it) => self.impl_item(it),
@@ -69,6 +69,24 @@ impl Lower<'_> {
             syn::Item::Verbatim(tokens) => self.verbatim_item(tokens),
             _ => {}
         }
+    }
+
+    /// A function outside of impls. One with a receiver compiles only where an attribute moves it into one: `#[implement(Service)]`.
+    fn free_function(&mut self, head: Head, it: &syn::ItemFn) {
+        let ty = it.sig.receiver().and_then(|_| implemented(&head.attrs)).cloned();
+        let Some(path) = ty else {
+            self.function(head, &it.sig, Some(&it.block), None);
+            return;
+        };
+        let around =
+            Head { start: head.start, name: sym::EMPTY, name_span: path.span, attrs: Attrs::default(), visibility: Visibility::Inherited };
+        let header = self.hash_text(path.span.start, path.span.end);
+        let self_ty = TypeRef::Path(path);
+        let kind = ItemKind::Impl(Box::new(Impl { generics: Generics::default(), trait_: None, negative: false, self_ty }));
+        let id = self.simple_with(around, self.reader.after(it.block.brace_token.span.close()), kind, header);
+        self.within(id, |this| {
+            this.function(head, &it.sig, Some(&it.block), None);
+        });
     }
 
     /// The head of a named item; `first` are the tokens that it can begin with where it has no visibility.
@@ -209,6 +227,16 @@ impl Lower<'_> {
             }
         }
     }
+}
+
+/// The type that the only attribute names which names one.
+fn implemented(attrs: &Attrs) -> Option<&Path> {
+    let named = attrs.list.iter().filter_map(|attr| match &*attr.args {
+        [AttrArg::Path(path), rest @ ..] if attr.cfg.is_true() && rest.iter().all(|arg| matches!(arg, AttrArg::KeyValue(..))) => Some(path),
+        _ => None,
+    });
+    let mut types = named.filter(|path| path.last().is_some_and(|it| it.name.as_str().starts_with(char::is_uppercase)));
+    types.next().filter(|_| types.next().is_none())
 }
 
 /// The tokens of a macro call's delimiters.
