@@ -27,7 +27,7 @@ impl TypedBody<'_> {
     fn derived(&self, def: DefId, depth: usize) -> Option<Value> {
         if let ItemKind::Enum(it) = &self.program.item(def).kind {
             let marked = it.variants.iter().find(|variant| variant.attrs.find("default").is_some())?;
-            return self.variant_named(Some(def), marked.name).map(Value::Variant);
+            return self.variant_named(Some(def), marked.name).map(|it| Value::Variant(it, Box::default()));
         }
         let is_struct = |ty: Ty| ty.adt().is_some_and(|(def, _)| self.program.def(def).kind == DefKind::Struct);
         let fields = self.types().fields_of(def).iter().filter(|(_, ty)| !is_struct(*ty));
@@ -38,7 +38,7 @@ impl TypedBody<'_> {
     fn written(&self, def: DefId, depth: usize) -> Option<Value> {
         let function = self.types().default_fn(def)?;
         self.result_of(function, depth).filter(|value| match value {
-            Value::Variant(variant) => self.program.def(*variant).parent == Some(def),
+            Value::Variant(variant, _) => self.program.def(*variant).parent == Some(def),
             Value::Struct(_) => self.program.def(def).kind == DefKind::Struct,
             _ => false,
         })

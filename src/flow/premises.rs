@@ -59,13 +59,29 @@ impl TypedBody<'_> {
                 MacroForm::Matches { scrutinee, pat, guard } if yes || guard.is_none() => self.matches(*scrutinee, *pat, yes),
                 _ => Required::new(),
             },
+            Expr::Try { base } => self.holds(*base, yes),
             Expr::MethodCall { receiver, method, .. } => match (method.as_str(), yes) {
+                ("exists" | "try_exists" | "is_file" | "is_dir", _) => self.is_there(*receiver, yes),
+                ("unwrap_or" | "unwrap_or_default", true) if self.is_call_of(*receiver, "try_exists") => self.holds(*receiver, yes),
                 ("is_some" | "is_some_and", true) | ("is_none" | "is_none_or", false) => self.is_some(*receiver),
                 ("is_some", false) | ("is_none", true) => is(self.slot(*receiver), false),
                 _ => Required::new(),
             },
             _ => Required::new(),
         }
+    }
+
+    /// What holds where there is something of this path, or there is not.
+    fn is_there(&self, path: ExprId, yes: bool) -> Required {
+        match self.value(path).filter(|_| self.types().is_path(self.inference.type_of(path))) {
+            Some(Value::Own(slot)) => vec![(Question { slot, ask: Ask::There }, yes)],
+            Some(Value::In(slot)) if yes => vec![(Question { slot, ask: Ask::Within }, true)],
+            _ => Required::new(),
+        }
+    }
+
+    fn is_call_of(&self, expr: ExprId, name: &str) -> bool {
+        self.name_of_callee(expr).is_some_and(|it| it.as_str() == name)
     }
 
     /// What holds where a parameter is equal to a constant, or is not.
@@ -79,7 +95,7 @@ impl TypedBody<'_> {
             Some(Value::Is(true)) if !yes && !self.is_flag(left) => Required::new(),
             Some(Value::Is(answer)) => vec![(Question { slot, ask: Ask::Yes }, answer == yes)],
             Some(Value::Literal(Some(literal))) => vec![(Question { slot, ask: Ask::Literal(literal) }, yes)],
-            Some(Value::Variant(variant)) if yes || self.is_unit(variant) => vec![(Question { slot, ask: Ask::Variant(variant) }, yes)],
+            Some(Value::Variant(variant, _)) if yes || self.is_unit(variant) => vec![(Question { slot, ask: Ask::Variant(variant) }, yes)],
             _ => Required::new(),
         }
     }

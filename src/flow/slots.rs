@@ -11,26 +11,51 @@ use crate::text::Symbol;
 /// How many names are followed to the value that they were given.
 const DEPTH: usize = 4;
 
-/// A parameter of a function, or a field of one.
+/// The names of fields without one.
+pub(super) const POSITIONS: [&str; 6] = ["0", "1", "2", "3", "4", "5"];
+
+/// How many fields deep a parameter is looked into.
+const FIELDS: usize = 3;
+
+/// A parameter of a function, or a part of one.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Slot {
     /// 0-based, after the receiver.
     pub parameter: u8,
-    /// The field, by name.
-    pub field: Option<Symbol>,
+    /// The fields from the parameter on, of structs and variants, by name or position.
+    fields: Fields,
 }
+
+type Fields = [Option<Symbol>; FIELDS];
 
 impl Slot {
     /// The number of the receiver.
     pub const RECEIVER: u8 = u8::MAX;
 
     pub(super) fn of(parameter: u8) -> Self {
-        Self { parameter, field: None }
+        Self { parameter, fields: Fields::default() }
     }
 
-    /// A field of this parameter.
-    pub(super) fn field(self, name: Symbol) -> Option<Self> {
-        self.field.is_none().then_some(Self { field: Some(name), ..self })
+    /// The fields from the parameter on.
+    pub fn fields(&self) -> &[Option<Symbol>] {
+        let end = self.fields.iter().position(Option::is_none).unwrap_or(FIELDS);
+        &self.fields[..end]
+    }
+
+    /// A field of this; `None` where that is too deep.
+    pub fn field(mut self, name: Symbol) -> Option<Self> {
+        *self.fields.iter_mut().find(|it| it.is_none())? = Some(name);
+        Some(self)
+    }
+
+    /// The part of this that some fields lead to; `None` where that is too deep.
+    pub fn part(self, fields: &[Option<Symbol>]) -> Option<Self> {
+        fields.iter().flatten().try_fold(self, |slot, &name| slot.field(name))
+    }
+
+    /// The field of this that a slot is; `None` where it is something else, or deeper.
+    pub(super) fn field_to(self, other: Self) -> Option<Symbol> {
+        other.fields().last().copied().flatten().filter(|&name| self.field(name) == Some(other))
     }
 }
 
@@ -45,6 +70,10 @@ pub enum Ask {
     Literal(Symbol),
     /// Is it a text that begins with an IP address?
     Address,
+    /// Is there a file or directory of this path?
+    There,
+    /// Is there something in the directory of this path?
+    Within,
 }
 
 /// A question about a parameter.
@@ -61,6 +90,8 @@ pub struct Question {
 pub(super) struct Slots {
     parameters: Vec<(PatId, Slot)>,
     locals: FxHashMap<PatId, ExprId>,
+    /// What patterns take out of structs and variants of the project: out of which value, and the field.
+    parts: FxHashMap<PatId, (ExprId, Fields)>,
 }
 
 impl Slots {
@@ -73,16 +104,53 @@ impl Slots {
             slots.add(body, param.pat, Slot::of(number));
         }
         for expr in &code.exprs {
-            let Expr::Block(block) = expr else { continue };
-            for stmt in &block.stmts {
-                if let Stmt::Let { pat, init: Some(init), otherwise: None, .. } = stmt
-                    && is_plain(code, *pat)
-                {
-                    slots.locals.insert(*pat, *init);
+            match expr {
+                Expr::Block(block) => {
+                    for stmt in &block.stmts {
+                        match stmt {
+                            Stmt::Let { pat, init: Some(init), otherwise: None, .. } if is_plain(code, *pat) => {
+                                slots.locals.insert(*pat, *init);
+                            }
+                            Stmt::Let { pat, init: Some(init), .. } => slots.take(body, *pat, *init, Slot::of(0)),
+                            _ => {}
+                        }
+                    }
                 }
+                Expr::Let { pat, scrutinee } => slots.take(body, *pat, *scrutinee, Slot::of(0)),
+                Expr::Match { scrutinee, arms } => arms.iter().for_each(|arm| slots.take(body, arm.pat, *scrutinee, Slot::of(0))),
+                _ => {}
             }
         }
         slots
+    }
+
+    /// What a pattern takes out of a value, which is looked at from its `part` on.
+    fn take(&mut self, body: &TypedBody<'_>, pat: PatId, value: ExprId, part: Slot) {
+        if self.parameters.is_empty() {
+            return;
+        }
+        let is_own = |pat: PatId| adt_of(body.inference.type_of_pat(pat)).is_some_and(|it| body.program.is_workspace(it));
+        match body.body.pat(pat) {
+            Pat::Bind { .. } if part != Slot::of(0) && is_plain(body.body, pat) && body.is_asked_type(body.inference.type_of_pat(pat)) => {
+                self.parts.insert(pat, (value, part.fields));
+            }
+            Pat::TupleStruct { elements, .. } if is_own(pat) && !elements.iter().any(|&it| *body.body.pat(it) == Pat::Rest) => {
+                for (&element, number) in elements.iter().zip(POSITIONS) {
+                    if let Some(part) = part.field(Symbol::new(number)) {
+                        self.take(body, element, value, part);
+                    }
+                }
+            }
+            Pat::Struct { fields, .. } if is_own(pat) => {
+                for &(name, field) in fields {
+                    if let Some(part) = part.field(name) {
+                        self.take(body, field, value, part);
+                    }
+                }
+            }
+            Pat::Ref { pat, .. } => self.take(body, *pat, value, part),
+            _ => {}
+        }
     }
 
     /// A parameter, or the parts of one that its pattern takes apart.
@@ -115,8 +183,14 @@ impl TypedBody<'_> {
             Expr::Path(_) => {
                 let bound = self.scopes.locals.get(&expr)?;
                 let slots = self.slots();
-                let parameter = slots.parameters.iter().find(|(pat, _)| pat == bound).map(|(_, slot)| *slot);
-                parameter.or_else(|| self.slot_within(*slots.locals.get(bound)?, depth.checked_sub(1)?))
+                if let Some((_, slot)) = slots.parameters.iter().find(|(pat, _)| pat == bound) {
+                    return Some(*slot);
+                }
+                let depth = depth.checked_sub(1)?;
+                if let Some((value, fields)) = slots.parts.get(bound) {
+                    return self.slot_within(*value, depth)?.part(fields);
+                }
+                self.slot_within(*slots.locals.get(bound)?, depth)
             }
             Expr::Field { base, name } => self.slot_within(*base, depth)?.field(*name),
             Expr::Ref { operand, mutable: false, .. } | Expr::Unary { op: UnaryOp::Deref, operand } => self.slot_within(*operand, depth),
@@ -180,7 +254,7 @@ impl TypedBody<'_> {
             TyKind::Prim(_) | TyKind::Param(..) => true,
             TyKind::Adt(def, _) => {
                 let is_enum = self.program.def(def).kind == DefKind::Enum;
-                is_enum || self.types().is_string(ty) || self.program.is_workspace(def)
+                is_enum || self.types().is_string(ty) || self.types().is_path(ty) || self.program.is_workspace(def)
             }
             _ => false,
         }
@@ -188,17 +262,27 @@ impl TypedBody<'_> {
 
     /// The enum that a type is, also behind references.
     pub(super) fn enum_of(&self, ty: Ty) -> Option<DefId> {
-        match ty.kind() {
-            TyKind::Ref(inner, _) => self.enum_of(inner),
-            TyKind::Adt(def, _) => Some(def).filter(|&def| self.program.def(def).kind == DefKind::Enum),
-            _ => None,
-        }
+        adt_of(ty).filter(|&def| self.program.def(def).kind == DefKind::Enum)
     }
 }
 
 /// Methods without arguments whose result is, or holds, what they are called on.
 pub(super) fn is_same_value(method: Symbol) -> bool {
-    let same = ["as_ref", "as_deref", "as_mut", "as_deref_mut", "as_str", "clone", "cloned", "copied", "into", "to_owned", "to_string"];
+    let same = [
+        "as_ref",
+        "as_deref",
+        "as_mut",
+        "as_deref_mut",
+        "as_str",
+        "as_path",
+        "clone",
+        "cloned",
+        "copied",
+        "into",
+        "to_owned",
+        "to_path_buf",
+        "to_string",
+    ];
     same.contains(&method.as_str())
 }
 
@@ -209,4 +293,13 @@ pub(super) fn is_from_some(method: Symbol) -> bool {
 
 fn is_plain(body: &Body, pat: PatId) -> bool {
     matches!(body.pat(pat), Pat::Bind { mutable: false, by_ref: false, sub: None, .. })
+}
+
+/// The struct or enum that a type is, also behind references.
+fn adt_of(ty: Ty) -> Option<DefId> {
+    match ty.kind() {
+        TyKind::Ref(inner, _) => adt_of(inner),
+        TyKind::Adt(def, _) => Some(def),
+        _ => None,
+    }
 }

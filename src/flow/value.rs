@@ -1,6 +1,6 @@
 //! What a call says about the parameters of what it enters: constants, and parameters of its own that it hands on.
 
-use super::slots::{Ask, Slot, is_from_some, is_same_value};
+use super::slots::{Ask, POSITIONS, Slot, is_from_some, is_same_value};
 use super::{Required, TypedBody};
 use crate::infer::Callee;
 use crate::resolve::{DefId, DefKind, Namespace, Res};
@@ -18,18 +18,26 @@ const WAYS: usize = 4;
 pub enum Value {
     /// `true` or `Some(..)`; `false` or `None`.
     Is(bool),
-    /// This variant of an enum.
-    Variant(DefId),
+    /// This variant of an enum, with the fields that are known.
+    Variant(DefId, Box<[(Symbol, Value)]>),
     /// The fields of a struct that are known.
     Struct(Box<[(Symbol, Value)]>),
     /// What the caller itself was given, or at least as much a `Some` as that.
     Own(Slot),
+    /// The same, with what the caller knows of its fields.
+    Known(Slot, Box<[(Symbol, Value)]>),
     /// What an option of the caller holds, else this.
     OwnOr(Slot, Box<Value>),
     /// A number or text; the number, or the text behind a quote, where it is plain.
     Literal(Option<Symbol>),
     /// A text that begins with an IP address.
     Address,
+    /// The path of a directory that was made a moment ago.
+    Fresh,
+    /// A path in such a directory.
+    Missing,
+    /// A path in the directory whose path the caller was given.
+    In(Slot),
     /// A constant, but nobody knows which.
     Constant,
 }
@@ -86,6 +94,9 @@ impl TypedBody<'_> {
 
     pub(super) fn value_within(&self, expr: ExprId, depth: usize) -> Option<Value> {
         let depth = depth.checked_sub(1)?;
+        if self.is_fresh(expr, None) {
+            return Some(Value::Fresh);
+        }
         if let Some(slot) = self.slot(expr) {
             return Some(Value::Own(slot));
         }
@@ -103,7 +114,7 @@ impl TypedBody<'_> {
                 None => self.named(expr, path, depth),
             },
             Expr::Struct { path, fields, base } => self.literal(expr, path, fields, *base, depth),
-            Expr::Call { callee, args } => self.made(expr, *callee, args.is_empty(), depth),
+            Expr::Call { callee, args } => self.made(expr, *callee, args, depth),
             Expr::MethodCall { receiver, method, args, .. } => self.adapted(expr, *receiver, *method, args, depth),
             Expr::Macro(_) => self.is_address(expr).then_some(Value::Address),
             _ => None,
@@ -122,7 +133,7 @@ impl TypedBody<'_> {
             return Some(Value::Is(false));
         }
         if let Some(variant) = self.variant_named(self.enum_of(ty), name) {
-            return Some(Value::Variant(variant));
+            return Some(Value::Variant(variant, Box::default()));
         }
         if !name.as_str().chars().all(is_type) {
             return None;
@@ -136,23 +147,13 @@ impl TypedBody<'_> {
         }
     }
 
-    /// The value of a constant, or of a function without parameters.
-    pub(super) fn result_of(&self, def: DefId, depth: usize) -> Option<Value> {
-        let body = TypedBody::new(self.program, def, self.arguments)?;
-        let result = match body.body.expr(body.body.root) {
-            Expr::Block(block) => block.tail?,
-            _ => body.body.root,
-        };
-        body.value_within(result, depth)
-    }
-
     /// A struct with its fields, or a variant.
     fn literal(&self, expr: ExprId, path: &Path, fields: &[FieldInit], base: Option<ExprId>, depth: usize) -> Option<Value> {
-        if let Some(of) = self.enum_of(self.inference.type_of(expr)) {
-            return self.variant_named(Some(of), path.last()?.name).map(Value::Variant);
-        }
         let mut known: Vec<(Symbol, Value)> =
             fields.iter().filter_map(|field| Some((field.name, self.value_within(field.value, depth)?))).collect();
+        if let Some(of) = self.enum_of(self.inference.type_of(expr)) {
+            return Some(Value::Variant(self.variant_named(Some(of), path.last()?.name)?, known.into()));
+        }
         if let Some(Value::Struct(rest)) = base.and_then(|base| self.value_within(base, depth)) {
             let is_new = |(name, _): &&(Symbol, Value)| fields.iter().all(|field| field.name != *name);
             known.extend(rest.iter().filter(is_new).cloned());
@@ -160,25 +161,39 @@ impl TypedBody<'_> {
         Some(Value::Struct(known.into()))
     }
 
-    /// `Some(x)`, a variant with fields, `Default::default()`.
-    fn made(&self, expr: ExprId, callee: ExprId, no_arguments: bool, depth: usize) -> Option<Value> {
+    /// `Some(x)`, a variant or struct with fields, `Default::default()`, what a short function of the project gives.
+    fn made(&self, expr: ExprId, callee: ExprId, args: &[ExprId], depth: usize) -> Option<Value> {
         let Expr::Path(path) = self.body.expr(callee) else { return None };
         let ty = self.inference.type_of(expr);
         if let Callee::Constructor(def) = self.inference.callee(expr) {
-            return if self.types().is_option(ty) {
-                Some(Value::Is(true))
-            } else {
-                Some(Value::Variant(*def)).filter(|_| self.program.def(*def).kind == DefKind::Variant)
+            if self.types().is_option(ty) {
+                return Some(Value::Is(true));
+            }
+            let fields = POSITIONS.iter().zip(args);
+            let fields = fields.filter_map(|(name, &arg)| Some((Symbol::new(name), self.value_within(arg, depth)?))).collect();
+            return match self.program.def(*def).kind {
+                DefKind::Variant => Some(Value::Variant(*def, fields)),
+                DefKind::Struct => Some(Value::Struct(fields)),
+                _ => None,
             };
         }
-        let is_default = no_arguments && path.last()?.name.as_str() == "default";
-        if is_default { self.default_of(ty, depth) } else { None }
+        let is_default = args.is_empty() && path.last()?.name.as_str() == "default";
+        let is_told_apart = || self.types().is_path(ty) || ty.adt().is_some_and(|(def, _)| self.program.is_workspace(def));
+        match &*self.callees(expr) {
+            _ if is_default => self.default_of(ty, depth),
+            [own] if self.program.is_workspace(*own) && is_told_apart() => self.given_back(*own, args, depth),
+            _ => None,
+        }
     }
 
     /// What a method makes of a value: `.into()`, `.unwrap_or_default()`, `.map(..)`.
     fn adapted(&self, expr: ExprId, receiver: ExprId, method: Symbol, args: &[ExprId], depth: usize) -> Option<Value> {
         if args.is_empty() && is_same_value(method) {
             return self.value_within(receiver, depth);
+        }
+        if method.as_str() == "join" && self.types().is_path(self.inference.type_of(receiver)) {
+            let is_new = args.first().is_some_and(|&name| self.is_fresh(receiver, Some(name)));
+            return if is_new { Some(Value::Missing) } else { self.value_within(receiver, depth)?.below() };
         }
         if !self.types().is_option(self.inference.type_of(receiver)) {
             return None;
@@ -215,18 +230,17 @@ fn narrow(value: &mut Value, known: &Required) {
         let mut answers = known.iter().filter(|(question, _)| question.slot == asked);
         answers.find_map(|(question, yes)| match (question.ask, yes) {
             (Ask::Yes, yes) => Some(Value::Is(*yes)),
-            (Ask::Variant(variant), true) => Some(Value::Variant(variant)),
+            (Ask::Variant(variant), true) => Some(Value::Variant(variant, Box::default())),
             (Ask::Literal(literal), true) => Some(Value::Literal(Some(literal))),
             _ => None,
         })
     };
     if let Some(own) = of(slot) {
         *value = own;
-    } else if slot.field.is_none() {
-        let fields = known.iter().filter(|(question, _)| question.slot.parameter == slot.parameter);
-        let fields: Vec<_> = fields.filter_map(|(question, _)| Some((question.slot.field?, of(question.slot)?))).collect();
+    } else {
+        let fields: Vec<_> = known.iter().filter_map(|(question, _)| Some((slot.field_to(question.slot)?, of(question.slot)?))).collect();
         if !fields.is_empty() {
-            *value = Value::Struct(fields.into());
+            *value = Value::Known(slot, fields.into());
         }
     }
 }

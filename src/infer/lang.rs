@@ -31,6 +31,8 @@ lang_items! {
     boxed: "std::boxed::Box",
     vec: "std::vec::Vec",
     string: "std::string::String",
+    path: "std::path::Path",
+    path_buf: "std::path::PathBuf",
     rc: "std::rc::Rc",
     arc: "std::sync::Arc",
     pin: "std::pin::Pin",

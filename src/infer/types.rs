@@ -92,6 +92,15 @@ impl<'p> Types<'p> {
         matches!(ty.kind(), TyKind::Adt(def, _) if Some(def) == self.lang.string)
     }
 
+    /// Whether a type is a `Path` or `PathBuf` of std, also behind references.
+    pub fn is_path(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Ref(inner, _) => self.is_path(inner),
+            TyKind::Adt(def, _) => [self.lang.path, self.lang.path_buf].contains(&Some(def)),
+            _ => false,
+        }
+    }
+
     /// Whether a type is a `Result`.
     pub fn is_result(&self, ty: Ty) -> bool {
         matches!(ty.kind(), TyKind::Adt(def, _) if Some(def) == self.lang.result)

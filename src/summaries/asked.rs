@@ -105,9 +105,9 @@ impl Asked {
                 _ => Said::Unknown,
             }
         };
-        match says(value, question.slot.field, question.ask) {
+        match says(value, question.slot.fields(), question.ask) {
             Said::Depends(it) => match (own(it), value) {
-                (Said::Answer(false), Value::OwnOr(_, other)) => says(other, question.slot.field, question.ask),
+                (Said::Answer(false), Value::OwnOr(_, other)) => says(other, question.slot.fields(), question.ask),
                 (Said::Answer(true), Value::OwnOr(..)) => Said::Unknown,
                 (answer, _) => answer,
             },
@@ -176,7 +176,7 @@ fn questions(bodies: &[BodyCalls<'_>], may: &FxHashSet<DefId>) -> FxHashMap<DefI
     while let Some((function, question)) = open.pop() {
         for &(caller, given) in handing.get(&function).map_or(&[][..], Vec::as_slice) {
             if let Some(value) = value(given, question.slot)
-                && let Said::Depends(own) = says(value, question.slot.field, question.ask)
+                && let Said::Depends(own) = says(value, question.slot.fields(), question.ask)
             {
                 add(caller, own, &mut open);
             }
@@ -189,25 +189,28 @@ fn value(given: &Given, slot: Slot) -> Option<&Value> {
     given.iter().find(|(parameter, _)| *parameter == slot.parameter).map(|(_, value)| value)
 }
 
-/// What a value, or a field of it, says to a question.
-fn says(value: &Value, field: Option<Symbol>, ask: Ask) -> Said {
-    match (value, field, ask) {
-        (Value::Struct(fields), Some(name), _) => match fields.iter().find(|(it, _)| *it == name) {
-            Some((_, value)) => says(value, None, ask),
-            None => Said::Unknown,
-        },
-        (Value::Own(slot), None, ask) => Said::Depends(Question { slot: *slot, ask }),
-        (Value::Own(slot), Some(_), ask) if slot.field.is_none() => Said::Depends(Question { slot: Slot { field, ..*slot }, ask }),
-        (Value::OwnOr(slot, _), None, _) => Said::Depends(Question { slot: *slot, ask: Ask::Yes }),
+/// What a value, or the part of it that these fields lead to, says to a question.
+fn says(value: &Value, fields: &[Option<Symbol>], ask: Ask) -> Said {
+    let depends = |slot: Slot, ask: Ask| Said::Depends(Question { slot, ask });
+    if let ([Some(name), rest @ ..], Value::Struct(known) | Value::Variant(_, known) | Value::Known(_, known)) = (fields, value)
+        && let Some((_, value)) = known.iter().find(|(it, _)| it == name)
+    {
+        return says(value, rest, ask);
+    }
+    match (value, fields, ask) {
+        (Value::Own(slot) | Value::Known(slot, _), ..) => slot.part(fields).map_or(Said::Unknown, |slot| depends(slot, ask)),
+        (Value::OwnOr(slot, _), [], _) => depends(*slot, Ask::Yes),
+        (Value::In(slot), [], Ask::There | Ask::Within) => depends(*slot, Ask::Within),
+        (Value::Missing, [], Ask::There | Ask::Within) | (Value::Fresh, [], Ask::Within) => Said::Answer(false),
         (Value::Constant, ..) => Said::Undecided,
-        (Value::Is(yes), None, Ask::Yes) => Said::Answer(*yes),
-        (Value::Literal(_) | Value::Variant(_), None, Ask::Yes) => Said::Answer(true),
-        (Value::Literal(Some(is)), None, Ask::Literal(asked)) => Said::Answer(*is == asked),
-        (Value::Literal(Some(is)), None, Ask::Address) => Said::Answer(is.as_str().strip_prefix('"').is_some_and(begins_with_address)),
-        (Value::Address, None, Ask::Address) => Said::Answer(true),
-        (Value::Variant(is), None, Ask::Variant(asked)) => Said::Answer(*is == asked),
+        (Value::Is(yes), [], Ask::Yes) => Said::Answer(*yes),
+        (Value::Literal(_) | Value::Variant(..), [], Ask::Yes) => Said::Answer(true),
+        (Value::Literal(Some(is)), [], Ask::Literal(asked)) => Said::Answer(*is == asked),
+        (Value::Literal(Some(is)), [], Ask::Address) => Said::Answer(is.as_str().strip_prefix('"').is_some_and(begins_with_address)),
+        (Value::Address, [], Ask::Address) => Said::Answer(true),
+        (Value::Variant(is, _), [], Ask::Variant(asked)) => Said::Answer(*is == asked),
         // Converted into the enum, but into which variant?
-        (Value::Literal(_) | Value::Is(_), None, Ask::Variant(_)) => Said::Undecided,
+        (Value::Literal(_) | Value::Is(_), [], Ask::Variant(_)) => Said::Undecided,
         _ => Said::Unknown,
     }
 }

@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use rustc_hash::FxHashMap;
 
 use crate::catalog::Place;
-use crate::flow::{ArgumentUse, Consumer, Context, RegionId, Regions, TypedBody, consumer, is_stored};
+use crate::flow::{ArgumentUse, Consumer, Context, Reason, RegionId, RegionKind, Regions, TypedBody, consumer, is_stored};
 use crate::resolve::{DefId, Program};
 use crate::syntax::ir::{Expr, ExprId, ItemKind, MacroForm, Pat, TypeRef};
 
@@ -162,9 +162,16 @@ fn place_of_use(body: &TypedBody<'_>, regions: &Regions, site: ExprId) -> Option
                 Place::Awaited
             }
         }
+        (Place::Here, Context::Task(Reason::AsyncBlock)) => place_of_block(body, regions, region.kind).unwrap_or(Place::Task),
         (Place::Here, Context::Task(_)) => Place::Task,
         (Place::Here, Context::Root(_)) => Place::Root,
         (Place::Here, Context::Sync | Context::Unknown) | (_, Context::Unknown) => return None,
         (other, _) => other,
     })
+}
+
+/// Where the async block that a region is runs: `async { future.await }.await` spawns nothing.
+fn place_of_block(body: &TypedBody<'_>, regions: &Regions, region: RegionKind) -> Option<Place> {
+    let RegionKind::Async(block) = region else { return None };
+    place_of_use(body, regions, block)
 }
