@@ -210,7 +210,23 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
         return Err(args.mistake("`why` is missing", "say in half a sentence what it does: `why = \"it reads a file\"`"));
     };
     let why = why.into();
-    Ok(Blocks { effect, severity, pedantic, dropped, per_item, until, lends, opens, removes, syncs, advice, instead: None, why, unless, spared })
+    Ok(Blocks {
+        effect,
+        severity,
+        pedantic,
+        dropped,
+        per_item,
+        until,
+        lends,
+        opens,
+        removes,
+        syncs,
+        advice,
+        instead: None,
+        why,
+        unless,
+        spared,
+    })
 }
 
 fn read_io_as(args: &mut Arguments<'_>) -> Result<IoAs, Mistake> {

@@ -26,6 +26,7 @@ mod failing;
 mod flavor;
 mod fresh;
 mod future;
+mod generic;
 mod given;
 mod goes_into;
 mod gone;

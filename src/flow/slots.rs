@@ -74,6 +74,8 @@ pub enum Ask {
     There,
     /// Is there something in the directory of this path?
     Within,
+    /// Is it a value of this struct or enum? Asked only of what callers choose the type of.
+    Type(DefId),
 }
 
 /// A question about a parameter.
@@ -98,7 +100,7 @@ impl Slots {
     pub(super) fn of(body: &TypedBody<'_>) -> Self {
         let mut slots = Self::default();
         let code = body.body;
-        let receiver = code.self_pat.filter(|&pat| body.enum_of(body.inference.type_of_pat(pat)).is_some());
+        let receiver = code.self_pat.filter(|&pat| body.is_asked_receiver(body.inference.type_of_pat(pat)));
         slots.parameters.extend(receiver.map(|pat| (pat, Slot::of(Slot::RECEIVER))));
         for (param, number) in code.params.iter().zip(0..Slot::RECEIVER) {
             slots.add(body, param.pat, Slot::of(number));
@@ -251,12 +253,21 @@ impl TypedBody<'_> {
     fn is_asked_type(&self, ty: Ty) -> bool {
         match ty.kind() {
             TyKind::Ref(inner, false) => self.is_asked_type(inner),
-            TyKind::Prim(_) | TyKind::Param(..) => true,
+            TyKind::Prim(_) | TyKind::Param(..) | TyKind::Dyn(_) => true,
             TyKind::Adt(def, _) => {
                 let is_enum = self.program.def(def).kind == DefKind::Enum;
                 is_enum || self.types().is_string(ty) || self.types().is_path(ty) || self.program.is_workspace(def)
             }
             _ => false,
+        }
+    }
+
+    /// Whether values of a receiver's type can be told apart by what a caller writes: variants, or types where it is a trait's.
+    fn is_asked_receiver(&self, ty: Ty) -> bool {
+        match ty.kind() {
+            TyKind::Ref(inner, _) => self.is_asked_receiver(inner),
+            TyKind::Param(..) => true,
+            _ => self.enum_of(ty).is_some(),
         }
     }
 

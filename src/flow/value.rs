@@ -40,6 +40,10 @@ pub enum Value {
     In(Slot),
     /// A constant, but nobody knows which.
     Constant,
+    /// Of this struct or enum, where callers choose the type. Stands beside what else is known of the value.
+    Of(DefId),
+    /// Of the type that the caller itself was given, as above.
+    OfOwn(Slot),
 }
 
 impl TypedBody<'_> {
@@ -56,10 +60,14 @@ impl TypedBody<'_> {
             },
             _ => return vec![Box::default()],
         };
-        let receiver = receiver.filter(|&it| self.enum_of(self.inference.type_of(it)).is_some());
-        let receiver = receiver.into_iter().map(|it| (Slot::RECEIVER, it));
+        let arguments = || {
+            let receiver = receiver.into_iter().map(|it| (Slot::RECEIVER, it));
+            receiver.chain((0..Slot::RECEIVER).zip(args.iter().copied()))
+        };
+        let is_told =
+            |(parameter, arg): &(u8, ExprId)| *parameter != Slot::RECEIVER || self.enum_of(self.inference.type_of(*arg)).is_some();
         let mut ways = vec![Vec::new()];
-        for (parameter, arg) in receiver.chain((0..Slot::RECEIVER).zip(args.iter().copied())) {
+        for (parameter, arg) in arguments().filter(is_told) {
             let values = self.values(arg);
             if values.len() * ways.len() <= WAYS {
                 let with = |value: &Value| ways.iter().map(|way| [&way[..], &[(parameter, value.clone())]].concat()).collect::<Vec<_>>();
@@ -70,7 +78,8 @@ impl TypedBody<'_> {
             let known = self.required(call);
             ways.iter_mut().flatten().for_each(|(_, value)| narrow(value, &known));
         }
-        ways.into_iter().map(Into::into).collect()
+        let types = self.given_types(call, target, arguments());
+        ways.into_iter().map(|way| way.into_iter().chain(types.iter().cloned()).collect()).collect()
     }
 
     /// What is known of a value, of each of its branches where it has some; empty where one is not known.

@@ -1,6 +1,8 @@
 //! Questions about definitions whose answer is a fact of the catalogue.
 
-use super::{BodyScopes, CrateKind, DefId, DefKind, Namespace, Program, Res};
+use std::collections::BTreeMap;
+
+use super::{BodyScopes, CrateKind, DefId, DefKind, Namespace, Program, Res, TypeHead};
 use crate::catalog::{Attribute, CrateFacts, Facts, Place};
 use crate::diagnostic;
 use crate::syntax::ir::{Attr, AttrArg, Bound, Expr, ExprId, File, Fn, Generics, ItemKind, Literal, TypeRef};
@@ -168,6 +170,20 @@ impl Program {
         found.sort_unstable();
         found.dedup();
         found
+    }
+
+    /// The same by the structs and enums that have an implementation of their own, without what is only for tests.
+    pub fn implementations_by_type(&self, member: DefId) -> Vec<(DefId, Vec<DefId>)> {
+        let def = self.def(member);
+        let mut found: BTreeMap<DefId, Vec<DefId>> = BTreeMap::new();
+        for block in def.parent.map(|trait_| self.impls_of_trait(trait_)).unwrap_or_default() {
+            let TypeHead::Def(ty) = self.head_of_impl(block) else { continue };
+            if !self.def(block).test {
+                let members = self.members_named(block, def.name);
+                found.entry(ty).or_default().extend(if members.is_empty() { vec![member] } else { members });
+            }
+        }
+        found.into_iter().collect()
     }
 
     /// The declared macro that `call` names, with its facts.

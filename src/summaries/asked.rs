@@ -69,6 +69,16 @@ impl Asked {
         answers.fold(Answers::default(), Answers::and)
     }
 
+    /// Whether a call that requires this can be made in a function that is entered so. The type of what callers choose has to be known.
+    pub(super) fn is_made(&self, entry: Entry, required: &Required) -> bool {
+        let is_known = |question: &Question| {
+            let number = self.questions.get(&entry.function).and_then(|asked| asked.iter().position(|it| it == question));
+            number.is_some_and(|number| entry.given.get(number) == Some(true))
+        };
+        let mut types = required.iter().filter(|(question, yes)| *yes && matches!(question.ask, Ask::Type(_)));
+        types.all(|(question, _)| is_known(question)) && !entry.given.contradicts(self.required(entry.function, required))
+    }
+
     /// The entry of a call that says this about the parameters, in a function that is entered so.
     pub(super) fn entry(&self, target: DefId, edge: &Edge<'_>, caller: Entry) -> Entry {
         if edge.open {
@@ -96,7 +106,7 @@ impl Asked {
 
     /// What a call says to a question of its target, in a caller that is entered so.
     fn said(&self, given: &Given, question: &Question, caller: Entry) -> Said {
-        let Some(value) = value(given, question.slot) else { return Said::Unknown };
+        let Some(value) = value(given, question) else { return Said::Unknown };
         let own = |own: Question| {
             let number = self.questions.get(&caller.function).and_then(|asked| asked.iter().position(|it| *it == own));
             match number.map(|number| (caller.given.get(number), caller.given.is_undecided(number))) {
@@ -132,7 +142,7 @@ impl Asked {
         while let Some(entry) = open.pop() {
             let Some(&body) = by_owner.get(&entry.function) else { continue };
             for edge in &bodies[body].edges {
-                if !entry.given.contradicts(self.required(entry.function, &edge.required)) {
+                if self.is_made(entry, &edge.required) {
                     for &target in &edge.targets {
                         self.add(self.special(target, &edge.given, entry), &mut open);
                     }
@@ -175,7 +185,7 @@ fn questions(bodies: &[BodyCalls<'_>], may: &FxHashSet<DefId>) -> FxHashMap<DefI
     }
     while let Some((function, question)) = open.pop() {
         for &(caller, given) in handing.get(&function).map_or(&[][..], Vec::as_slice) {
-            if let Some(value) = value(given, question.slot)
+            if let Some(value) = value(given, &question)
                 && let Said::Depends(own) = says(value, question.slot.fields(), question.ask)
             {
                 add(caller, own, &mut open);
@@ -185,8 +195,11 @@ fn questions(bodies: &[BodyCalls<'_>], may: &FxHashSet<DefId>) -> FxHashMap<DefI
     asked
 }
 
-fn value(given: &Given, slot: Slot) -> Option<&Value> {
-    given.iter().find(|(parameter, _)| *parameter == slot.parameter).map(|(_, value)| value)
+/// What is known of a value, or of its type where that is asked.
+fn value<'g>(given: &'g Given, question: &Question) -> Option<&'g Value> {
+    let asks_type = matches!(question.ask, Ask::Type(_));
+    let is_it = |value: &Value| matches!(value, Value::Of(_) | Value::OfOwn(_)) == asks_type;
+    given.iter().find(|(parameter, value)| *parameter == question.slot.parameter && is_it(value)).map(|(_, value)| value)
 }
 
 /// What a value, or the part of it that these fields lead to, says to a question.
@@ -199,6 +212,8 @@ fn says(value: &Value, fields: &[Option<Symbol>], ask: Ask) -> Said {
     }
     match (value, fields, ask) {
         (Value::Own(slot) | Value::Known(slot, _), ..) => slot.part(fields).map_or(Said::Unknown, |slot| depends(slot, ask)),
+        (Value::OfOwn(slot), [], _) => depends(*slot, ask),
+        (Value::Of(is), [], Ask::Type(asked)) => Said::Answer(*is == asked),
         (Value::OwnOr(slot, _), [], _) => depends(*slot, Ask::Yes),
         (Value::In(slot), [], Ask::There | Ask::Within) => depends(*slot, Ask::Within),
         (Value::Missing, [], Ask::There | Ask::Within) | (Value::Fresh, [], Ask::Within) => Said::Answer(false),

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::by_type::by_type;
 use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
 use crate::flow::{Ask, Context, Likely, OwnLock, Reason, RegionKind, Regions, Required, TypedBody, Value, ends_process, hazard};
@@ -121,6 +122,8 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
             edge.required.clone_from(&required);
             edge.likely = edge.likely.max(likely);
         }
+        let by_type: Vec<_> = edges.iter_mut().flat_map(|edge| by_type(body, edge)).collect();
+        edges.extend(by_type);
         if let Some(hazard) = hazard {
             let likely = likely.max(body.weight(call, hazard.effect));
             calls.blocking.push(Blocking {

@@ -205,8 +205,8 @@ impl<'b, 'p> Graph<'b, 'p> {
         let mut graph = Self { entries: entries(bodies, asked), into: FxHashMap::default(), edges: Vec::new(), members: Vec::new() };
         for (entry, body) in graph.entries.clone() {
             for edge in &body.edges {
-                let required = asked.required(body.owner, &edge.required);
-                if !entry.given.contradicts(required) {
+                if asked.is_made(entry, &edge.required) {
+                    let required = asked.required(body.owner, &edge.required);
                     let targets = edge.targets.iter().map(|&target| asked.entry(target, edge, entry));
                     graph.add(entry, Some((body, edge)), likely_for(entry, edge.likely, required), targets);
                 }

@@ -4,6 +4,7 @@
 
 mod answers;
 mod asked;
+mod by_type;
 mod extract;
 mod graph;
 mod locks;
