@@ -66,6 +66,7 @@ impl TypedBody<'_> {
         };
         let callees = self.callees(expr);
         if found.contained && self.takes_out(&callees)
+            || self.comes_out_of_container(expr)
             || matches!(found.kind, LazyKind::Type(def) if self.is_spent(expr, def) || self.starts_something(expr))
         {
             return None;
@@ -182,6 +183,17 @@ impl TypedBody<'_> {
         callees.is_empty() || callees.iter().any(|&callee| self.program.is_workspace(callee))
     }
 
+    /// Whether `unwrap` takes a value out of what a container of such values gives back: it was made before, and may have been polled.
+    fn comes_out_of_container(&self, expr: ExprId) -> bool {
+        let mut inside = expr;
+        while let Some(inner) = self.inside_of(inside) {
+            inside = inner;
+        }
+        let Expr::MethodCall { receiver, .. } = self.body.expr(inside) else { return false };
+        let value = self.inference.type_of(expr);
+        inside != expr && mentions(self.inference.type_of(*receiver), value, DEPTH) && self.takes_out(&self.callees(inside))
+    }
+
     /// Whether a call gives back what was kept somewhere, as `map.insert(key, future)` and `slot.take()` do: dropping that is meant.
     fn takes_out(&self, callees: &[DefId]) -> bool {
         callees.iter().any(|&callee| {
@@ -279,8 +291,11 @@ fn is_same_name(one: &TypeRef, other: &TypeRef) -> bool {
     name(one).is_some() && name(one) == name(other)
 }
 
-/// Whether a named type has another one among its arguments.
+/// Whether a named type, also behind references, has another one among its arguments.
 fn mentions(ty: Ty, part: Ty, depth: usize) -> bool {
+    if let TyKind::Ref(inner, _) = ty.kind() {
+        return mentions(inner, part, depth);
+    }
     let args = ty.adt().map_or(&[][..], |(_, args)| args);
     depth > 0 && args.iter().any(|&arg| arg == part || mentions(arg, part, depth - 1))
 }

@@ -93,3 +93,42 @@ fn own_cells(cell: &OwnCell<Option<futures::future::BoxFuture<'static, ()>>>, ne
     cell.replace(Some(next));
     Replacing.replace("a"); //~ unawaited_future
 }
+
+// What comes out of where it was kept was made before, and may be at its end.
+struct Queue {
+    ops: std::collections::VecDeque<futures::future::BoxFuture<'static, u32>>,
+    current: Option<futures::future::BoxFuture<'static, u32>>,
+}
+
+impl futures::Stream for Queue {
+    type Item = u32;
+
+    fn poll_next(mut self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<Option<u32>> {
+        use futures::FutureExt;
+        if let Some(op) = self.ops.front_mut() {
+            let result = futures::ready!(op.poll_unpin(cx));
+            self.ops.pop_front().expect("it was there");
+            return std::task::Poll::Ready(Some(result));
+        }
+        if let Some(op) = self.current.as_mut() {
+            let result = futures::ready!(op.poll_unpin(cx));
+            self.current.take().unwrap();
+            return std::task::Poll::Ready(Some(result));
+        }
+        std::task::Poll::Pending
+    }
+}
+
+struct Client;
+
+impl Client {
+    fn send(&mut self, n: u32) -> Result<futures::future::BoxFuture<'static, u32>, std::io::Error> {
+        Ok(Box::pin(async move { n }))
+    }
+}
+
+fn made_here(client: &mut Client) {
+    use futures::FutureExt;
+    Some(async move { 1 }.boxed()).unwrap(); //~ unawaited_future
+    client.send(1).unwrap(); //~ unawaited_future
+}
