@@ -133,7 +133,7 @@ pub mod sync {
     impl Default for WaitGroup {}
     impl WaitGroup {
         pub fn new() -> Self;
-        #[blocks(wait, fatal, tokio = "tokio_util::task::TaskTracker::wait", why = "it waits until all clones drop")]
+        #[blocks(wait, unbounded, tokio = "tokio_util::task::TaskTracker::wait", why = "it waits until all clones drop")]
         pub fn wait(self);
     }
     impl Clone for WaitGroup {}

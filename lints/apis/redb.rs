@@ -93,7 +93,7 @@ impl Builder {
     pub fn open_read_only(&self, path: impl AsRef<Path>) -> Result<ReadOnlyDatabase, DatabaseError>;
     #[blocks(db, millis, why = "it opens a database")]
     pub fn create_file(&self, file: File) -> Result<Database, DatabaseError>;
-    #[blocks(db, millis, why = "it opens a database")]
+    // Backends other than files are in memory, or the project's own.
     pub fn create_with_backend(&self, backend: impl StorageBackend) -> Result<Database, DatabaseError>;
 }
 

@@ -35,3 +35,12 @@ async fn redb_reads(database: &redb::Database, table: redb::TableDefinition<'_, 
     let table = transaction.open_table(table).unwrap(); //~ blocking_db(pedantic)
     let _ = table.get("k"); //~ blocking_db(pedantic)
 }
+
+// A database in memory waits for nothing when it is opened.
+async fn in_memory() -> redb::Database {
+    redb::Database::builder().create_with_backend(redb::backends::InMemoryBackend::new()).unwrap()
+}
+
+async fn on_disk() -> redb::Database {
+    redb::Database::builder().create("a.redb").unwrap() //~ blocking_db
+}
