@@ -1,4 +1,4 @@
-//! Functions that only help tests: named so, and called by nothing but each other and tests.
+//! Functions that only help tests: named so, and called by nothing but each other and tests that are not asked for.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -10,7 +10,9 @@ use crate::resolve::{DefId, Program, TestNames};
 /// These functions.
 pub(super) fn support(program: &Program, sites: &[(DefId, Sites)]) -> FxHashSet<DefId> {
     let mut names = TestNames::new(program);
-    let owners = sites.iter().map(|(owner, _)| *owner);
+    // Where tests are asked for, what helps them is as well.
+    let is_asked_for = |owner: DefId| program.target_of(owner.krate).is_some_and(|(_, target)| target.as_test);
+    let owners = sites.iter().map(|(owner, _)| *owner).filter(|&owner| !is_asked_for(owner));
     let mut named: FxHashSet<DefId> = owners.filter(|&owner| names.contain(owner) && helps(program, &mut names, owner)).collect();
     if named.is_empty() {
         return named;
