@@ -5,7 +5,7 @@ use super::outside::outside_runtime;
 use super::{Consumer, Context, Reason, TypedBody, consumer, is_stored};
 use crate::catalog::{Attribute, MacroArgs, Place};
 use crate::infer::TyKind;
-use crate::syntax::ir::{AsyncKind, BlockKind, Child, Expr, ExprId, ItemKind, Param};
+use crate::syntax::ir::{AsyncKind, BlockKind, Child, Expr, ExprId, ItemKind, Param, Pat};
 use crate::text::Span;
 
 /// How many closures and blocks around a call are looked at to see where a closure runs that it calls.
@@ -215,8 +215,25 @@ fn closure_context(view: &TypedBody<'_>, expr: ExprId, outer: Context) -> Contex
         },
         // A macro that never runs what it is given.
         Consumer::Unknown if outer == Context::Offloaded && is_in_macro(view, expr) => outer,
+        // Whoever else is given it.
+        Consumer::Unknown if is_called_here(view, expr) => outer,
         Consumer::Argument { place: None, .. } | Consumer::Unknown => Context::Unknown,
     }
+}
+
+/// Whether the code around a closure that a `let` binds calls it by its name, and not only where there is no runtime.
+fn is_called_here(view: &TypedBody<'_>, closure: ExprId) -> bool {
+    let Some(pat) = view.bound_to(closure).filter(|&pat| matches!(view.body.pat(pat), Pat::Bind { sub: None, .. })) else { return false };
+    let is_call = |site: &ExprId| {
+        let call = view.parents[site.0 as usize].filter(|&it| matches!(view.body.expr(it), Expr::Call { callee, .. } if callee == site));
+        call.is_some_and(|call| view.around(call) == view.around(closure))
+    };
+    let calls: Vec<ExprId> = view.uses(pat).into_iter().filter(is_call).collect();
+    if calls.is_empty() {
+        return false;
+    }
+    let outside = outside_runtime(view);
+    calls.into_iter().any(|call| !view.ancestors(call).any(|part| outside.contains(&part)))
 }
 
 fn is_in_macro(view: &TypedBody<'_>, expr: ExprId) -> bool {

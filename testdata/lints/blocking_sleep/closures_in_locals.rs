@@ -49,8 +49,35 @@ async fn called_in_a_task() {
 }
 
 async fn called_in_both() {
-    // Here and there: what is said of one is not true of the other.
-    let wait = || sleep(WAIT);
+    // Who else calls it does not undo that it is called here.
+    let wait = || sleep(WAIT); //~ blocking_sleep
     wait();
     std::thread::spawn(move || wait());
+}
+
+async fn called_by_other_closures() {
+    let wait = || sleep(WAIT);
+    let thread = std::thread::spawn(move || wait());
+    std::thread::spawn(move || {
+        drop(thread);
+        wait();
+    });
+}
+
+async fn called_or_given(short: bool) {
+    let wait = || sleep(WAIT); //~ blocking_sleep
+    if short { wait() } else { tokio::task::spawn_blocking(wait).await.unwrap() }
+}
+
+/// Without a runtime there is nobody to wait.
+fn where_there_is_one() {
+    let wait = || sleep(WAIT);
+    match tokio::runtime::Handle::try_current() {
+        Ok(handle) => drop(handle.spawn_blocking(wait)),
+        Err(_) => wait(),
+    }
+}
+
+async fn asks() {
+    where_there_is_one();
 }
