@@ -61,6 +61,8 @@ pub struct Facts {
     pub flavor: Option<Flavor>,
     /// `#[spins]`: a hint for loops that wait without giving the thread back: `spin_loop`, `thread::yield_now`.
     pub spins: bool,
+    /// `#[drained]`: its future is done at once, with `None`, each time that nothing is left: `JoinSet::join_next`.
+    pub drained: bool,
     /// `#[once]`: runs what it is given only where nobody has before: `OnceLock::get_or_init`.
     pub once: bool,
     /// `#[inside]`: gives `Ok` or `Some` inside a runtime only: `Handle::try_current`.

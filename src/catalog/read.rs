@@ -128,6 +128,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         }
         "flavor" => facts.flavor = Some(args.word(FLAVORS)?),
         "spins" => facts.spins = true,
+        "drained" => facts.drained = true,
         "nonblocking" => facts.nonblocking = true,
         "registered" => facts.registered = true,
         "once" => facts.once = true,
@@ -157,7 +158,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
 fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistake> {
     let (on, place) = match name {
         "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
-        "runs" | "serves" | "unbounded" | "local" | "flavor" | "spins" | "nonblocking" | "registered" | "once" | "inside"
+        "runs" | "serves" | "unbounded" | "local" | "flavor" | "spins" | "drained" | "nonblocking" | "registered" | "once" | "inside"
         | "own_thread" | "loads" | "cancel" | "attribute" | "locks" => (On::Fn, "fn"),
         "gone" | "polled" => (On::FnOrType, "fn or type"),
         "io" | "io_as" | "buffers" | "address" | "guard" | "forked" => (On::Type, "type"),

@@ -2,7 +2,7 @@
 
 use super::TypedBody;
 use crate::infer::Callee;
-use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm, Pat, PatId};
 use crate::text::Symbol;
 
 /// A loop that keeps its thread.
@@ -10,8 +10,19 @@ use crate::text::Symbol;
 pub struct Endless {
     /// The loop.
     pub expr: ExprId,
+    /// Why it goes on.
+    pub turns: Turns,
+}
+
+/// Why a loop goes on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Turns {
+    /// Nothing in it ends it.
+    Endless,
     /// A spin wait: it ends when another thread changes something.
-    pub waits: bool,
+    Waits,
+    /// It asks a set for the next one as long as there is an answer, and `None` is one: it ends only while something is left.
+    Drained,
 }
 
 impl TypedBody<'_> {
@@ -19,9 +30,12 @@ impl TypedBody<'_> {
     pub fn endless_loops(&self) -> Vec<Endless> {
         let ids = (0..self.body.exprs.len() as u32).map(ExprId);
         ids.filter_map(|expr| match self.body.expr(expr) {
-            Expr::Loop { body, label } if !self.has_way_out(*body, *label) => Some(Endless { expr, waits: false }),
+            Expr::Loop { body, label } if !self.has_way_out(*body, *label) => Some(Endless { expr, turns: Turns::Endless }),
             Expr::While { condition, body, .. } if self.is_idle(*body) && self.only_looks(*condition) => {
-                Some(Endless { expr, waits: true })
+                Some(Endless { expr, turns: Turns::Waits })
+            }
+            Expr::While { condition, body, label } if self.takes_any_answer(*condition) && !self.has_way_out(*body, *label) => {
+                Some(Endless { expr, turns: Turns::Drained })
             }
             _ => None,
         })
@@ -94,6 +108,33 @@ impl TypedBody<'_> {
             Expr::Call { .. } => self.is_spin_hint(id),
             _ => false,
         })
+    }
+
+    /// `set.join_next().now_or_never().is_some()`, `let Some(_) = now_or_never(set.join_next())`
+    fn takes_any_answer(&self, condition: ExprId) -> bool {
+        let is_name = |pat: PatId| matches!(self.body.pat(pat), Pat::Wild | Pat::Bind { sub: None, .. });
+        let asked = match self.body.expr(condition) {
+            Expr::MethodCall { receiver, method, .. } if method.as_str() == "is_some" => *receiver,
+            Expr::Let { pat, scrutinee } => match self.body.pat(*pat) {
+                Pat::TupleStruct { path, elements, .. }
+                    if path.last().is_some_and(|it| it.name.as_str() == "Some") && elements.iter().all(|&it| is_name(it)) =>
+                {
+                    *scrutinee
+                }
+                _ => return false,
+            },
+            _ => return false,
+        };
+        let future = match self.body.expr(asked) {
+            Expr::MethodCall { receiver, method, .. } if method.as_str() == "now_or_never" => *receiver,
+            Expr::Call { args, .. } if self.name_of_callee(asked).is_some_and(|it| it.as_str() == "now_or_never") && args.len() == 1 => {
+                args[0]
+            }
+            _ => return false,
+        };
+        let is_own = self.callees(asked).iter().any(|&callee| self.program.is_workspace(callee));
+        let facts = self.facts(future);
+        !is_own && !facts.is_empty() && facts.iter().all(|(_, facts)| facts.drained)
     }
 
     fn is_spin_hint(&self, call: ExprId) -> bool {

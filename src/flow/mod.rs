@@ -85,7 +85,7 @@ pub use context::{Context, Reason};
 pub use coroutine::Coroutine;
 pub use dropped::{Dropped, How};
 pub use effect::{Hazard, hazard, hazard_given};
-pub use endless::Endless;
+pub use endless::{Endless, Turns};
 pub use ends::ends_process;
 pub use future::{LazyFuture, LazyKind};
 pub use gone::Gone;

@@ -160,8 +160,10 @@ pub mod task {
             F: FnOnce() -> T,
             F: Send + 'static,
             T: Send;
+        #[drained]
         #[cancel(safe, takes)]
         pub async fn join_next(&mut self) -> Option<Result<T, JoinError>>;
+        #[drained]
         #[cancel(safe)]
         pub async fn join_next_with_id(&mut self) -> Option<Result<(Id, T), JoinError>>;
         pub fn try_join_next(&mut self) -> Option<Result<T, JoinError>>;
