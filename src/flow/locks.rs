@@ -89,7 +89,23 @@ impl TypedBody<'_> {
         self.certain_locks(regions, &|call| self.inner_takings(call, others))
     }
 
-    fn certain_locks(&self, regions: &Regions, takes: &dyn Fn(ExprId) -> Vec<Taking>) -> Vec<OwnLock> {
+    /// The locks that this body takes on some way through it, by itself or in functions of the project, of what its callers can name.
+    pub fn possible_locks(&self, regions: &Regions, others: &dyn LocksOf) -> Vec<OwnLock> {
+        let takes = |call: ExprId| match self.taking(call) {
+            Some(taking) => Some(taking).filter(|it| !it.locks.awaited || self.is_awaited(call)).into_iter().collect(),
+            None => self.inner_takings(call, others),
+        };
+        let mut found: Vec<OwnLock> = Vec::new();
+        for (_, own) in self.nameable_locks(regions, &takes) {
+            if !found.iter().any(|it| it.path == own.path && it.locks == own.locks && it.given == own.given) {
+                found.push(own);
+            }
+        }
+        found
+    }
+
+    /// The locks that calls of this body take, of what its callers can name.
+    fn nameable_locks(&self, regions: &Regions, takes: &dyn Fn(ExprId) -> Vec<Taking>) -> Vec<(ExprId, OwnLock)> {
         let mut taken: Vec<(ExprId, OwnLock)> = Vec::new();
         for call in self.entering().filter(|&call| regions.id_of(call) == RegionId(0)) {
             for taking in takes(call) {
@@ -101,6 +117,11 @@ impl TypedBody<'_> {
                 taken.push((call, OwnLock { path, locks: taking.locks, key, place, given }));
             }
         }
+        taken
+    }
+
+    fn certain_locks(&self, regions: &Regions, takes: &dyn Fn(ExprId) -> Vec<Taking>) -> Vec<OwnLock> {
+        let taken = self.nameable_locks(regions, takes);
         let mut found: Vec<OwnLock> = Vec::new();
         for (_, own) in &taken {
             let is_same = |other: &OwnLock| other.path == own.path && other.locks == own.locks;

@@ -91,7 +91,7 @@ pub use future::{LazyFuture, LazyKind};
 pub use gone::Gone;
 pub use guard::GuardKind;
 pub use handle::TaskHandle;
-pub use held::{Clash, HeldGuard, LockedTwice};
+pub use held::{Clash, HeldGuard, LockedTwice, NamedLock, Ordered};
 pub use join::Unread;
 pub use kept::{LostEarly, LostInField};
 pub use likely::Likely;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::catalog::Severity;
 use crate::contexts::{Alone, DroppedAt, Drops, Runtime, Runtimes, Standings, Why};
 use crate::diagnostic::{Finding, Label, Place, Tier};
-use crate::flow::{Context, HeldGuard, LockedTwice, Reason, Region, RegionKind, Regions, TypedBody, may_give_future};
+use crate::flow::{Context, HeldGuard, LockedTwice, Ordered, Reason, Region, RegionKind, Regions, TypedBody, may_give_future};
 use crate::resolve::DefId;
 use crate::summaries::{Reached, Summaries, find_loans, without_parts};
 use crate::syntax::ir::{Expr, ExprId};
@@ -132,6 +132,11 @@ impl<'p> LintContext<'p> {
     /// The locks that the body takes again while their guard lives, by itself or in a function of the project.
     pub fn locked_twice(&self) -> Vec<LockedTwice> {
         self.body.locked_twice(self.whole.summaries)
+    }
+
+    /// The places where the body takes a lock while it holds another one, each with one where it is the other way round.
+    pub fn crossed_locks(&self) -> &'p [(Ordered, Ordered)] {
+        self.whole.summaries.crossed_locks(self.body.owner)
     }
 
     /// Whether a guard was taken for reading, of a lock that nobody writes.

@@ -68,6 +68,7 @@ registry! {
         future_to_sync_closure
         guard_across_await
         lock_held_twice
+        lock_order
         mixed_runtimes
         spawn_then_await
         timeout_without_await
@@ -105,6 +106,7 @@ pub fn check(program: &Program, owners: &[DefId], wanted: &(dyn Fn(DefId) -> boo
     let (calls, bodies) = read(program, owners, &wrappers, &mut checked);
     let mut summaries = Summaries::new(program, &calls);
     summaries.follow_locks(&calls, &bodies);
+    summaries.follow_orders(program, &calls, &bodies);
     checked.findings.extend(needless(program, summaries.needlessly_nonblocking(&calls), wanted));
     let standings = Standings::new(program, &bodies);
     let drops = Drops::new(&bodies, &standings);

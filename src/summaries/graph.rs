@@ -15,7 +15,7 @@ use super::locks::{locks, written};
 use super::members::{Member, members};
 use crate::catalog::{Blocks, Effect, Severity};
 use crate::diagnostic::Place;
-use crate::flow::{Likely, OwnLock};
+use crate::flow::{Likely, Ordered, OwnLock};
 use crate::infer::Ty;
 use crate::resolve::{CrateId, DefId, Program};
 use crate::syntax::ir::Cfg;
@@ -58,6 +58,8 @@ pub struct Summaries<'p> {
     pub(super) locks: FxHashMap<DefId, Vec<OwnLock>>,
     /// The locks that functions hold wherever they call a closure that they are given, by the number of the parameter.
     pub(super) held: FxHashMap<DefId, Vec<(usize, OwnLock)>>,
+    /// The places in functions where a lock is taken while another one is held, each with one where it is the other way round.
+    pub(super) crossed: FxHashMap<DefId, Vec<(Ordered, Ordered)>>,
     /// The locks that somebody takes for himself alone, by their types, with the crates in which that is.
     pub(super) written: FxHashSet<(Ty, CrateId)>,
     /// The conditions of the calls that have one.

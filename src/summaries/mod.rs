@@ -10,6 +10,7 @@ mod graph;
 mod locks;
 mod members;
 mod milder;
+mod orders;
 mod parts;
 mod reach;
 mod wrappers;

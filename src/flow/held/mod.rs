@@ -9,6 +9,7 @@ mod control;
 mod exclusive;
 mod expr;
 mod keys;
+mod order;
 mod own;
 mod pattern;
 mod stmt;
@@ -22,6 +23,7 @@ use super::{Coroutine, GuardKind, Regions, TypedBody};
 use crate::syntax::ir::{Expr, ExprId, PatId};
 
 pub(super) use keys::bare;
+pub use order::{NamedLock, Ordered};
 pub use twice::{Clash, LockedTwice};
 use walk::Walk;
 

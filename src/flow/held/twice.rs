@@ -3,6 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::keys::{bare, depends, same_key};
+use super::order::Ordered;
 use super::walk::{Key, Slots, Walk};
 use crate::catalog::{Extent, Locks, Place as RunsAt};
 use crate::flow::locks::{LockPath, LockRoot, LocksOf, Taking};
@@ -40,7 +41,7 @@ pub enum Clash {
 
 /// What a walk about locks knows.
 pub(super) struct LockWalk<'a> {
-    takings: &'a FxHashMap<ExprId, Vec<Taking>>,
+    pub(super) takings: &'a FxHashMap<ExprId, Vec<Taking>>,
     /// The calls that took the locks whose guards the slots hold; `None` where it can be one or another.
     origins: FxHashMap<Slots, Option<ExprId>>,
     /// The calls whose locks are held by what runs the code that is walked.
@@ -50,13 +51,15 @@ pub(super) struct LockWalk<'a> {
     pub(super) others: &'a dyn LocksOf,
     /// What is held where parameters are called, where the walk is about that.
     pub(super) given: Option<Vec<(ExprId, Vec<Taking>)>>,
+    /// The locks that are taken while others are held, where the walk is about that.
+    pub(super) orders: Option<Vec<Ordered>>,
     found: Vec<LockedTwice>,
 }
 
 impl<'a> LockWalk<'a> {
     pub(super) fn new(takings: &'a FxHashMap<ExprId, Vec<Taking>>, others: &'a dyn LocksOf) -> Self {
-        let (origins, around, holding, given, found) = Default::default();
-        Self { takings, origins, around, holding, others, given, found }
+        let (origins, around, holding, given, orders, found) = Default::default();
+        Self { takings, origins, around, holding, others, given, orders, found }
     }
 }
 
@@ -90,7 +93,7 @@ impl TypedBody<'_> {
     }
 
     /// What runs in one go: the body, closures, async blocks.
-    fn runnable(&self) -> Vec<Coroutine> {
+    pub(super) fn runnable(&self) -> Vec<Coroutine> {
         let of = |root, params| Coroutine { region: RegionId(0), root, params, waits: false };
         let params = self.body.self_pat.into_iter().chain(self.body.params.iter().map(|param| param.pat)).collect();
         let inner = (0..self.body.exprs.len() as u32).map(ExprId).filter_map(|id| match self.body.expr(id) {
@@ -185,6 +188,7 @@ impl Walk<'_, '_> {
             return;
         }
         self.lock_again(call);
+        self.note_orders(call);
         self.note_given(call, args);
         self.changed(call, receiver, args);
         self.run_under_locks(call, receiver, args);

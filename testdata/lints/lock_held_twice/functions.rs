@@ -80,7 +80,7 @@ impl Room {
         let mut inner = self.inner.sizes.write();
         inner.push(self.inner.total()); //~ lock_held_twice(default)
         drop(names);
-        drop(format!("{}", self.is_empty()));
+        drop(format!("{}", self.is_empty())); //~ lock_order
         let names = self.names.lock();
         drop(format!("{} {}", names.len(), self.deeper())); //~ lock_held_twice(default)
     }

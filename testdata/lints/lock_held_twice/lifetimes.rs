@@ -128,7 +128,7 @@ impl State {
         for one in all {
             let names = one.names.lock().unwrap();
             both(names.len(), one.other.lock().unwrap().len());
-            kept.push(one.queue.lock().unwrap());
+            kept.push(one.queue.lock().unwrap()); //~ lock_order
         }
         let mut at = self;
         let first = at.names.lock().unwrap();
