@@ -1,7 +1,8 @@
 //! What a single call does to its thread.
 
-use super::TypedBody;
-use super::io::{Io, io_of};
+use super::generic::{EFFECTS, type_parameter};
+use super::io::{Io, chosen_end, io_of};
+use super::{Ask, Question, TypedBody};
 use crate::catalog::{Blocks, Effect, Place, Severity};
 use crate::infer::{Ty, Types};
 use crate::resolve::DefId;
@@ -40,38 +41,42 @@ fn explicit<'p>(view: &TypedBody<'p>, call: ExprId) -> Option<Hazard<'p>> {
             (_, Some(blocks)) | (Some((_, Io::Computes(blocks))), None) => (blocks.effect, blocks),
             (None, None) => return None,
         };
-        if blocks.dropped && !view.goes_out_of_scope(call) {
-            return None;
-        }
-        if blocks.per_item && !view.iterates(call, callee) {
-            return None;
-        }
-        if blocks.until.as_ref().is_some_and(|end| view.is_ended_by(call, end)) {
-            return None;
-        }
-        let is_ready = || view.is_over(call, callee) || view.sends_without_waiting(call) || view.has_sent_before(call);
-        if effect == Effect::Wait && is_ready() {
-            return None;
-        }
-        if view.is_turned_off(call, &blocks.unless) {
-            return None;
-        }
-        if effect == Effect::Dns && view.looked_up(call).is_some_and(|host| view.may_be_address(host)) {
-            return None;
-        }
-        // Where this does not panic, it parks nothing.
-        if effect == Effect::BlockOn && blocks.severity < Severity::Fatal && view.drives_what_is_ready(call) {
-            return None;
-        }
-        if blocks.spared.as_ref().is_some_and(|method| view.program.calls_method(view.owner.krate, Symbol::new(method))) {
-            return None;
-        }
-        if matches!(effect, Effect::Net | Effect::Ffi | Effect::Fs | Effect::Stdin) && view.answers_at_once(call, callee) {
-            return None;
-        }
-        found.get_or_insert(Hazard { call, effect, callee, blocks });
+        found.get_or_insert(Hazard { call, effect, callee, blocks }.unless_off(view)?);
     }
     found
+}
+
+/// What a call does that reads from, or writes to, what is of a type parameter: for each kind of what that may be, the question whether it is.
+pub fn hazards_by_type<'p>(view: &TypedBody<'p>, call: ExprId) -> Vec<(Question, Hazard<'p>)> {
+    let facts = view.facts(call);
+    let [(callee, facts)] = facts[..] else { return Vec::new() };
+    let Some(io) = &facts.blocks_as else { return Vec::new() };
+    let ends = io.parameters.iter().filter_map(|&parameter| chosen_end(view.program, io_type(view, call, parameter)?));
+    let slots = ends.filter_map(type_parameter);
+    let hazards = slots.flat_map(|slot| EFFECTS.map(|effect| (Question { slot, ask: Ask::Io(effect) }, effect)));
+    let hazards =
+        hazards.filter_map(|(question, effect)| Some((question, Hazard { call, effect, callee, blocks: &io.wrapped }.unless_off(view)?)));
+    hazards.filter(|_| !view.is_future_here(call)).collect()
+}
+
+impl Hazard<'_> {
+    /// The same, where nothing at the call says that it is not so there.
+    fn unless_off(self, view: &TypedBody<'_>) -> Option<Self> {
+        let Self { call, effect, callee, blocks } = self;
+        let is_ready = || view.is_over(call, callee) || view.sends_without_waiting(call) || view.has_sent_before(call);
+        let answers = matches!(effect, Effect::Net | Effect::Ffi | Effect::Fs | Effect::Stdin);
+        let is_off = blocks.dropped && !view.goes_out_of_scope(call)
+            || blocks.per_item && !view.iterates(call, callee)
+            || blocks.until.as_ref().is_some_and(|end| view.is_ended_by(call, end))
+            || effect == Effect::Wait && is_ready()
+            || view.is_turned_off(call, &blocks.unless)
+            || effect == Effect::Dns && view.looked_up(call).is_some_and(|host| view.may_be_address(host))
+            // Where this does not panic, it parks nothing.
+            || effect == Effect::BlockOn && blocks.severity < Severity::Fatal && view.drives_what_is_ready(call)
+            || blocks.spared.as_ref().is_some_and(|method| view.program.calls_method(view.owner.krate, Symbol::new(method)))
+            || answers && view.answers_at_once(call, callee);
+        (!is_off).then_some(self)
+    }
 }
 
 /// What an expression calls without saying so: `for` over a channel or a folder, an overloaded operator.
@@ -107,15 +112,7 @@ pub fn hazard_given<'p>(view: &TypedBody<'p>, call: ExprId, places: &[Place]) ->
 /// The effect of a call that blocks as I/O on its receiver or on a type argument does; the first parameter that waits counts, else the
 /// first that computes.
 fn effect_as<'p>(view: &TypedBody<'p>, call: ExprId, parameters: &[Symbol]) -> Option<Io<'p>> {
-    let of = |&parameter: &Symbol| {
-        let ty = if parameter == sym::SELF_TYPE {
-            io_target(view, call)?
-        } else {
-            let item = view.inference.called(call)?;
-            Types::new(view.program).argument(item.def, item.args, parameter)?
-        };
-        io_of(view.program, ty)
-    };
+    let of = |&parameter: &Symbol| io_of(view.program, io_type(view, call, parameter)?);
     let mut found = None;
     for io in parameters.iter().filter_map(of) {
         if matches!(io, Io::Waits { .. }) {
@@ -124,6 +121,15 @@ fn effect_as<'p>(view: &TypedBody<'p>, call: ExprId, parameters: &[Symbol]) -> O
         found.get_or_insert(io);
     }
     found
+}
+
+/// The type that a call reads from or writes to, by the type parameter that says it.
+fn io_type(view: &TypedBody<'_>, call: ExprId, parameter: Symbol) -> Option<Ty> {
+    if parameter == sym::SELF_TYPE {
+        return io_target(view, call);
+    }
+    let item = view.inference.called(call)?;
+    Types::new(view.program).argument(item.def, item.args, parameter)
 }
 
 /// What a call reads from or writes to: its receiver; of a macro its first argument, as in `write!(file, ..)`.

@@ -1,69 +1,61 @@
-//! Parameters whose type the caller chooses, and the types that calls give them.
+//! Types that callers choose, and what calls say of them.
 
+use super::io::{Io, chosen_end, io_of};
 use super::slots::Slot;
 use super::{TypedBody, Value};
+use crate::catalog::Effect;
 use crate::infer::{Ty, TyKind};
-use crate::resolve::{DefId, Program};
-use crate::syntax::ir::{Expr, ExprId, ItemKind, TypeRef, UnaryOp};
+use crate::resolve::DefId;
+use crate::syntax::ir::ExprId;
+
+/// The effects of I/O that are told apart where callers choose what is read or written.
+pub(super) const EFFECTS: [Effect; 3] = [Effect::Fs, Effect::Net, Effect::Http];
+
+/// What I/O through a value does.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum ValueIo {
+    /// It waits, with this effect.
+    Waits(Effect),
+    /// It moves bytes in memory, or nobody knows.
+    None,
+    /// What it does through a value of a type that the caller itself was given.
+    Own(Slot),
+}
 
 impl TypedBody<'_> {
-    /// The types of arguments, by parameters of a function that leaves theirs to its callers, as far as they are structs and enums.
-    pub(super) fn given_types(&self, call: ExprId, target: DefId, arguments: impl Iterator<Item = (u8, ExprId)>) -> Vec<(u8, Value)> {
-        let is_open = |parameter: u8| is_open(self.program, target, parameter);
-        let given = |(parameter, arg)| {
-            let receiver = self.inference.receiver(call).filter(|_| parameter == Slot::RECEIVER);
-            Some((parameter, self.type_given(receiver.unwrap_or_else(|| self.inference.type_of(arg)), arg)?))
-        };
-        arguments.filter(|(parameter, _)| is_open(*parameter)).filter_map(given).collect()
+    /// The types that a call gives to the type parameters of what it enters.
+    pub(super) fn given_types(&self, call: ExprId, target: DefId) -> Vec<(u8, Value)> {
+        let Some(item) = self.inference.called(call).filter(|item| item.def == target) else { return Vec::new() };
+        let given = |(number, ty): (u32, &Ty)| Some((Slot::of_type(number)?.parameter, self.type_given(*ty)?));
+        (0..).zip(item.args.types()).filter_map(given).collect()
     }
 
-    /// The parameter on which a call calls a member of a trait, where callers choose the type of that.
-    pub fn open_receiver(&self, call: ExprId) -> Option<Slot> {
-        let receiver = match self.body.expr(call) {
-            Expr::MethodCall { receiver, .. } => *receiver,
-            Expr::Call { args, .. } => *args.first()?,
-            _ => return None,
-        };
-        is_chosen(self.inference.receiver(call)?).then(|| self.plain_slot(receiver)).flatten()
+    /// The type parameter that the receiver of a call is of.
+    pub fn chosen_receiver(&self, call: ExprId) -> Option<Slot> {
+        type_parameter(self.inference.receiver(call)?)
     }
 
-    fn type_given(&self, ty: Ty, arg: ExprId) -> Option<Value> {
+    fn type_given(&self, ty: Ty) -> Option<Value> {
         match ty.kind() {
-            TyKind::Ref(inner, _) => self.type_given(inner, arg),
-            TyKind::Adt(def, _) => Some(Value::Of(def)),
-            _ if is_chosen(ty) => self.plain_slot(arg).map(Value::OfOwn),
-            _ => None,
+            TyKind::Ref(inner, _) => self.type_given(inner),
+            TyKind::Adt(def, _) => Some(Value::Of(def, self.value_io(ty))),
+            _ => type_parameter(ty).map(Value::OfOwn),
         }
     }
 
-    /// The parameter that is meant, as it was given.
-    fn plain_slot(&self, expr: ExprId) -> Option<Slot> {
-        match self.body.expr(expr) {
-            Expr::Ref { operand, .. } | Expr::Unary { op: UnaryOp::Deref, operand } => self.plain_slot(*operand),
-            Expr::Path(_) => self.slot(expr).filter(|slot| slot.fields().is_empty()),
-            _ => None,
+    fn value_io(&self, ty: Ty) -> ValueIo {
+        match io_of(self.program, ty) {
+            Some(Io::Waits { effect, buffered: false, .. }) => ValueIo::Waits(effect),
+            Some(_) => ValueIo::None,
+            None => chosen_end(self.program, ty).and_then(type_parameter).map_or(ValueIo::None, ValueIo::Own),
         }
     }
 }
 
-fn is_chosen(ty: Ty) -> bool {
-    matches!(ty.kind(), TyKind::Param(..) | TyKind::Dyn(_))
-}
-
-fn is_open(program: &Program, target: DefId, parameter: u8) -> bool {
-    if parameter == Slot::RECEIVER {
-        return program.is_trait_member(target);
-    }
-    let ItemKind::Fn(signature) = &program.item(target).kind else { return false };
-    let mut ty = signature.params.get(usize::from(parameter));
-    while let Some(TypeRef::Ref(inner, _)) = ty {
-        ty = Some(&**inner);
-    }
-    match ty {
-        Some(TypeRef::ImplTrait(_) | TypeRef::DynTrait(_)) => true,
-        Some(TypeRef::Path(path)) => path
-            .as_ident()
-            .is_some_and(|name| program.generics_in_scope(target).any(|generics| generics.params.iter().any(|it| it.name == name))),
-        _ => false,
+/// The type parameter that a type is.
+pub(super) fn type_parameter(ty: Ty) -> Option<Slot> {
+    match ty.kind() {
+        TyKind::Param(number, _) => Slot::of_type(number),
+        _ => None,
     }
 }

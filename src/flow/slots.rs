@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::TypedBody;
+use crate::catalog::Effect;
 use crate::infer::{Ty, TyKind};
 use crate::resolve::{DefId, DefKind};
 use crate::syntax::ir::{Body, Expr, ExprId, Pat, PatId, Stmt, UnaryOp};
@@ -20,7 +21,7 @@ const FIELDS: usize = 3;
 /// A parameter of a function, or a part of one.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Slot {
-    /// 0-based, after the receiver.
+    /// 0-based, after the receiver; from [`Slot::FIRST_TYPE`] on the type parameters.
     pub parameter: u8,
     /// The fields from the parameter on, of structs and variants, by name or position.
     fields: Fields,
@@ -31,6 +32,19 @@ type Fields = [Option<Symbol>; FIELDS];
 impl Slot {
     /// The number of the receiver.
     pub const RECEIVER: u8 = u8::MAX;
+    /// The number of the first type parameter.
+    pub(super) const FIRST_TYPE: u8 = 128;
+
+    /// A type parameter, by its position among all that are in scope; `None` where there are too many.
+    pub(super) fn of_type(position: u32) -> Option<Self> {
+        let parameter = u8::try_from(position).ok()?.checked_add(Self::FIRST_TYPE)?;
+        (parameter != Self::RECEIVER).then_some(Self::of(parameter))
+    }
+
+    /// Whether a number is that of a type parameter.
+    pub fn is_type(parameter: u8) -> bool {
+        (Self::FIRST_TYPE..Self::RECEIVER).contains(&parameter)
+    }
 
     pub(super) fn of(parameter: u8) -> Self {
         Self { parameter, fields: Fields::default() }
@@ -74,8 +88,10 @@ pub enum Ask {
     There,
     /// Is there something in the directory of this path?
     Within,
-    /// Is it a value of this struct or enum? Asked only of what callers choose the type of.
+    /// Of a type parameter: is it this struct or enum?
     Type(DefId),
+    /// Of a type parameter: does I/O through it wait, with this effect?
+    Io(Effect),
 }
 
 /// A question about a parameter.
@@ -100,9 +116,9 @@ impl Slots {
     pub(super) fn of(body: &TypedBody<'_>) -> Self {
         let mut slots = Self::default();
         let code = body.body;
-        let receiver = code.self_pat.filter(|&pat| body.is_asked_receiver(body.inference.type_of_pat(pat)));
+        let receiver = code.self_pat.filter(|&pat| body.enum_of(body.inference.type_of_pat(pat)).is_some());
         slots.parameters.extend(receiver.map(|pat| (pat, Slot::of(Slot::RECEIVER))));
-        for (param, number) in code.params.iter().zip(0..Slot::RECEIVER) {
+        for (param, number) in code.params.iter().zip(0..Slot::FIRST_TYPE) {
             slots.add(body, param.pat, Slot::of(number));
         }
         for expr in &code.exprs {
@@ -253,21 +269,12 @@ impl TypedBody<'_> {
     fn is_asked_type(&self, ty: Ty) -> bool {
         match ty.kind() {
             TyKind::Ref(inner, false) => self.is_asked_type(inner),
-            TyKind::Prim(_) | TyKind::Param(..) | TyKind::Dyn(_) => true,
+            TyKind::Prim(_) | TyKind::Param(..) => true,
             TyKind::Adt(def, _) => {
                 let is_enum = self.program.def(def).kind == DefKind::Enum;
                 is_enum || self.types().is_string(ty) || self.types().is_path(ty) || self.program.is_workspace(def)
             }
             _ => false,
-        }
-    }
-
-    /// Whether values of a receiver's type can be told apart by what a caller writes: variants, or types where it is a trait's.
-    fn is_asked_receiver(&self, ty: Ty) -> bool {
-        match ty.kind() {
-            TyKind::Ref(inner, _) => self.is_asked_receiver(inner),
-            TyKind::Param(..) => true,
-            _ => self.enum_of(ty).is_some(),
         }
     }
 

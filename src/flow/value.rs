@@ -1,5 +1,6 @@
 //! What a call says about the parameters of what it enters: constants, and parameters of its own that it hands on.
 
+use super::generic::ValueIo;
 use super::slots::{Ask, POSITIONS, Slot, is_from_some, is_same_value};
 use super::{Required, TypedBody};
 use crate::infer::Callee;
@@ -40,9 +41,9 @@ pub enum Value {
     In(Slot),
     /// A constant, but nobody knows which.
     Constant,
-    /// Of this struct or enum, where callers choose the type. Stands beside what else is known of the value.
-    Of(DefId),
-    /// Of the type that the caller itself was given, as above.
+    /// For a type parameter: this struct or enum, and what I/O through it does.
+    Of(DefId, ValueIo),
+    /// For a type parameter: the type that the caller itself was given.
     OfOwn(Slot),
 }
 
@@ -60,14 +61,10 @@ impl TypedBody<'_> {
             },
             _ => return vec![Box::default()],
         };
-        let arguments = || {
-            let receiver = receiver.into_iter().map(|it| (Slot::RECEIVER, it));
-            receiver.chain((0..Slot::RECEIVER).zip(args.iter().copied()))
-        };
-        let is_told =
-            |(parameter, arg): &(u8, ExprId)| *parameter != Slot::RECEIVER || self.enum_of(self.inference.type_of(*arg)).is_some();
-        let mut ways = vec![Vec::new()];
-        for (parameter, arg) in arguments().filter(is_told) {
+        let receiver = receiver.filter(|&it| self.enum_of(self.inference.type_of(it)).is_some());
+        let receiver = receiver.into_iter().map(|it| (Slot::RECEIVER, it));
+        let mut ways = vec![self.given_types(call, target)];
+        for (parameter, arg) in receiver.chain((0..Slot::FIRST_TYPE).zip(args.iter().copied())) {
             let values = self.values(arg);
             if values.len() * ways.len() <= WAYS {
                 let with = |value: &Value| ways.iter().map(|way| [&way[..], &[(parameter, value.clone())]].concat()).collect::<Vec<_>>();
@@ -78,8 +75,7 @@ impl TypedBody<'_> {
             let known = self.required(call);
             ways.iter_mut().flatten().for_each(|(_, value)| narrow(value, &known));
         }
-        let types = self.given_types(call, target, arguments());
-        ways.into_iter().map(|way| way.into_iter().chain(types.iter().cloned()).collect()).collect()
+        ways.into_iter().map(Into::into).collect()
     }
 
     /// What is known of a value, of each of its branches where it has some; empty where one is not known.

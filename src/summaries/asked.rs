@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::BodyCalls;
 use super::answers::{Answers, QUESTIONS};
 use super::extract::{Edge, Given};
-use crate::flow::{Ask, Question, Required, Slot, Value, begins_with_address};
+use crate::flow::{Ask, Question, Required, Slot, Value, ValueIo, begins_with_address};
 use crate::resolve::DefId;
 use crate::text::Symbol;
 
@@ -75,7 +75,7 @@ impl Asked {
             let number = self.questions.get(&entry.function).and_then(|asked| asked.iter().position(|it| it == question));
             number.is_some_and(|number| entry.given.get(number) == Some(true))
         };
-        let mut types = required.iter().filter(|(question, yes)| *yes && matches!(question.ask, Ask::Type(_)));
+        let mut types = required.iter().filter(|(question, yes)| *yes && matches!(question.ask, Ask::Type(_) | Ask::Io(_)));
         types.all(|(question, _)| is_known(question)) && !entry.given.contradicts(self.required(entry.function, required))
     }
 
@@ -106,7 +106,7 @@ impl Asked {
 
     /// What a call says to a question of its target, in a caller that is entered so.
     fn said(&self, given: &Given, question: &Question, caller: Entry) -> Said {
-        let Some(value) = value(given, question) else { return Said::Unknown };
+        let Some(value) = value(given, question.slot) else { return Said::Unknown };
         let own = |own: Question| {
             let number = self.questions.get(&caller.function).and_then(|asked| asked.iter().position(|it| *it == own));
             match number.map(|number| (caller.given.get(number), caller.given.is_undecided(number))) {
@@ -185,7 +185,7 @@ fn questions(bodies: &[BodyCalls<'_>], may: &FxHashSet<DefId>) -> FxHashMap<DefI
     }
     while let Some((function, question)) = open.pop() {
         for &(caller, given) in handing.get(&function).map_or(&[][..], Vec::as_slice) {
-            if let Some(value) = value(given, &question)
+            if let Some(value) = value(given, question.slot)
                 && let Said::Depends(own) = says(value, question.slot.fields(), question.ask)
             {
                 add(caller, own, &mut open);
@@ -195,11 +195,8 @@ fn questions(bodies: &[BodyCalls<'_>], may: &FxHashSet<DefId>) -> FxHashMap<DefI
     asked
 }
 
-/// What is known of a value, or of its type where that is asked.
-fn value<'g>(given: &'g Given, question: &Question) -> Option<&'g Value> {
-    let asks_type = matches!(question.ask, Ask::Type(_));
-    let is_it = |value: &Value| matches!(value, Value::Of(_) | Value::OfOwn(_)) == asks_type;
-    given.iter().find(|(parameter, value)| *parameter == question.slot.parameter && is_it(value)).map(|(_, value)| value)
+fn value(given: &Given, slot: Slot) -> Option<&Value> {
+    given.iter().find(|(parameter, _)| *parameter == slot.parameter).map(|(_, value)| value)
 }
 
 /// What a value, or the part of it that these fields lead to, says to a question.
@@ -213,7 +210,10 @@ fn says(value: &Value, fields: &[Option<Symbol>], ask: Ask) -> Said {
     match (value, fields, ask) {
         (Value::Own(slot) | Value::Known(slot, _), ..) => slot.part(fields).map_or(Said::Unknown, |slot| depends(slot, ask)),
         (Value::OfOwn(slot), [], _) => depends(*slot, ask),
-        (Value::Of(is), [], Ask::Type(asked)) => Said::Answer(*is == asked),
+        (Value::Of(is, _), [], Ask::Type(asked)) => Said::Answer(*is == asked),
+        (Value::Of(_, ValueIo::Waits(is)), [], Ask::Io(asked)) => Said::Answer(*is == asked),
+        (Value::Of(_, ValueIo::Own(slot)), [], Ask::Io(_)) => depends(*slot, ask),
+        (Value::Of(_, ValueIo::None), [], Ask::Io(_)) => Said::Answer(false),
         (Value::OwnOr(slot, _), [], _) => depends(*slot, Ask::Yes),
         (Value::In(slot), [], Ask::There | Ask::Within) => depends(*slot, Ask::Within),
         (Value::Missing, [], Ask::There | Ask::Within) | (Value::Fresh, [], Ask::Within) => Said::Answer(false),

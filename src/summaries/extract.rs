@@ -5,7 +5,9 @@ use std::borrow::Cow;
 use super::by_type::by_type;
 use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
-use crate::flow::{Ask, Context, Likely, OwnLock, Reason, RegionKind, Regions, Required, TypedBody, Value, ends_process, hazard};
+use crate::flow::{
+    Ask, Context, Likely, OwnLock, Reason, RegionKind, Regions, Required, TypedBody, Value, ends_process, hazard, hazards_by_type,
+};
 use crate::infer::{Callee, Ty, TyKind};
 use crate::resolve::{DefId, Program, compatible, is_elsewhere};
 use crate::syntax::ir::{Cfg, Expr, ExprId, ItemKind, TypeRef};
@@ -114,7 +116,8 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
             continue;
         }
         let hazard = hazard(body, call);
-        if hazard.is_none() && edges.is_empty() {
+        let chosen = if hazard.is_none() { hazards_by_type(body, call) } else { Vec::new() };
+        if hazard.is_none() && chosen.is_empty() && edges.is_empty() {
             continue;
         }
         let (required, likely) = (body.required(call), body.likely(call));
@@ -122,10 +125,10 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
             edge.required.clone_from(&required);
             edge.likely = edge.likely.max(likely);
         }
-        let by_type: Vec<_> = edges.iter_mut().flat_map(|edge| by_type(body, edge)).collect();
-        edges.extend(by_type);
-        if let Some(hazard) = hazard {
-            let likely = likely.max(body.weight(call, hazard.effect));
+        let known: Vec<_> = edges.iter_mut().flat_map(|edge| by_type(body, edge)).collect();
+        edges.extend(known);
+        let asked = chosen.into_iter().map(|(question, hazard)| (Some((question, true)), hazard));
+        for (asked, hazard) in hazard.into_iter().map(|hazard| (None, hazard)).chain(asked) {
             calls.blocking.push(Blocking {
                 call,
                 effect: hazard.effect,
@@ -133,8 +136,8 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
                 blocks: hazard.blocks,
                 place: body.place_of(call),
                 cfg: body.cfg_at(call),
-                required,
-                likely,
+                required: required.iter().copied().chain(asked).collect(),
+                likely: likely.max(body.weight(call, hazard.effect)),
             });
         }
         calls.edges.extend(edges);

@@ -259,7 +259,7 @@ impl<'b, 'p> Graph<'b, 'p> {
             let made = of_key.filter_map(|it| {
                 let required = summaries.asked.required(body.owner, &it.required);
                 let likely = || summaries.told(key, entry, body, &it.required, likely_for(entry, it.likely, required));
-                (!entry.given.contradicts(required)).then(|| (likely(), it))
+                summaries.asked.is_made(entry, &it.required).then(|| (likely(), it))
             });
             // What always happens, and takes longest, says most.
             if let Some((likely, it)) = made.min_by_key(|(likely, it)| (*likely, Reverse(it.blocks.severity))) {
