@@ -27,6 +27,7 @@ impl AsyncToSocketAddrs for String {}
 #[derive(Clone)]
 pub struct TcpListener {}
 impl TcpListener {
+    #[looks_up]
     pub async fn bind<A: AsyncToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
     #[serves]
@@ -75,6 +76,7 @@ impl AsyncWrite for TcpStream {}
 #[derive(Clone)]
 pub struct UdpSocket {}
 impl UdpSocket {
+    #[looks_up]
     pub async fn bind<A: AsyncToSocketAddrs>(addr: A) -> io::Result<UdpSocket>;
     pub fn local_addr(&self) -> io::Result<SocketAddr>;
     pub fn peer_addr(&self) -> io::Result<SocketAddr>;

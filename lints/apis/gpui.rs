@@ -501,10 +501,11 @@ pub trait UniformListDecoration {}
 #[derive(Clone)]
 pub struct BackgroundExecutor {}
 impl BackgroundExecutor {
-    #[runs(0, task)]
+    #[runs(0, worker)]
     pub fn spawn<R>(&self, future: impl crate::hidden::Future<Output = R> + Send + 'static) -> Task<R>
     where
         R: Send + 'static;
+    #[runs(0, worker)]
     pub fn spawn_labeled<R>(&self, label: TaskLabel, future: impl crate::hidden::Future<Output = R> + Send + 'static) -> Task<R>
     where
         R: Send + 'static;
@@ -1018,7 +1019,7 @@ pub trait AppContext {
     fn read_window<T, R>(&self, window: &WindowHandle<T>, read: impl FnOnce(Entity<T>, &App) -> R) -> anyhow::Result<R>
     where
         T: 'static;
-    #[runs(0, task)]
+    #[runs(0, worker)]
     fn background_spawn<R>(&self, future: impl Future<Output = R> + Send + 'static) -> Task<R>
     where
         R: Send + 'static;

@@ -46,7 +46,7 @@ pub mod pkcs5 {
     use crate::error::ErrorStack;
     use crate::hash::MessageDigest;
 
-    #[blocks(cpu, millis, why = "it derives a key")]
+    #[blocks(cpu, millis, few(2, 10_000), why = "it derives a key")]
     pub fn pbkdf2_hmac(pass: &[u8], salt: &[u8], iter: usize, hash: MessageDigest, key: &mut [u8]) -> Result<(), ErrorStack>;
     #[blocks(cpu, millis, why = "it derives a key")]
     pub fn scrypt(pass: &[u8], salt: &[u8], n: u64, r: u64, p: u64, maxmem: u64, key: &mut [u8]) -> Result<(), ErrorStack>;

@@ -12,17 +12,17 @@ pub use password_hash;
 pub use password_hash::{PasswordHasher, PasswordVerifier};
 pub use sha2;
 
-#[blocks(cpu, millis, why = "it derives a key")]
+#[blocks(cpu, millis, few(2, 10_000), why = "it derives a key")]
 pub fn pbkdf2<PRF>(password: &[u8], salt: &[u8], rounds: u32, res: &mut [u8]) -> Result<(), InvalidLength>
 where
     PRF: KeyInit + Update + FixedOutput + Clone;
-#[blocks(cpu, millis, why = "it derives a key")]
+#[blocks(cpu, millis, few(2, 10_000), why = "it derives a key")]
 pub fn pbkdf2_array<PRF, const N: usize>(password: &[u8], salt: &[u8], rounds: u32) -> Result<[u8; N], InvalidLength>
 where
     PRF: KeyInit + Update + FixedOutput + Clone;
-#[blocks(cpu, millis, why = "it derives a key")]
+#[blocks(cpu, millis, few(2, 10_000), why = "it derives a key")]
 pub fn pbkdf2_hmac<D: EagerHash>(password: &[u8], salt: &[u8], rounds: u32, res: &mut [u8]);
-#[blocks(cpu, millis, why = "it derives a key")]
+#[blocks(cpu, millis, few(2, 10_000), why = "it derives a key")]
 pub fn pbkdf2_hmac_array<D: EagerHash, const N: usize>(password: &[u8], salt: &[u8], rounds: u32) -> [u8; N];
 #[blocks(cpu, millis, why = "it derives a key")]
 pub fn pbkdf2_hmac_with_params(password: &[u8], salt: &[u8], algorithm: Algorithm, params: Params, out: &mut [u8]);

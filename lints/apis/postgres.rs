@@ -26,7 +26,7 @@ impl CancelToken {
 
 pub struct Client {}
 impl Client {
-    #[blocks(db, fatal, tokio = "tokio_postgres::connect", why = "it runs a tokio runtime inside, and panics in async code")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::connect", why = "it connects on a tokio runtime of its own")]
     pub fn connect<T>(params: &str, tls_mode: T) -> Result<Client, tokio_postgres::Error>
     where
         T: MakeTlsConnect<Socket> + 'static + Send,
@@ -34,73 +34,73 @@ impl Client {
         T::Stream: Send,
         <T::TlsConnect as TlsConnect<Socket>>::Future: Send;
     pub fn configure() -> Config;
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::execute", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::execute", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn execute<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::execute_typed", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, tokio_postgres::Error>;
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::query", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::query", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<tokio_postgres::Row>, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::query_one", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::query_one", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_one<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<tokio_postgres::Row, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::query_opt", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::query_opt", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_opt<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Option<tokio_postgres::Row>, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::query_raw", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::query_raw", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_raw<T, P, I>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement,
         P: BorrowToSql,
         I: IntoIterator<Item = P>,
         I::IntoIter: ExactSizeIterator;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::query_typed", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_typed(
         &mut self,
         query: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
     ) -> Result<Vec<tokio_postgres::Row>, tokio_postgres::Error>;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::query_typed_one", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_typed_one(
         &mut self,
         query: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
     ) -> Result<tokio_postgres::Row, tokio_postgres::Error>;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::query_typed_opt", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_typed_opt(
         &mut self,
         query: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
     ) -> Result<Option<tokio_postgres::Row>, tokio_postgres::Error>;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::query_typed_raw", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_typed_raw<P, I>(&mut self, query: &str, params: I) -> Result<RowIter<'_>, tokio_postgres::Error>
     where
         P: BorrowToSql,
         I: IntoIterator<Item = (P, Type)>;
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::prepare", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::prepare", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn prepare(&mut self, query: &str) -> Result<Statement, tokio_postgres::Error>;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::prepare_typed", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn prepare_typed(&mut self, query: &str, types: &[Type]) -> Result<Statement, tokio_postgres::Error>;
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::copy_in", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::copy_in", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::copy_out", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::copy_out", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn copy_out<T>(&mut self, query: &T) -> Result<CopyOutReader<'_>, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::simple_query", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::simple_query", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn simple_query(&mut self, query: &str) -> Result<Vec<SimpleQueryMessage>, tokio_postgres::Error>;
     pub fn is_valid(&mut self, timeout: Duration) -> Result<(), tokio_postgres::Error>;
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::batch_execute", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::batch_execute", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn batch_execute(&mut self, query: &str) -> Result<(), tokio_postgres::Error>;
     pub fn check_connection(&mut self) -> Result<(), tokio_postgres::Error>;
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::transaction", why = "it waits for PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::transaction", why = "it waits for PostgreSQL on a tokio runtime of its own")]
     pub fn transaction(&mut self) -> Result<Transaction<'_>, tokio_postgres::Error>;
     pub fn build_transaction(&mut self) -> TransactionBuilder<'_>;
     pub fn notifications(&mut self) -> Notifications<'_>;
@@ -110,27 +110,27 @@ impl Client {
     pub fn close(self) -> Result<(), tokio_postgres::Error>;
 }
 impl GenericClient for Client {
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::execute", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::execute", why = "it queries PostgreSQL on a tokio runtime of its own")]
     fn execute<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, error::Error>
     where
         T: ?Sized + ToStatement;
 
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::query", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::query", why = "it queries PostgreSQL on a tokio runtime of its own")]
     fn query<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, error::Error>
     where
         T: ?Sized + ToStatement;
 
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::query_one", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::query_one", why = "it queries PostgreSQL on a tokio runtime of its own")]
     fn query_one<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Row, error::Error>
     where
         T: ?Sized + ToStatement;
 
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::query_opt", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::query_opt", why = "it queries PostgreSQL on a tokio runtime of its own")]
     fn query_opt<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Option<Row>, error::Error>
     where
         T: ?Sized + ToStatement;
 
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::query_raw", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::query_raw", why = "it queries PostgreSQL on a tokio runtime of its own")]
     fn query_raw<T, P, I>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, error::Error>
     where
         T: ?Sized + ToStatement,
@@ -138,26 +138,26 @@ impl GenericClient for Client {
         I: IntoIterator<Item = P>,
         I::IntoIter: ExactSizeIterator;
 
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::prepare", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::prepare", why = "it queries PostgreSQL on a tokio runtime of its own")]
     fn prepare(&mut self, query: &str) -> Result<Statement, error::Error>;
 
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::copy_in", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::copy_in", why = "it queries PostgreSQL on a tokio runtime of its own")]
     fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, error::Error>
     where
         T: ?Sized + ToStatement;
 
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::copy_out", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::copy_out", why = "it queries PostgreSQL on a tokio runtime of its own")]
     fn copy_out<T>(&mut self, query: &T) -> Result<CopyOutReader<'_>, error::Error>
     where
         T: ?Sized + ToStatement;
 
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::simple_query", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::simple_query", why = "it queries PostgreSQL on a tokio runtime of its own")]
     fn simple_query(&mut self, query: &str) -> Result<Vec<SimpleQueryMessage>, error::Error>;
 
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::batch_execute", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::batch_execute", why = "it queries PostgreSQL on a tokio runtime of its own")]
     fn batch_execute(&mut self, query: &str) -> Result<(), error::Error>;
 
-    #[blocks(db, fatal, tokio = "tokio_postgres::Client::transaction", why = "it waits for PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Client::transaction", why = "it waits for PostgreSQL on a tokio runtime of its own")]
     fn transaction(&mut self) -> Result<Transaction<'_>, error::Error>;
 }
 
@@ -220,66 +220,66 @@ impl<'a> RowIter<'a> {
 
 pub struct Transaction<'a> {}
 impl GenericClient for Transaction<'_> {
-    #[blocks(db, fatal, tokio = "tokio_postgres::Transaction::execute", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::execute", why = "it queries PostgreSQL on a tokio runtime of its own")]
     fn execute<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, error::Error>
     where
         T: ?Sized + ToStatement;
 
-    #[blocks(db, fatal, tokio = "tokio_postgres::Transaction::query", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::query", why = "it queries PostgreSQL on a tokio runtime of its own")]
     fn query<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<Row>, error::Error>
     where
         T: ?Sized + ToStatement;
 }
 impl<'a> Transaction<'a> {
-    #[blocks(db, fatal, tokio = "tokio_postgres::Transaction::commit", why = "it waits for PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::commit", why = "it waits for PostgreSQL on a tokio runtime of its own")]
     pub fn commit(self) -> Result<(), tokio_postgres::Error>;
     pub fn rollback(self) -> Result<(), tokio_postgres::Error>;
     pub fn prepare(&mut self, query: &str) -> Result<Statement, tokio_postgres::Error>;
     pub fn prepare_typed(&mut self, query: &str, types: &[Type]) -> Result<Statement, tokio_postgres::Error>;
-    #[blocks(db, fatal, tokio = "tokio_postgres::Transaction::execute", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::execute", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn execute<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<u64, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::execute_typed", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn execute_typed(&mut self, query: &str, params: &[(&(dyn ToSql + Sync), Type)]) -> Result<u64, tokio_postgres::Error>;
-    #[blocks(db, fatal, tokio = "tokio_postgres::Transaction::query", why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::query", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Vec<tokio_postgres::Row>, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::query_one", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_one<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<tokio_postgres::Row, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::query_opt", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_opt<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Option<tokio_postgres::Row>, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::query_raw", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_raw<T, P, I>(&mut self, query: &T, params: I) -> Result<RowIter<'_>, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement,
         P: BorrowToSql,
         I: IntoIterator<Item = P>,
         I::IntoIter: ExactSizeIterator;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::query_typed", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_typed(
         &mut self,
         statement: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
     ) -> Result<Vec<tokio_postgres::Row>, tokio_postgres::Error>;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::query_typed_one", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_typed_one(
         &mut self,
         query: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
     ) -> Result<tokio_postgres::Row, tokio_postgres::Error>;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::query_typed_opt", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_typed_opt(
         &mut self,
         query: &str,
         params: &[(&(dyn ToSql + Sync), Type)],
     ) -> Result<Option<tokio_postgres::Row>, tokio_postgres::Error>;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::query_typed_raw", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_typed_raw<P, I>(&mut self, query: &str, params: I) -> Result<RowIter<'_>, tokio_postgres::Error>
     where
         P: BorrowToSql,
@@ -287,9 +287,9 @@ impl<'a> Transaction<'a> {
     pub fn bind<T>(&mut self, query: &T, params: &[&(dyn ToSql + Sync)]) -> Result<Portal, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::query_portal", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_portal(&mut self, portal: &Portal, max_rows: i32) -> Result<Vec<tokio_postgres::Row>, tokio_postgres::Error>;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::query_portal_raw", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn query_portal_raw(&mut self, portal: &Portal, max_rows: i32) -> Result<RowIter<'_>, tokio_postgres::Error>;
     pub fn copy_in<T>(&mut self, query: &T) -> Result<CopyInWriter<'_>, tokio_postgres::Error>
     where
@@ -297,9 +297,9 @@ impl<'a> Transaction<'a> {
     pub fn copy_out<T>(&mut self, query: &T) -> Result<CopyOutReader<'_>, tokio_postgres::Error>
     where
         T: ?Sized + ToStatement;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::simple_query", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn simple_query(&mut self, query: &str) -> Result<Vec<SimpleQueryMessage>, tokio_postgres::Error>;
-    #[blocks(db, fatal, why = "it queries PostgreSQL")]
+    #[blocks(db, fatal, panics, tokio = "tokio_postgres::Transaction::batch_execute", why = "it queries PostgreSQL on a tokio runtime of its own")]
     pub fn batch_execute(&mut self, query: &str) -> Result<(), tokio_postgres::Error>;
     pub fn cancel_token(&self) -> CancelToken;
     pub fn transaction(&mut self) -> Result<Transaction<'_>, tokio_postgres::Error>;
@@ -404,7 +404,7 @@ pub mod config {
         pub fn notice_callback<F>(&mut self, f: F) -> &mut Config
         where
             F: Fn(DbError) + Send + Sync + 'static;
-        #[blocks(db, fatal, tokio = "tokio_postgres::Config::connect", why = "it connects")]
+        #[blocks(db, fatal, panics, tokio = "tokio_postgres::Config::connect", why = "it connects on a tokio runtime of its own")]
         pub fn connect<T>(&self, tls: T) -> Result<Client, Error>
         where
             T: MakeTlsConnect<Socket> + 'static + Send,

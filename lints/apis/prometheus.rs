@@ -48,7 +48,7 @@ pub struct BasicAuthentication {
     pub username: String,
     pub password: String,
 }
-#[blocks(http, fatal, why = "it pushes with reqwest's blocking client, and panics in async code")]
+#[blocks(http, fatal, why = "it pushes with reqwest's blocking client, and panics in debug builds")]
 #[source("prometheus 0.14.0 src/push.rs:55")]
 pub fn push_metrics<S: std::hash::BuildHasher>(
     job: &str,
@@ -57,7 +57,7 @@ pub fn push_metrics<S: std::hash::BuildHasher>(
     mfs: Vec<proto::MetricFamily>,
     basic_auth: Option<BasicAuthentication>,
 ) -> Result<()>;
-#[blocks(http, fatal, why = "it pushes with reqwest's blocking client, and panics in async code")]
+#[blocks(http, fatal, why = "it pushes with reqwest's blocking client, and panics in debug builds")]
 #[source("prometheus 0.14.0 src/push.rs:68")]
 pub fn push_add_metrics<S: std::hash::BuildHasher>(
     job: &str,
@@ -66,7 +66,7 @@ pub fn push_add_metrics<S: std::hash::BuildHasher>(
     mfs: Vec<proto::MetricFamily>,
     basic_auth: Option<BasicAuthentication>,
 ) -> Result<()>;
-#[blocks(http, fatal, why = "it pushes with reqwest's blocking client, and panics in async code")]
+#[blocks(http, fatal, why = "it pushes with reqwest's blocking client, and panics in debug builds")]
 #[source("prometheus 0.14.0 src/push.rs:195")]
 pub fn push_collector<S: std::hash::BuildHasher>(
     job: &str,
@@ -75,7 +75,7 @@ pub fn push_collector<S: std::hash::BuildHasher>(
     collectors: Vec<Box<dyn Collector>>,
     basic_auth: Option<BasicAuthentication>,
 ) -> Result<()>;
-#[blocks(http, fatal, why = "it pushes with reqwest's blocking client, and panics in async code")]
+#[blocks(http, fatal, why = "it pushes with reqwest's blocking client, and panics in debug builds")]
 #[source("prometheus 0.14.0 src/push.rs:207")]
 pub fn push_add_collector<S: std::hash::BuildHasher>(
     job: &str,

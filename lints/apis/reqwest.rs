@@ -132,7 +132,7 @@ pub mod blocking {
     use tower::{Layer, Service};
     use url::Url;
 
-    #[blocks(http, fatal, tokio = "reqwest::get", smol = "isahc / surf", why = "it waits for a response, and panics in async code")]
+    #[blocks(http, fatal, tokio = "reqwest::get", smol = "isahc / surf", why = "it waits for a response, and panics in debug builds")]
     pub fn get<T: IntoUrl>(url: T) -> crate::Result<Response>;
 
     pub struct Body {}
@@ -141,7 +141,7 @@ pub mod blocking {
     pub struct Client {}
     impl Default for Client {}
     impl Client {
-        #[blocks(http, fatal, tokio = "reqwest::Client::new", why = "it spawns its own runtime thread and drops a runtime")]
+        #[blocks(http, fatal, tokio = "reqwest::Client::new", why = "it waits for a thread to start, and panics in debug builds")]
         pub fn new() -> Client;
         pub fn builder() -> ClientBuilder;
         pub fn get<U: IntoUrl>(&self, url: U) -> RequestBuilder;
@@ -159,7 +159,7 @@ pub mod blocking {
     impl Default for ClientBuilder {}
     impl ClientBuilder {
         pub fn new() -> Self;
-        #[blocks(http, fatal, tokio = "reqwest::ClientBuilder::build", why = "it starts a runtime, and panics in async code")]
+        #[blocks(http, fatal, tokio = "reqwest::ClientBuilder::build", why = "it waits for a thread to start, and panics in debug builds")]
         pub fn build(self) -> crate::Result<Client>;
         pub fn user_agent<V>(self, value: V) -> ClientBuilder
         where

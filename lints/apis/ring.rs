@@ -18,9 +18,9 @@ pub mod pbkdf2 {
     use crate::error::Unspecified;
     use std::num::NonZeroU32;
 
-    #[blocks(cpu, millis, why = "it derives a key")]
+    #[blocks(cpu, millis, few(1, 10_000), why = "it derives a key")]
     pub fn derive(algorithm: Algorithm, iterations: NonZeroU32, salt: &[u8], secret: &[u8], out: &mut [u8]);
-    #[blocks(cpu, millis, why = "it derives a key")]
+    #[blocks(cpu, millis, few(1, 10_000), why = "it derives a key")]
     pub fn verify(
         algorithm: Algorithm,
         iterations: NonZeroU32,

@@ -81,6 +81,21 @@ impl<'a> Arguments<'a> {
         meaning(words, text).map(Some).ok_or_else(unknown)
     }
 
+    /// The position and the number of `few(1, 10_000)`.
+    pub(super) fn limit(&mut self, word: &str) -> Result<Option<(usize, u128)>, Mistake> {
+        let list = self.take(|arg| match arg {
+            AttrArg::List(path, inner) if path.is_ident(word) => Some(&**inner),
+            _ => None,
+        });
+        match list {
+            None => Ok(None),
+            Some([AttrArg::Literal(Literal::Int(Some(position), _)), AttrArg::Literal(Literal::Int(Some(most), _))]) => {
+                Ok(Some((usize::try_from(*position).unwrap_or(usize::MAX), *most)))
+            }
+            Some(_) => Err(self.mistake(format!("`{word}` is malformed"), format!("write `{word}(1, 10_000)`"))),
+        }
+    }
+
     /// Every `unless(1, "..", ..)` and `unless(self, "..")`.
     pub(super) fn exceptions(&mut self) -> Result<Vec<Exception>, Mistake> {
         let malformed = |this: &Self| this.mistake("`unless` is malformed", "write `unless(1, \"Duration::ZERO\")`");

@@ -78,6 +78,8 @@ pub struct Facts {
     pub gone: bool,
     /// `#[address]` on a type: an IP address, so that no name is looked up for it: `std::net::IpAddr`.
     pub address: bool,
+    /// `#[looks_up]` on a fn that gives a future: that only waits to look its first argument up, and is ready at once for an address.
+    pub looks_up: bool,
     /// `#[guard(..)]` on a type.
     pub guard: Option<Guard>,
     /// `#[locks(..)]`: takes the lock of its receiver.
@@ -118,8 +120,12 @@ pub struct Blocks {
     pub until: Option<Box<str>>,
     /// It waits for something that is lent out, and used by other such calls: where the body goes on with one, that says it all.
     pub lends: bool,
+    /// It drives a future on a tokio runtime of its own, which panics inside of another one.
+    pub panics: bool,
     /// It waits until the disk has what was written, however little that is.
     pub syncs: bool,
+    /// How much it does is this argument (0-based, after the receiver): over soon where that is a constant number up to this one.
+    pub few: Option<(usize, u128)>,
     /// It only removes files: on the way of an error it cleans up.
     pub removes: bool,
     /// It only opens a file: what is done with that says itself how long it takes.

@@ -112,6 +112,8 @@ impl Facts {
             opens: false,
             removes: false,
             syncs: false,
+            panics: false,
+            few: None,
             advice: Vec::new(),
             instead: None,
             why: why.into(),

@@ -138,6 +138,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "loads" => facts.loads = true,
         "gone" => facts.gone = true,
         "address" => facts.address = true,
+        "looks_up" => facts.looks_up = true,
         "guard" => facts.guard = Some(read_guard(&mut args)?),
         "locks" => facts.locks = Some(read_locks(&mut args)?),
         "handle" => facts.handle = Some(Handle { on_drop: args.word(ON_DROPS)? }),
@@ -159,7 +160,7 @@ fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistak
     let (on, place) = match name {
         "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
         "runs" | "serves" | "unbounded" | "local" | "flavor" | "spins" | "drained" | "nonblocking" | "registered" | "once" | "inside"
-        | "own_thread" | "loads" | "cancel" | "attribute" | "locks" => (On::Fn, "fn"),
+        | "own_thread" | "loads" | "looks_up" | "cancel" | "attribute" | "locks" => (On::Fn, "fn"),
         "gone" | "polled" => (On::FnOrType, "fn or type"),
         "io" | "io_as" | "buffers" | "address" | "guard" | "forked" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),
@@ -194,6 +195,8 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
     let opens = args.flag("opens");
     let removes = args.flag("removes");
     let syncs = args.flag("syncs");
+    let panics = args.flag("panics");
+    let few = args.limit("few")?;
     let until = args.value("until").map(Into::into);
     let spared = args.value("spared").map(Into::into);
     let unless = args.exceptions()?;
@@ -222,6 +225,8 @@ fn read_blocks(args: &mut Arguments<'_>, effect: Effect, severity: Severity) -> 
         opens,
         removes,
         syncs,
+        panics,
+        few,
         advice,
         instead: None,
         why,

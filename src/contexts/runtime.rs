@@ -95,6 +95,11 @@ impl Runtime {
         Cow::Owned(Self { kinds, offload, ..self.clone() })
     }
 
+    /// Whether all runtimes that are known to be around are of one family, and there are some.
+    pub fn is_only(&self, family: RuntimeKind) -> bool {
+        !self.kinds.is_empty() && self.kinds.iter().all(|kind| kind.family() == family)
+    }
+
     /// The advice that fits, of those that a fact gives: for this runtime, and naming only crates that the package depends on.
     pub fn pick<'a>(&self, advice: &'a [(RuntimeKind, Advice)]) -> Option<&'a Advice> {
         let can_be_named = |advice: &&Advice| crates_in(&advice.instead).all(|name| self.crates.contains(&name));

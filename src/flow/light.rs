@@ -1,4 +1,4 @@
-//! Effects that are over soon: files that the kernel shows of itself, small files, sleeping for some milliseconds.
+//! Effects that are over soon: files that the kernel shows of itself, small files, sleeping for some milliseconds, a few rounds.
 
 use super::{Likely, TypedBody};
 use crate::catalog::Effect;
@@ -10,6 +10,7 @@ impl TypedBody<'_> {
     pub fn weight(&self, call: ExprId, effect: Effect) -> Likely {
         match effect {
             Effect::Fs if self.is_in_kernel(call) || self.is_small_file(call) => Likely::Light,
+            Effect::Cpu if self.has_few_rounds(call) => Likely::Light,
             Effect::Wait if self.waits_for_room(call) => Likely::Light,
             Effect::Fs if !self.is_repeated(call) && self.only_opens(call) => Likely::Open,
             Effect::Sleep => match self.slept_micros(call) {

@@ -23,6 +23,7 @@ mod ended;
 mod endless;
 mod ends;
 mod failing;
+mod few;
 mod flavor;
 mod fresh;
 mod future;

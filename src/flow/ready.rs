@@ -17,11 +17,18 @@ impl TypedBody<'_> {
 
     fn is_ready_within(&self, call: ExprId, depth: usize) -> bool {
         let Some(depth) = depth.checked_sub(1) else { return false };
-        if self.is_sent_at_once(call) {
+        if self.is_sent_at_once(call) || self.needs_no_lookup(call) {
             return true;
         }
         let callees = self.callees(call);
         !callees.is_empty() && callees.iter().all(|&callee| self.never_suspends(callee, depth))
+    }
+
+    /// Whether a call's future only waits to look up what it is given, which is an address.
+    fn needs_no_lookup(&self, call: ExprId) -> bool {
+        let facts = self.facts(call);
+        let looks_up = !facts.is_empty() && facts.iter().all(|(_, facts)| facts.looks_up);
+        looks_up && self.looked_up(call).is_some_and(|host| self.is_address(host))
     }
 
     /// Whether a call drives a future to its end that is done when it is polled for the first time.

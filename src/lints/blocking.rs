@@ -1,7 +1,7 @@
 //! The words that all lints about blocking calls share.
 
 use super::{LintContext, fixes};
-use crate::catalog::{Effect, FixShape, Severity};
+use crate::catalog::{Effect, FixShape, RuntimeKind, Severity};
 use crate::contexts::{Alone, Runtime};
 use crate::diagnostic::{Finding, Label, Step, Tier};
 use crate::summaries::Reached;
@@ -11,15 +11,25 @@ const IN_PARTS: &str = "do it in parts, and let other tasks run between them";
 
 /// Reports the calls with one of these effects, where they can stall something else.
 pub(super) fn report(cx: &LintContext<'_>, lint: &'static str, effects: &[Effect], findings: &mut Vec<Finding>) {
-    let hits = cx.hazards.iter().filter(|reached| effects.contains(&reached.effect) && harmless(cx, reached).is_none());
+    let hits = cx.hazards.iter().filter(|reached| effects.contains(&effect(cx, reached)) && harmless(cx, reached).is_none());
     findings.extend(hits.map(|reached| finding(cx, lint, reached)));
+}
+
+/// What a call does where it stands: what drives a future on a runtime of its own, and panics inside of this one, does that.
+fn effect(cx: &LintContext<'_>, reached: &Reached<'_>) -> Effect {
+    if panics(cx, reached) { Effect::BlockOn } else { reached.effect }
+}
+
+/// Whether a call drives a future on a tokio runtime of its own in a package that surely runs on tokio.
+fn panics(cx: &LintContext<'_>, reached: &Reached<'_>) -> bool {
+    reached.blocks.panics && cx.runtime(reached.call, cx.body.owner).is_only(RuntimeKind::Tokio)
 }
 
 /// Why a call stalls nothing; `None` where it may. `block_on`, sleeping and waiting for others are wrong at any time; locks have a lint of
 /// their own.
 pub(super) fn harmless(cx: &LintContext<'_>, reached: &Reached<'_>) -> Option<Alone> {
     let alone = cx.alone(reached.call)?;
-    match reached.effect {
+    match effect(cx, reached) {
         Effect::Lock | Effect::BlockOn | Effect::Sleep | Effect::Wait => None,
         _ => Some(alone),
     }
@@ -44,8 +54,13 @@ fn parks_nobody_else(cx: &LintContext<'_>, reached: &Reached<'_>) -> bool {
 /// Words one call.
 pub(super) fn finding(cx: &LintContext<'_>, lint: &'static str, reached: &Reached<'_>) -> Finding {
     let program = cx.body.program;
-    let message = format!("`{}` blocks the executor: {}", program.short_name(reached.callee), reached.blocks.why);
-    let label = if reached.chain.is_empty() { "blocks here" } else { "blocks the executor" };
+    let does = if panics(cx, reached) { "panics in async code" } else { "blocks the executor" };
+    let message = format!("`{}` {does}: {}", program.short_name(reached.callee), reached.blocks.why);
+    let label = match (panics(cx, reached), reached.chain.is_empty()) {
+        (true, _) => "panics here",
+        (false, true) => "blocks here",
+        (false, false) => "blocks the executor",
+    };
     let mut finding = cx.finding(lint, reached.call, message, label);
     let is_weighed = reached.effect == Effect::Cpu && cx.body.gives_way_after(reached.call);
     // What each request does is done often.
@@ -130,12 +145,19 @@ fn helps(cx: &LintContext<'_>, reached: &Reached<'_>) -> Vec<String> {
     offload.iter().cloned().chain(inside).collect()
 }
 
+/// The async twin of a client that only drives it, also where the package does not ask for its crate yet.
+fn twin(reached: &Reached<'_>) -> Option<String> {
+    let (_, advice) = reached.blocks.advice.first().filter(|_| reached.blocks.panics)?;
+    let (name, _) = advice.instead.split_once("::")?;
+    Some(format!("use `{}` of the crate `{}`", advice.instead, name.replace('_', "-")))
+}
+
 /// What to write instead of the library call.
 fn instead(runtime: &Runtime, reached: &Reached<'_>) -> Option<String> {
     if let Some(own) = &reached.blocks.instead {
         return Some(format!("use `{own}`"));
     }
-    let advice = runtime.pick(&reached.blocks.advice)?;
+    let Some(advice) = runtime.pick(&reached.blocks.advice) else { return twin(reached) };
     let verb = match advice.fix {
         FixShape::Manual => "use",
         FixShape::Await | FixShape::AwaitStatement | FixShape::AwaitChain => "await",

@@ -50,6 +50,7 @@ pub mod net {
 
     pub struct TcpListener {}
     impl TcpListener {
+        #[looks_up]
         pub async fn bind<A: ToSocketAddrs>(addrs: A) -> io::Result<TcpListener>;
         #[serves]
         pub async fn accept(&self) -> io::Result<(TcpStream, SocketAddr)>;
@@ -94,6 +95,7 @@ pub mod net {
 
     pub struct UdpSocket {}
     impl UdpSocket {
+        #[looks_up]
         pub async fn bind<A: ToSocketAddrs>(addrs: A) -> io::Result<UdpSocket>;
         pub fn peer_addr(&self) -> io::Result<SocketAddr>;
         pub fn local_addr(&self) -> io::Result<SocketAddr>;

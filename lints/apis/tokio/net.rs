@@ -32,6 +32,7 @@ pub mod net {
 
     pub struct TcpListener {}
     impl TcpListener {
+        #[looks_up]
         pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<TcpListener>;
         #[cancel(safe, takes)]
         #[serves]
@@ -130,6 +131,7 @@ pub mod net {
 
     pub struct UdpSocket {}
     impl UdpSocket {
+        #[looks_up]
         pub async fn bind<A: ToSocketAddrs>(addr: A) -> io::Result<UdpSocket>;
         pub fn from_std(socket: std::net::UdpSocket) -> io::Result<UdpSocket>;
         pub fn into_std(self) -> io::Result<std::net::UdpSocket>;
