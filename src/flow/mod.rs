@@ -6,6 +6,7 @@
 mod address;
 mod allowed;
 mod argument;
+mod asked_first;
 mod awaitable;
 mod callback;
 mod certain;

@@ -3,7 +3,7 @@
 use super::TypedBody;
 use crate::infer::Callee;
 use crate::resolve::DefId;
-use crate::syntax::ir::{BinaryOp, Body, Expr, ExprId, Literal, MacroForm, Pat, PatId, Stmt};
+use crate::syntax::ir::{Body, Expr, ExprId, Literal, MacroForm, Pat, PatId, Stmt};
 
 /// What a call says that would have to wait.
 const ANSWERS: [&str; 4] = ["WouldBlock", "EWOULDBLOCK", "EAGAIN", "EINPROGRESS"];
@@ -195,39 +195,6 @@ impl TypedBody<'_> {
         let Callee::Known(targets) = self.inference.callee(made) else { return false };
         let body = targets.first().filter(|target| self.program.is_workspace(target.def)).and_then(|target| self.program.body(target.def));
         body.is_some_and(|body| body.exprs.iter().any(|expr| sets_nonblocking(body, expr)))
-    }
-
-    /// Whether a condition around a call asks a `poll` of the same module, or what only looks, also by the name that the answer was given.
-    fn is_polled(&self, call: ExprId, callee: DefId) -> bool {
-        let callee = self.program.def(callee);
-        let module = callee.module;
-        if !["read", "recv"].iter().any(|verb| callee.name.as_str().starts_with(verb)) {
-            return false;
-        }
-        let polls = |id: ExprId| match self.inference.callee(id) {
-            Callee::Known(targets) => targets.iter().any(|target| {
-                let def = self.program.def(target.def);
-                let looks = || self.program.facts(target.def).is_some_and(|facts| facts.loads);
-                def.module == module && (def.name.as_str().starts_with("poll") || looks())
-            }),
-            _ => false,
-        };
-        // `spawn_blocking(|| event::poll(tick))`, too
-        let polls = |id: ExprId| polls(id) || self.source_of(id).is_some_and(|source| self.body.descendants(source).into_iter().any(polls));
-        let mut inner = call;
-        while let Some(around) = self.parents[inner.0 as usize] {
-            let asked = match self.body.expr(around) {
-                Expr::If { condition, then, .. } => (inner == *then).then_some(*condition),
-                Expr::While { condition, body, .. } => (inner == *body).then_some(*condition),
-                Expr::Binary { op: BinaryOp::And, left, right } => (inner == *right).then_some(*left),
-                _ => None,
-            };
-            if asked.is_some_and(|condition| self.body.descendants(condition).into_iter().any(polls)) {
-                return true;
-            }
-            inner = around;
-        }
-        false
     }
 }
 

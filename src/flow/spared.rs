@@ -1,5 +1,5 @@
 //! Calls of the project's own functions that spare their target to wait, by what stands around them: a socket answers at once, a thread has
-//! ended.
+//! ended, or steps what they give, a `poll` said that something is there.
 
 use super::TypedBody;
 use super::nonblocking::mentions;
@@ -10,11 +10,13 @@ use crate::syntax::ir::{Body, Expr, ExprId};
 const DEPTH: usize = 6;
 
 /// What a body mentions, so that most calls are not looked at.
+#[expect(clippy::struct_excessive_bools, reason = "independent statements about a body")]
 #[derive(Clone, Copy)]
 pub(super) struct Hints {
     answer: bool,
     nonblocking: bool,
     ended: bool,
+    polls: bool,
 }
 
 impl Hints {
@@ -25,6 +27,7 @@ impl Hints {
             answer: body.exprs.iter().any(|expr| mentions(body, expr)),
             nonblocking: body.exprs.iter().any(calls),
             ended: body.exprs.iter().any(asks_for_end),
+            polls: body.exprs.iter().any(|expr| polls(body, expr)),
         }
     }
 }
@@ -32,9 +35,15 @@ impl Hints {
 impl TypedBody<'_> {
     /// What calls of the project's own functions do not come to do, as their surroundings say, whatever is written in them.
     pub fn spared(&self, call: ExprId) -> Option<Effect> {
+        if self.is_stepped_elsewhere(call) {
+            return Some(Effect::Wait);
+        }
         let hints = self.hints.get_or_init(|| Hints::of(self.body));
         if hints.ended && self.is_of_ended_thread(call) {
             return Some(Effect::Wait);
+        }
+        if let Some(effect) = hints.polls.then(|| self.spared_by_poll(call)).flatten() {
+            return Some(effect);
         }
         let at_once = hints.answer && self.is_asked_whether_it_waits(call) || hints.nonblocking && self.gives_nonblocking(call);
         at_once.then_some(Effect::Net)
@@ -75,6 +84,17 @@ impl TypedBody<'_> {
             Expr::Path(path) => path.last().is_some_and(|it| it.name.as_str() == "None"),
             _ => false,
         }
+    }
+}
+
+/// Whether an expression calls something that is called `poll`.
+fn polls(body: &Body, expr: &Expr) -> bool {
+    match expr {
+        Expr::MethodCall { method, .. } => method.as_str().starts_with("poll"),
+        Expr::Call { callee, .. } => {
+            matches!(body.expr(*callee), Expr::Path(path) if path.last().is_some_and(|it| it.name.as_str().starts_with("poll")))
+        }
+        _ => false,
     }
 }
 
