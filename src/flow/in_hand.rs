@@ -125,7 +125,7 @@ impl<'p> TypedBody<'p> {
                 Expr::Closure { .. } => continue,
                 Expr::Block(block) if matches!(block.kind, BlockKind::Async(_)) => continue,
                 Expr::Block(block)
-                    if block.stmts.iter().any(|stmt| bound(stmt).is_some_and(|(_, it)| self.keeps(it, pat, turn).is_some())) =>
+                    if block.stmts.iter().any(|stmt| bound(stmt).is_some_and(|(_, it)| self.kept_after(it, pat, None, turn).is_some())) =>
                 {
                     let mut kept = None;
                     open.extend(parts(block).into_iter().map(|(_, part)| part).filter(|&part| {

@@ -5,7 +5,7 @@ use super::slots::is_same_value;
 use crate::catalog::OnDrop;
 use crate::infer::Callee;
 use crate::resolve::DefId;
-use crate::syntax::ir::{Expr, ExprId, ItemKind, MacroForm, Pat, PatId, SelfParam, Stmt, TypeRef};
+use crate::syntax::ir::{Expr, ExprId, ItemKind, Literal, MacroForm, Pat, PatId, SelfParam, Stmt, TypeRef, UnaryOp};
 
 /// How deep a value is looked into.
 const DEPTH: usize = 12;
@@ -178,7 +178,7 @@ impl TypedBody<'_> {
     /// The place that outlives the function in which what a local holds is kept behind a statement: `self.pending = Some(name.clone())`; before
     /// it, that was `kept`.
     pub(super) fn kept_after(&self, stmt: ExprId, pat: PatId, kept: Option<ExprId>, turn: Option<ExprId>) -> Option<ExprId> {
-        self.keeps(stmt, pat, turn).or_else(|| kept.filter(|&place| !self.empties(stmt, place)))
+        self.keeps(stmt, pat, turn).or_else(|| self.notes(stmt, pat, turn)).or_else(|| kept.filter(|&place| !self.empties(stmt, place)))
     }
 
     /// The place that outlives the function in which a statement keeps what a local holds.
@@ -186,6 +186,32 @@ impl TypedBody<'_> {
         let Expr::Assign { left, right } = self.body.expr(stmt) else { return None };
         let is_shared = self.start_of(*left).is_some_and(|start| self.outlives(start, turn));
         (is_shared && self.mentions(*right, pat)).then_some(*left)
+    }
+
+    /// The flag that outlives the function, and that the function asks before all else, in which a statement notes what has come, of which
+    /// nothing is used behind it: `self.stop = true;`.
+    pub(super) fn notes(&self, stmt: ExprId, pat: PatId, turn: Option<ExprId>) -> Option<ExprId> {
+        let Expr::Assign { left, right } = *self.body.expr(stmt) else { return None };
+        let sets = *self.body.expr(right) == Expr::Literal(Literal::Bool(true));
+        let is_shared = |flag: ExprId| self.start_of(flag).is_some_and(|start| self.outlives(start, turn));
+        let behind = self.body.expr_span(left).end;
+        let is_used = |(&site, &local): (&ExprId, &PatId)| self.binds(pat, local) && self.body.expr_span(site).start >= behind;
+        (sets && is_shared(left) && self.is_asked_first(left) && !self.scopes.locals.iter().any(is_used)).then_some(left)
+    }
+
+    /// Whether the function begins with leaving where a flag is set.
+    fn is_asked_first(&self, flag: ExprId) -> bool {
+        let Some(Expr::Block(block)) = self.coroutine().map(|root| self.body.expr(root)) else { return false };
+        let Some(Stmt::Expr { expr, .. }) = block.stmts.first() else { return false };
+        let Expr::If { condition, then, .. } = *self.body.expr(*expr) else { return false };
+        self.same_place(self.below_deref(condition), self.below_deref(flag)) && self.leaves(then)
+    }
+
+    fn below_deref(&self, place: ExprId) -> ExprId {
+        match self.body.expr(place) {
+            Expr::Unary { op: UnaryOp::Deref, operand } => *operand,
+            _ => place,
+        }
     }
 
     /// Whether a statement gives a place another value.
