@@ -96,7 +96,7 @@ fn bound(body: &TypedBody<'_>, stmts: &[Stmt], init: ExprId, hops: usize) -> Fat
     let (Some(pat), Some(hops)) = (bound_pat(body, stmts, init), hops.checked_sub(1)) else { return Fate::Elsewhere };
     // `pin!(future);` keeps the name.
     let is_statement = |call: ExprId| matches!(body.parents[call.0 as usize].map(|it| body.body.expr(it)), Some(Expr::Block(_)));
-    let uses = body.uses(pat).into_iter().filter(|&site| !body.pinned_by(site).is_some_and(is_statement));
+    let uses = body.usual_uses(pat).into_iter().filter(|&site| !body.pinned_by(site).is_some_and(is_statement));
     let mut fates = uses.map(|site| follow(body, site, hops));
     let Some(first) = fates.next() else { return Fate::Elsewhere };
     if fates.all(|other| other == first) { first } else { Fate::Elsewhere }
@@ -166,7 +166,7 @@ fn wraps(body: &TypedBody<'_>, call: ExprId, args: &[ExprId]) -> bool {
 /// The one use of a future that is bound to a name, where that awaits it or stands on a thread that may block.
 pub(super) fn awaited_at(body: &TypedBody<'_>, regions: &Regions, future: ExprId) -> Option<ExprId> {
     let Expr::Block(block) = body.body.expr(body.parents[future.0 as usize]?) else { return None };
-    let uses = body.uses(bound_pat(body, &block.stmts, future)?);
+    let uses = body.usual_uses(bound_pat(body, &block.stmts, future)?);
     let [only] = uses[..] else { return None };
     (body.is_awaited(only) || regions.of_expr(only).context.may_block()).then_some(only)
 }

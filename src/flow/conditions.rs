@@ -162,6 +162,16 @@ impl<'p> TypedBody<'p> {
         cfg
     }
 
+    /// The path expressions that name this binding, in source order, without those that no build has which anyone asks for; all where no
+    /// others are there.
+    pub fn usual_uses(&self, pat: PatId) -> Vec<ExprId> {
+        let mut uses = self.uses(pat);
+        if !self.conditions.is_empty() && uses.iter().any(|&site| !self.is_left_out(site)) {
+            uses.retain(|&site| !self.is_left_out(site));
+        }
+        uses
+    }
+
     /// Whether an expression stands in a part of the body that no build has which anyone asks for.
     pub fn is_left_out(&self, expr: ExprId) -> bool {
         let off = |part: ExprId| self.conditions.iter().any(|(it, own)| *it == part && self.program.is_off(self.owner, own));

@@ -71,13 +71,13 @@ fn follow(view: &TypedBody<'_>, mut expr: ExprId, hops: usize) -> Consumer {
     }
 }
 
-/// What a value is used for that a `let` binds to a plain name: all uses must agree.
+/// What a value is used for that a `let` binds to a plain name: all uses must agree, but for those that no build has which anyone asks for.
 fn bound(view: &TypedBody<'_>, init: ExprId, hops: usize) -> Consumer {
     let (Some(pat), Some(hops)) = (view.bound_to(init), hops.checked_sub(1)) else { return Consumer::Unknown };
     if !matches!(view.body.pat(pat), Pat::Bind { sub: None, .. }) {
         return Consumer::Unknown;
     }
-    let mut found = view.uses(pat).into_iter().map(|site| follow(view, site, hops));
+    let mut found = view.usual_uses(pat).into_iter().map(|site| follow(view, site, hops));
     let Some(first) = found.next() else { return Consumer::Unknown };
     let same = |other: Consumer| match (first, other) {
         (Consumer::Argument { call: x, place: a }, Consumer::Argument { call: y, place: b }) => a == b && view.around(x) == view.around(y),
