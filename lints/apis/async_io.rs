@@ -73,7 +73,9 @@ impl<T: AsFd + From<OwnedFd>> TryFrom<OwnedFd> for Async<T> {
     type Error = io::Error;
 }
 impl<T> Async<T> {
+    #[registered]
     pub fn get_ref(&self) -> &T;
+    #[registered]
     pub unsafe fn get_mut(&mut self) -> &mut T;
     pub fn into_inner(self) -> io::Result<T>;
     pub fn readable(&self) -> Readable<'_, T>;

@@ -19,14 +19,32 @@ pub(super) fn conditions<'p>(program: &'p Program, scopes: &BodyScopes, body: &'
     for expr in &body.exprs {
         match expr {
             Expr::Block(block) => {
+                // What is left behind `if !cfg!(..) { return }`.
+                let mut left = Cfg::True;
+                let with = |own: &'p Cfg, left: &Cfg| match (own.is_true(), left.is_true()) {
+                    (true, true) => None,
+                    (_, true) => Some(Cow::Borrowed(own)),
+                    _ => Some(Cow::Owned(own.and(left))),
+                };
                 for stmt in &block.stmts {
-                    match stmt {
-                        Stmt::Let { init, otherwise, attrs, .. } if !attrs.cfg.is_true() => {
-                            found.extend(init.iter().chain(otherwise).map(|&part| (part, Cow::Borrowed(&attrs.cfg))));
-                        }
-                        Stmt::Expr { expr, attrs, .. } if !attrs.cfg.is_true() => found.push((*expr, Cow::Borrowed(&attrs.cfg))),
-                        _ => {}
+                    let (parts, attrs) = match stmt {
+                        Stmt::Let { init, otherwise, attrs, .. } => ([*init, *otherwise], attrs),
+                        Stmt::Expr { expr, attrs, .. } => ([Some(*expr), None], attrs),
+                    };
+                    if let Some(cfg) = with(&attrs.cfg, &left) {
+                        found.extend(parts.into_iter().flatten().map(|part| (part, cfg.clone())));
                     }
+                    if let Stmt::Expr { expr, attrs, .. } = stmt
+                        && attrs.cfg.is_true()
+                        && let Expr::If { condition, then, otherwise: None } = body.expr(*expr)
+                        && returns(body, *then)
+                        && let Some([_, no]) = decision.of(*condition, DEPTH)
+                    {
+                        left = left.and(&no);
+                    }
+                }
+                if let Some(tail) = block.tail.filter(|_| !left.is_true()) {
+                    found.push((tail, Cow::Owned(left)));
                 }
             }
             Expr::Match { scrutinee, arms } => {
@@ -51,6 +69,16 @@ pub(super) fn conditions<'p>(program: &'p Program, scopes: &BodyScopes, body: &'
         }
     }
     found
+}
+
+/// Whether a block ends in a plain `return`.
+fn returns(body: &Body, block: ExprId) -> bool {
+    let Expr::Block(block) = body.expr(block) else { return false };
+    let last = block.tail.or_else(|| match block.stmts.last()? {
+        Stmt::Expr { expr, .. } => Some(*expr),
+        Stmt::Let { .. } => None,
+    });
+    last.is_some_and(|last| matches!(body.expr(last), Expr::Return(_)))
 }
 
 /// The truth that the arm of a pattern is for.

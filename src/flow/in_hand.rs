@@ -38,6 +38,10 @@ impl<'p> TypedBody<'p> {
     }
 
     fn held_in_branch(&self, scrutinee: ExprId, pat: PatId, branch: ExprId, turn: Option<ExprId>, depth: usize) -> Option<Lossy<'p>> {
+        // An error says that nothing was taken.
+        if self.is_variant(pat, "Err") {
+            return None;
+        }
         let taken = self.taken(self.awaited(scrutinee)?, turn, depth)?;
         self.is_in_hand(&self.parts_of(branch), pat, turn).then_some(taken)
     }

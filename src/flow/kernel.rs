@@ -54,9 +54,14 @@ impl TypedBody<'_> {
         }
     }
 
+    /// Whether an expression is the path of such a file.
+    pub(super) fn names_kernel_file(&self, expr: ExprId) -> bool {
+        self.is_kernel_path(expr, DEPTH)
+    }
+
     fn is_kernel_path(&self, expr: ExprId, depth: usize) -> bool {
         match self.body.expr(expr) {
-            Expr::Literal(Literal::Str(text)) => IN_MEMORY.iter().any(|start| text.starts_with(start)),
+            Expr::Literal(Literal::Str(text)) => is_of_kernel(text),
             Expr::Ref { operand, .. } => self.is_kernel_path(*operand, depth),
             // `Path::new("/proc/self/cgroup")`, `format!("/proc/{pid}/stat")`
             Expr::Call { args, .. } if args.len() == 1 => self.is_kernel_path(args[0], depth),
@@ -110,4 +115,9 @@ impl TypedBody<'_> {
             None => self.iterated_by(pat).is_some_and(|folder| self.is_kernel_file(folder, depth)),
         }
     }
+}
+
+/// Whether a path is that of such a file.
+pub fn is_of_kernel(path: &str) -> bool {
+    IN_MEMORY.iter().any(|start| path.starts_with(start))
 }

@@ -76,7 +76,7 @@ impl TypedBody<'_> {
                         return false;
                     }
                 }
-                Expr::Macro(_) | Expr::Await { .. } => return false,
+                Expr::Macro(_) | Expr::Await { .. } | Expr::Assign { .. } | Expr::AssignOp { .. } => return false,
                 _ => {}
             }
             body.for_each_child(id, &mut |child| {

@@ -97,6 +97,7 @@ pub use handle::TaskHandle;
 pub use held::{Clash, HeldGuard, LockedTwice, NamedLock, Ordered};
 pub use join::Unread;
 pub use kept::{LostEarly, LostInField};
+pub use kernel::is_of_kernel;
 pub use likely::Likely;
 pub use locks::{LockRoot, LocksOf, OwnLock, Taking};
 pub use lossy::Lossy;

@@ -199,7 +199,41 @@ impl TypedBody<'_> {
 
     /// What holds where an option is a `Some`.
     fn is_some(&self, option: ExprId) -> Required {
-        self.needed(option).into_iter().map(|slot| (Question { slot, ask: Ask::Yes }, true)).collect()
+        let known: Required = self.needed(option).into_iter().map(|slot| (Question { slot, ask: Ask::Yes }, true)).collect();
+        if known.is_empty() { self.made_under(option) } else { known }
+    }
+
+    /// The condition under which a local was made a `Some`: `let x = if flag { Some(..) } else { None }`, `flag.then(..)`, or a part of
+    /// a tuple that was made so.
+    fn made_under(&self, option: ExprId) -> Required {
+        let Some(&local) = self.scopes.locals.get(&option) else { return Required::new() };
+        let Some(value) = self.first_value(option).or_else(|| self.taken_from(local)) else { return Required::new() };
+        match self.body.expr(value) {
+            Expr::MethodCall { receiver, method, .. } if matches!(method.as_str(), "then" | "then_some") && self.is_flag(*receiver) => {
+                self.holds(*receiver, true)
+            }
+            Expr::If { condition, then, otherwise: Some(otherwise) } => {
+                let is_none = |branch: ExprId| self.branches(branch).into_iter().all(|end| self.gives_none_for(value, local, end));
+                match (is_none(*then), is_none(*otherwise)) {
+                    (false, true) => self.holds(*condition, true),
+                    (true, false) => self.holds(*condition, false),
+                    _ => Required::new(),
+                }
+            }
+            _ => Required::new(),
+        }
+    }
+
+    /// Whether one of the ends of a value leaves a local of the pattern that it is bound to without a value.
+    fn gives_none_for(&self, value: ExprId, local: PatId, end: ExprId) -> bool {
+        let part = match (self.bound_to(value).map(|pat| self.body.pat(pat)), self.body.expr(end)) {
+            (Some(Pat::Tuple(pats)), Expr::Tuple(parts)) if pats.len() == parts.len() => {
+                pats.iter().position(|&pat| pat == local).map(|at| parts[at])
+            }
+            (Some(Pat::Bind { .. }), _) => Some(end),
+            _ => None,
+        };
+        part.is_some_and(|part| self.value(part) == Some(Value::Is(false)))
     }
 
     /// What a pattern asks, the answer that it stands for, and whether it matches all values with that answer.

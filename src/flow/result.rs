@@ -1,5 +1,6 @@
 //! What constants and short functions of the project give, in terms of what a function was given.
 
+use super::kernel::is_of_kernel;
 use super::{Slot, TypedBody, Value};
 use crate::resolve::DefId;
 use crate::syntax::ir::{Expr, ExprId, ItemKind};
@@ -64,6 +65,8 @@ impl Value {
         match self {
             Value::Fresh | Value::Missing => Some(Value::Missing),
             Value::Own(slot) | Value::In(slot) => Some(Value::In(slot)),
+            Value::Kernel => Some(Value::Kernel),
+            Value::Literal(Some(text)) if text.as_str().strip_prefix('"').is_some_and(is_of_kernel) => Some(Value::Kernel),
             _ => None,
         }
     }

@@ -46,7 +46,8 @@ impl Slot {
         (Self::FIRST_TYPE..Self::RECEIVER).contains(&parameter)
     }
 
-    pub(super) fn of(parameter: u8) -> Self {
+    /// This parameter as a whole.
+    pub fn of(parameter: u8) -> Self {
         Self { parameter, fields: Fields::default() }
     }
 
@@ -84,6 +85,8 @@ pub enum Ask {
     Literal(Symbol),
     /// Is it a text that begins with an IP address?
     Address,
+    /// Is it the path of a file that the kernel makes up?
+    Kernel,
     /// Is there a file or directory of this path?
     There,
     /// Is there something in the directory of this path?

@@ -33,6 +33,8 @@ pub enum Value {
     Literal(Option<Symbol>),
     /// A text that begins with an IP address.
     Address,
+    /// The path of a file that the kernel makes up.
+    Kernel,
     /// The path of a directory that was made a moment ago.
     Fresh,
     /// A path in such a directory.
@@ -121,7 +123,8 @@ impl TypedBody<'_> {
             Expr::Struct { path, fields, base } => self.literal(expr, path, fields, *base, depth),
             Expr::Call { callee, args } => self.made(expr, *callee, args, depth),
             Expr::MethodCall { receiver, method, args, .. } => self.adapted(expr, *receiver, *method, args, depth),
-            Expr::Macro(_) => self.is_address(expr).then_some(Value::Address),
+            Expr::Macro(_) if self.is_address(expr) => Some(Value::Address),
+            Expr::Macro(_) if self.names_kernel_file(expr) => Some(Value::Kernel),
             _ => None,
         }
     }
@@ -186,6 +189,10 @@ impl TypedBody<'_> {
         let is_told_apart = || self.types().is_path(ty) || ty.adt().is_some_and(|(def, _)| self.program.is_workspace(def));
         match &*self.callees(expr) {
             _ if is_default => self.default_of(ty, depth),
+            // `Path::new("/proc")`
+            [of_std] if args.len() == 1 && !self.program.is_workspace(*of_std) && self.types().is_path(ty) => {
+                self.value_within(args[0], depth)
+            }
             [own] if self.program.is_workspace(*own) && is_told_apart() => self.given_back(*own, args, depth),
             _ => None,
         }

@@ -1,7 +1,7 @@
 //! Arguments by what is written: literals, constants, flags.
 
 use super::slots::{Ask, Question};
-use super::{Required, TypedBody};
+use super::{Required, TypedBody, Value};
 use crate::catalog::{Effect, Exception};
 use crate::syntax::ir::{BinaryOp, BlockKind, Expr, ExprId, Literal, Path};
 use crate::text::Symbol;
@@ -61,6 +61,11 @@ impl TypedBody<'_> {
             let slot = self.looked_up(call).and_then(|host| self.slot(host));
             return slot.map(|slot| (Question { slot, ask: Ask::Address }, false)).into_iter().collect();
         }
+        let path = self.looked_up(call).filter(|_| blocks.is_some_and(|blocks| blocks.effect == Effect::Fs));
+        let on_disk = match path.and_then(|path| self.value(path)) {
+            Some(Value::Own(slot) | Value::In(slot)) => Some((Question { slot, ask: Ask::Kernel }, false)),
+            _ => None,
+        };
         let unless = blocks.map_or(&[][..], |blocks| &blocks.unless);
         let question = |(position, value): &Exception| {
             let arg = *args.get((*position)?)?;
@@ -71,7 +76,7 @@ impl TypedBody<'_> {
             };
             Some((Question { slot, ask }, false))
         };
-        unless.iter().filter_map(question).collect()
+        unless.iter().filter_map(question).chain(on_disk).collect()
     }
 
     /// The expressions that can give the value of one: of a branch each, of a name that nobody changes those of its value.

@@ -5,10 +5,13 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::BodyCalls;
 use super::answers::{Answers, QUESTIONS};
 use super::extract::{Edge, Given};
-use crate::flow::{Ask, Question, Required, Slot, Value, ValueIo, begins_with_address};
+use super::members::Member;
+use crate::flow::{Ask, Question, Required, Slot, Value, ValueIo, begins_with_address, is_of_kernel};
 use crate::resolve::DefId;
 use crate::text::Symbol;
 
+/// More parameters than this of a trait's member are not handed on to its implementations.
+const HANDED_ON: u8 = 8;
 /// More ways to enter one function than this are not told apart.
 const ENTRIES: usize = 24;
 
@@ -55,10 +58,17 @@ enum Said {
 
 impl Asked {
     /// `may` holds the functions that may block, whatever is asked.
-    pub(super) fn new(bodies: &[BodyCalls<'_>], may: &FxHashSet<DefId>) -> Self {
-        let mut asked = Self { questions: questions(bodies, may), ..Self::default() };
-        asked.enter(bodies);
+    pub(super) fn new(bodies: &[BodyCalls<'_>], members: &[Member], may: &FxHashSet<DefId>) -> Self {
+        let mut asked = Self { questions: questions(bodies, members, may), ..Self::default() };
+        asked.enter(bodies, members);
         asked
+    }
+
+    /// The entry of an implementation where the member of its trait is entered so: what was given for the parameters stays.
+    pub(super) fn implementation(&self, implementation: DefId, member: Entry) -> Entry {
+        let entry = self.special(implementation, &handed_on(), member);
+        let is_known = !entry.given.is_empty() && self.ways_into(implementation).contains(&entry);
+        if is_known { entry } else { Entry::plain(implementation) }
     }
 
     /// What must hold of the parameters of a function, as far as it is told apart.
@@ -126,7 +136,7 @@ impl Asked {
     }
 
     /// Finds all ways in which functions are entered, from the calls that are made with constants on.
-    fn enter(&mut self, bodies: &[BodyCalls<'_>]) {
+    fn enter(&mut self, bodies: &[BodyCalls<'_>], members: &[Member]) {
         if self.questions.is_empty() {
             return;
         }
@@ -139,7 +149,13 @@ impl Asked {
                 self.add(self.special(target, given, Entry::plain(body.owner)), &mut open);
             }
         }
+        let by_member: FxHashMap<DefId, usize> = members.iter().map(|it| it.member).zip(0..).collect();
         while let Some(entry) = open.pop() {
+            if let Some(&member) = by_member.get(&entry.function) {
+                for &implementation in &members[member].implementations {
+                    self.add(self.special(implementation, &handed_on(), entry), &mut open);
+                }
+            }
             let Some(&body) = by_owner.get(&entry.function) else { continue };
             for edge in &bodies[body].edges {
                 if self.is_made(entry, &edge.required) {
@@ -164,7 +180,7 @@ impl Asked {
 }
 
 /// What each function asks, and what functions ask that it hands its own parameters to.
-fn questions(bodies: &[BodyCalls<'_>], may: &FxHashSet<DefId>) -> FxHashMap<DefId, Vec<Question>> {
+fn questions(bodies: &[BodyCalls<'_>], members: &[Member], may: &FxHashSet<DefId>) -> FxHashMap<DefId, Vec<Question>> {
     let mut asked: FxHashMap<DefId, Vec<Question>> = FxHashMap::default();
     let mut open = Vec::new();
     let mut add = |function: DefId, question: Question, open: &mut Vec<(DefId, Question)>| {
@@ -183,7 +199,15 @@ fn questions(bodies: &[BodyCalls<'_>], may: &FxHashSet<DefId>) -> FxHashMap<DefI
         let required = body.blocking.iter().map(|it| &it.required).chain(edges.map(|edge| &edge.required));
         required.flatten().for_each(|&(question, _)| add(body.owner, question, &mut open));
     }
+    // A member without a body of its own asks what its implementations do.
+    let implemented = members.iter().filter(|it| it.entry == Entry::plain(it.member));
+    let implemented = implemented.flat_map(|it| it.implementations.iter().map(|&implementation| (implementation, it.member)));
+    let mut of: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
+    implemented.for_each(|(implementation, member)| of.entry(implementation).or_default().push(member));
     while let Some((function, question)) = open.pop() {
+        for &member in of.get(&function).map_or(&[][..], Vec::as_slice) {
+            add(member, question, &mut open);
+        }
         for &(caller, given) in handing.get(&function).map_or(&[][..], Vec::as_slice) {
             if let Some(value) = value(given, question.slot)
                 && let Said::Depends(own) = says(value, question.slot.fields(), question.ask)
@@ -193,6 +217,11 @@ fn questions(bodies: &[BodyCalls<'_>], may: &FxHashSet<DefId>) -> FxHashMap<DefI
         }
     }
     asked
+}
+
+/// What a member of a trait gives its implementations: all that it was given.
+fn handed_on() -> Given {
+    (0..HANDED_ON).chain([Slot::RECEIVER]).map(|parameter| (parameter, Value::Own(Slot::of(parameter)))).collect()
 }
 
 fn value(given: &Given, slot: Slot) -> Option<&Value> {
@@ -216,6 +245,10 @@ fn says(value: &Value, fields: &[Option<Symbol>], ask: Ask) -> Said {
         (Value::Of(_, ValueIo::None), [], Ask::Io(_)) => Said::Answer(false),
         (Value::OwnOr(slot, _), [], _) => depends(*slot, Ask::Yes),
         (Value::In(slot), [], Ask::There | Ask::Within) => depends(*slot, Ask::Within),
+        (Value::In(slot), [], Ask::Kernel) => depends(*slot, Ask::Kernel),
+        (Value::Kernel, [], Ask::Kernel) => Said::Answer(true),
+        // On a disk as most: nothing to tell apart.
+        (Value::Literal(Some(is)), [], Ask::Kernel) if is.as_str().strip_prefix('"').is_some_and(is_of_kernel) => Said::Answer(true),
         (Value::Missing, [], Ask::There | Ask::Within) | (Value::Fresh, [], Ask::Within) => Said::Answer(false),
         (Value::Constant, ..) => Said::Undecided,
         (Value::Is(yes), [], Ask::Yes) => Said::Answer(*yes),

@@ -28,7 +28,7 @@ pub enum Witness<'p> {
     /// This call enters a function of the project that has the effect.
     Call(Entry, Place),
     /// A member of a trait, by this implementation; each of them has the effect, or only some where the effect is weak.
-    Implementation(DefId),
+    Implementation(Entry),
 }
 
 /// What an effect is told apart by: weak ones do not mix with the others. Weak is what a fact of the pedantic tier says, and what only
@@ -70,7 +70,7 @@ impl<'p> Summaries<'p> {
     /// Follows the calls of all bodies, which come in a fixed order, to a fixpoint. Work is linear in the calls, for each effect.
     pub fn new(program: &Program, bodies: &[BodyCalls<'p>]) -> Self {
         let members = members(program, bodies);
-        let asked = Asked::new(bodies, &may_block(bodies, &members));
+        let asked = Asked::new(bodies, &members, &may_block(bodies, &members));
         let mut summaries =
             Self { asked, locks: locks(bodies), written: written(bodies), conditions: conditions(bodies), ..Self::default() };
         let graph = Graph::new(bodies, members, &summaries.asked);
@@ -115,8 +115,7 @@ impl<'p> Summaries<'p> {
             chain.push(known.first);
             match known.first {
                 Witness::Library(..) => break,
-                Witness::Call(next, _) => at = next,
-                Witness::Implementation(next) => at = Entry::plain(next),
+                Witness::Call(next, _) | Witness::Implementation(next) => at = next,
             }
         }
         chain
@@ -131,8 +130,7 @@ impl<'p> Summaries<'p> {
     fn severity(&self, step: Witness<'p>, key: Key) -> Severity {
         let behind = match step {
             Witness::Library(_, blocks, _) => return blocks.severity,
-            Witness::Call(entry, _) => entry,
-            Witness::Implementation(it) => Entry::plain(it),
+            Witness::Call(entry, _) | Witness::Implementation(entry) => entry,
         };
         let known = self.known(behind, key).or_else(|| self.known(behind, (key.0, false)));
         known.map_or(Severity::Millis, |known| known.severity)
@@ -198,13 +196,29 @@ struct Graph<'b, 'p> {
     /// Of each entry the edges that lead into it, by index in `edges`.
     into: FxHashMap<Entry, Vec<usize>>,
     edges: Vec<Way<'b, 'p>>,
-    /// The called members of traits, in order.
-    members: Vec<Member>,
+    /// The ways in which members of traits are entered, each with what that can enter, stand-ins for tests last.
+    members: Vec<Entered>,
+    /// The members of traits by the way in which they are entered.
+    by_entry: FxHashMap<Entry, usize>,
+}
+
+/// A member of a trait, entered in one way.
+struct Entered {
+    entry: Entry,
+    implementations: Vec<Entry>,
+    /// How many of them, from the first on, are no stand-ins for tests.
+    real: usize,
 }
 
 impl<'b, 'p> Graph<'b, 'p> {
     fn new(bodies: &'b [BodyCalls<'p>], members: Vec<Member>, asked: &Asked) -> Self {
-        let mut graph = Self { entries: entries(bodies, asked), into: FxHashMap::default(), edges: Vec::new(), members: Vec::new() };
+        let mut graph = Self {
+            entries: entries(bodies, asked),
+            into: FxHashMap::default(),
+            edges: Vec::new(),
+            members: Vec::new(),
+            by_entry: FxHashMap::default(),
+        };
         for (entry, body) in graph.entries.clone() {
             for edge in &body.edges {
                 if asked.is_made(entry, &edge.required) {
@@ -214,11 +228,14 @@ impl<'b, 'p> Graph<'b, 'p> {
                 }
             }
         }
-        for member in &members {
-            let Member { entry, implementations, .. } = member;
-            graph.add(*entry, None, Likely::Always, implementations.iter().copied().map(Entry::plain));
+        for Member { entry, implementations, real, member } in &members {
+            for entry in std::iter::once(*entry).chain(asked.ways_into(*member).iter().copied()) {
+                let implementations: Vec<Entry> = implementations.iter().map(|&it| asked.implementation(it, entry)).collect();
+                graph.add(entry, None, Likely::Always, implementations.iter().copied());
+                graph.by_entry.insert(entry, graph.members.len());
+                graph.members.push(Entered { entry, implementations, real: *real });
+            }
         }
-        graph.members = members;
         graph
     }
 
@@ -238,13 +255,13 @@ impl<'b, 'p> Graph<'b, 'p> {
     }
 
     /// The implementation of a trait's member to show for an effect: of those that have it the mildest, since any of them can be called.
-    fn shown(&self, member: DefId, reached: DefId, key: Key, summaries: &Summaries<'p>) -> DefId {
-        let Ok(at) = self.members.binary_search_by_key(&member, |it| it.member) else { return reached };
-        let entry = self.members[at].entry;
-        let (real, stand_ins) = self.members[at].implementations.split_at(self.members[at].real);
-        let severity = |it: DefId| summaries.known(Entry::plain(it), key).map(|known| known.severity);
-        let mildest = |all: &[DefId]| {
-            let having = all.iter().filter(|it| Entry::plain(**it) != entry).filter_map(|&it| Some((severity(it)?, it)));
+    fn shown(&self, member: Entry, reached: Entry, key: Key, summaries: &Summaries<'p>) -> Entry {
+        let Some(&at) = self.by_entry.get(&member) else { return reached };
+        let Entered { implementations, real, .. } = &self.members[at];
+        let (real, stand_ins) = implementations.split_at(*real);
+        let severity = |it: Entry| summaries.known(it, key).map(|known| known.severity);
+        let mildest = |all: &[Entry]| {
+            let having = all.iter().filter(|&&it| it != member).filter_map(|&it| Some((severity(it)?, it)));
             having.min_by_key(|(severity, _)| *severity).map(|(_, it)| it)
         };
         mildest(real).or_else(|| mildest(stand_ins)).unwrap_or(reached)
@@ -267,9 +284,8 @@ impl<'b, 'p> Graph<'b, 'p> {
             }
         }
         if key.1 {
-            for Member { entry, implementations, .. } in &self.members {
-                let some =
-                    implementations.iter().find(|&&it| Entry::plain(it) != *entry && summaries.has(Entry::plain(it), (key.0, false)));
+            for Entered { entry, implementations, .. } in &self.members {
+                let some = implementations.iter().find(|&&it| it != *entry && summaries.has(it, (key.0, false)));
                 if let Some(&some) = some {
                     open.add(Likely::Always, 0, *entry, Witness::Implementation(some));
                 }
@@ -293,7 +309,7 @@ impl<'b, 'p> Graph<'b, 'p> {
                             let own = summaries.told(key, way.caller, body, &edge.required, way.likely);
                             (Witness::Call(entry, edge.place), own)
                         }
-                        None => (Witness::Implementation(self.shown(way.caller.function, entry.function, key, summaries)), way.likely),
+                        None => (Witness::Implementation(self.shown(way.caller, entry, key, summaries)), way.likely),
                     };
                     open.add(likely.max(own), length + 1, way.caller, witness);
                 }

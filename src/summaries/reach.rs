@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 
 use super::extract::{Edge, POLLED, edges, polled_edges};
-use super::{Entry, Known, Summaries, Witness};
+use super::{Known, Summaries, Witness};
 use crate::catalog::{Blocks, Effect, Severity};
 use crate::diagnostic::Place;
 use crate::flow::{Hazard, Likely, TypedBody, hazard, hazard_given};
@@ -150,13 +150,13 @@ impl<'p> Summaries<'p> {
                     }
                     // The implementation says more than the trait's member that the call names.
                     Witness::Implementation(next) => {
-                        let member = std::mem::replace(&mut chain.last_mut()?.0, next);
+                        let member = std::mem::replace(&mut chain.last_mut()?.0, next.function);
                         if self.has(at, (key.0, false)) {
                             through.get_or_insert(member);
                         } else {
-                            among.get_or_insert((member, next));
+                            among.get_or_insert((member, next.function));
                         }
-                        at = Entry::plain(next);
+                        at = next;
                     }
                     Witness::Library(callee, blocks, place) => {
                         conditions.extend(self.condition(place));
