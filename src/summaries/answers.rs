@@ -32,6 +32,13 @@ impl Answers {
         Self(self.0 | other.0)
     }
 
+    /// What both know alike.
+    pub(super) fn agreed(self, other: Self) -> Self {
+        let differ = self.0 ^ other.0;
+        let pairs = (differ | differ >> 1) & LOWER;
+        Self(self.0 & !(pairs | pairs << 1))
+    }
+
     /// Whether it is not known that what is required can hold.
     pub fn contradicts(self, required: Self) -> bool {
         let asked = required.0 | (required.0 >> 1);
@@ -73,5 +80,6 @@ mod tests {
         assert!(undecided.contradicts(yes) && undecided.contradicts(no) && !undecided.contradicts(other));
         assert_eq!((yes.get(1), no.get(1), undecided.get(1), yes.get(2)), (Some(true), Some(false), None, None));
         assert!(undecided.is_undecided(1) && !yes.is_undecided(1));
+        assert_eq!((yes.and(other).agreed(yes), yes.agreed(no), yes.agreed(undecided)), (yes, Answers::default(), Answers::default()));
     }
 }

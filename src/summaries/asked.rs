@@ -4,6 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::BodyCalls;
 use super::answers::{Answers, QUESTIONS};
+use super::callers::{Sites, agreed, sites};
 use super::extract::{Edge, Given};
 use super::members::Member;
 use crate::flow::{Ask, Question, Required, Slot, Value, ValueIo, begins_with_address, is_of_kernel};
@@ -44,6 +45,8 @@ pub(super) struct Asked {
     questions: FxHashMap<DefId, Vec<Question>>,
     /// Other than the plain ones.
     entries: FxHashMap<DefId, Vec<Entry>>,
+    /// What all callers of an async fn say.
+    callers: FxHashMap<DefId, Answers>,
 }
 
 /// What a value says to a question.
@@ -59,7 +62,11 @@ enum Said {
 impl Asked {
     /// `may` holds the functions that may block, whatever is asked.
     pub(super) fn new(bodies: &[BodyCalls<'_>], members: &[Member], may: &FxHashSet<DefId>) -> Self {
-        let mut asked = Self { questions: questions(bodies, members, may), ..Self::default() };
+        let sites = sites(bodies);
+        let mut asked = Self { questions: questions(bodies, members, may, &sites), ..Self::default() };
+        asked.callers = agreed(&sites, &|target, given, caller, known| {
+            asked.special(target, given, Entry { given: known, ..Entry::plain(caller) }).given
+        });
         asked.enter(bodies, members);
         asked
     }
@@ -69,6 +76,11 @@ impl Asked {
         let entry = self.special(implementation, &handed_on(), member);
         let is_known = !entry.given.is_empty() && self.ways_into(implementation).contains(&entry);
         if is_known { entry } else { Entry::plain(implementation) }
+    }
+
+    /// How the code of a function runs, wherever it stands: of an async fn what all callers say is known.
+    pub(super) fn code_of(&self, function: DefId) -> Entry {
+        Entry { given: self.callers.get(&function).copied().unwrap_or_default(), ..Entry::plain(function) }
     }
 
     /// What must hold of the parameters of a function, as far as it is told apart.
@@ -146,10 +158,11 @@ impl Asked {
             let edges = body.edges.iter().flat_map(|edge| edge.targets.iter().map(move |&target| (target, &edge.given)));
             let others = body.given.iter().map(|(target, given)| (*target, given));
             for (target, given) in edges.chain(others) {
-                self.add(self.special(target, given, Entry::plain(body.owner)), &mut open);
+                self.add(self.special(target, given, self.code_of(body.owner)), &mut open);
             }
         }
-        let by_member: FxHashMap<DefId, usize> = members.iter().map(|it| it.member).zip(0..).collect();
+        let bodiless = members.iter().zip(0..).filter(|(it, _)| it.entry == Entry::plain(it.member));
+        let by_member: FxHashMap<DefId, usize> = bodiless.map(|(it, number)| (it.member, number)).collect();
         while let Some(entry) = open.pop() {
             if let Some(&member) = by_member.get(&entry.function) {
                 for &implementation in &members[member].implementations {
@@ -180,7 +193,7 @@ impl Asked {
 }
 
 /// What each function asks, and what functions ask that it hands its own parameters to.
-fn questions(bodies: &[BodyCalls<'_>], members: &[Member], may: &FxHashSet<DefId>) -> FxHashMap<DefId, Vec<Question>> {
+fn questions(bodies: &[BodyCalls<'_>], members: &[Member], may: &FxHashSet<DefId>, sites: &Sites<'_>) -> FxHashMap<DefId, Vec<Question>> {
     let mut asked: FxHashMap<DefId, Vec<Question>> = FxHashMap::default();
     let mut open = Vec::new();
     let mut add = |function: DefId, question: Question, open: &mut Vec<(DefId, Question)>| {
@@ -199,13 +212,20 @@ fn questions(bodies: &[BodyCalls<'_>], members: &[Member], may: &FxHashSet<DefId
         let required = body.blocking.iter().map(|it| &it.required).chain(edges.map(|edge| &edge.required));
         required.flatten().for_each(|&(question, _)| add(body.owner, question, &mut open));
     }
+    for body in bodies.iter().filter(|body| sites.contains_key(&body.owner)) {
+        for (target, given) in body.given.iter().filter(|(target, _)| may.contains(target) || sites.contains_key(target)) {
+            handing.entry(*target).or_default().push((body.owner, given));
+        }
+    }
     // A member without a body of its own asks what its implementations do.
     let implemented = members.iter().filter(|it| it.entry == Entry::plain(it.member));
     let implemented = implemented.flat_map(|it| it.implementations.iter().map(|&implementation| (implementation, it.member)));
     let mut of: FxHashMap<DefId, Vec<DefId>> = FxHashMap::default();
     implemented.for_each(|(implementation, member)| of.entry(implementation).or_default().push(member));
     while let Some((function, question)) = open.pop() {
-        for &member in of.get(&function).map_or(&[][..], Vec::as_slice) {
+        // Type parameters are counted by each on its own.
+        let asks_member = !Slot::is_type(question.slot.parameter);
+        for &member in of.get(&function).filter(|_| asks_member).map_or(&[][..], Vec::as_slice) {
             add(member, question, &mut open);
         }
         for &(caller, given) in handing.get(&function).map_or(&[][..], Vec::as_slice) {

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::by_type::by_type;
+use super::callers::{is_called_future, named};
 use crate::catalog::{Blocks, Effect, Place as RunsAt};
 use crate::diagnostic::Place;
 use crate::flow::{
@@ -76,6 +77,10 @@ pub struct BodyCalls<'p> {
     pub entered: Vec<DefId>,
     /// Those of them that other calls than the edges say something about, with what they say.
     pub given: Vec<(DefId, Given)>,
+    /// The async fns that it calls, each with what the call says about the parameters.
+    pub futures: Vec<(DefId, Given)>,
+    /// The async fns that it names without calling them.
+    pub named: Vec<DefId>,
     /// The locks that it takes.
     pub locks: Vec<OwnLock>,
     /// The types of the locks that it takes for itself alone, as far as they are known.
@@ -93,6 +98,8 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
         edges: Vec::new(),
         entered: Vec::new(),
         given: Vec::new(),
+        futures: Vec::new(),
+        named: named(body),
         locks: body.own_locks(regions),
         written: body.written_locks(),
     };
@@ -104,10 +111,19 @@ pub fn extract<'p>(body: &TypedBody<'p>, regions: &Regions) -> BodyCalls<'p> {
     let runs_nothing = is_future || is_rewritten || ends_process(program, body.owner);
     for call in body.entering() {
         let region = regions.of_expr(call);
-        if region.context == Context::Offloaded {
+        let is_offloaded = region.context == Context::Offloaded;
+        let makes_future = body.callees(call).into_iter().any(|it| is_called_future(program, it));
+        if is_offloaded && !makes_future {
             continue;
         }
         let mut edges = edges(body, call);
+        if makes_future {
+            let all = edges.iter().flat_map(|edge| edge.targets.iter().map(|&target| (target, edge.given.clone())));
+            calls.futures.extend(all.filter(|(target, _)| is_called_future(program, *target)));
+        }
+        if is_offloaded {
+            continue;
+        }
         calls.entered.extend(edges.iter().chain(&polled_edges(body, call)).flat_map(|edge| &edge.targets));
         if runs_nothing || region.context != own || matches!(region.kind, RegionKind::Async(_)) {
             for edge in edges.into_iter().filter(|edge| !edge.given.is_empty()) {

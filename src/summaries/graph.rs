@@ -73,7 +73,7 @@ impl<'p> Summaries<'p> {
         let asked = Asked::new(bodies, &members, &may_block(bodies, &members));
         let mut summaries =
             Self { asked, locks: locks(bodies), written: written(bodies), conditions: conditions(bodies), ..Self::default() };
-        let graph = Graph::new(bodies, members, &summaries.asked);
+        let graph = Graph::new(bodies, &members, &summaries.asked);
         let blocking = bodies.iter().flat_map(|body| &body.blocking);
         let mut keys: Vec<Key> = blocking.flat_map(|it| [(it.effect, it.blocks.pedantic), (it.effect, true)]).collect();
         keys.sort_unstable();
@@ -86,9 +86,9 @@ impl<'p> Summaries<'p> {
         summaries
     }
 
-    /// The entry of a call that says this about the function's parameters.
-    pub(super) fn entry(&self, function: DefId, edge: &Edge<'_>) -> Entry {
-        self.asked.entry(function, edge, Entry::plain(function))
+    /// The entry of a call in the code of `caller` that says this about the function's parameters.
+    pub(super) fn entry(&self, function: DefId, edge: &Edge<'_>, caller: DefId) -> Entry {
+        self.asked.entry(function, edge, self.asked.code_of(caller))
     }
 
     /// The effects of calling a function, default tier first.
@@ -211,7 +211,7 @@ struct Entered {
 }
 
 impl<'b, 'p> Graph<'b, 'p> {
-    fn new(bodies: &'b [BodyCalls<'p>], members: Vec<Member>, asked: &Asked) -> Self {
+    fn new(bodies: &'b [BodyCalls<'p>], members: &[Member], asked: &Asked) -> Self {
         let mut graph = Self {
             entries: entries(bodies, asked),
             into: FxHashMap::default(),
@@ -228,8 +228,10 @@ impl<'b, 'p> Graph<'b, 'p> {
                 }
             }
         }
-        for Member { entry, implementations, real, member } in &members {
-            for entry in std::iter::once(*entry).chain(asked.ways_into(*member).iter().copied()) {
+        for Member { entry, implementations, real, member } in members {
+            // What is known where a default body is entered is about that body.
+            let known = if *entry == Entry::plain(*member) { asked.ways_into(*member) } else { &[] };
+            for entry in std::iter::once(*entry).chain(known.iter().copied()) {
                 let implementations: Vec<Entry> = implementations.iter().map(|&it| asked.implementation(it, entry)).collect();
                 graph.add(entry, None, Likely::Always, implementations.iter().copied());
                 graph.by_entry.insert(entry, graph.members.len());

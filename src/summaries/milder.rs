@@ -18,7 +18,7 @@ impl<'p> Summaries<'p> {
     fn has_milder_variant(&self, body: &BodyCalls<'p>, required: &Required) -> bool {
         let is_milder = |effect: Effect, pedantic: bool| !pedantic && !matches!(effect, Effect::BlockOn | Effect::Lock);
         let leads = |edge: &Edge<'p>| {
-            let mut known = edge.targets.iter().flat_map(|&target| self.effects(self.entry(target, edge)));
+            let mut known = edge.targets.iter().flat_map(|&target| self.effects(self.entry(target, edge, body.owner)));
             known.any(|known| is_milder(known.key.0, known.key.1))
         };
         let blocking = body.blocking.iter().filter(|it| is_of_other_variant(required, &it.required));

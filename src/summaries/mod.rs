@@ -5,6 +5,7 @@
 mod answers;
 mod asked;
 mod by_type;
+mod callers;
 mod extract;
 mod graph;
 mod locks;

@@ -127,10 +127,12 @@ impl<'p> Summaries<'p> {
     fn through(&self, body: &TypedBody<'p>, edge: &Edge<'p>, around: &Cfg) -> Option<Reached<'p>> {
         let (&first, others) = edge.targets.split_first()?;
         let call = edge.call;
-        let start = self.entry(first, edge);
+        let start = self.entry(first, edge, body.owner);
         let is_shared = |pedantic: bool| {
             others.iter().all(|&other| {
-                self.effects(self.entry(other, edge)).iter().any(|known| known.key.1 <= pedantic && known.likely != Likely::Elsewhere)
+                self.effects(self.entry(other, edge, body.owner))
+                    .iter()
+                    .any(|known| known.key.1 <= pedantic && known.likely != Likely::Elsewhere)
             })
         };
         let shared = self.effects(start).iter().filter(|known| edge.spared != Some(known.key.0) && is_shared(known.key.1));

@@ -79,7 +79,7 @@ async fn kinds(settings: Arc<Settings>, other: &Settings) {
 
 #[tokio::main]
 async fn main() {
-    let settings = Settings { use_socket: true, kind: Kind::Disk, path: String::new() };
+    let settings = Settings { use_socket: std::env::args().count() > 1, kind: Kind::Disk, path: String::new() };
     tokio::spawn(async move { //~ detached_task
         loop {
             drop(socket(&settings).await);
