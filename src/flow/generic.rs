@@ -1,7 +1,7 @@
 //! Types that callers choose, and what calls say of them.
 
 use super::io::{Io, chosen_end, io_of};
-use super::slots::Slot;
+use super::question::Slot;
 use super::{TypedBody, Value};
 use crate::catalog::Effect;
 use crate::infer::{Ty, TyKind};

@@ -1,7 +1,7 @@
 //! What must hold of a function's parameters where a part of its code runs: `if flag { .. }`, `let Some(x) = parameter else { return }`,
 //! `match parameter.mode { Mode::Fast => .. }`, `parameter.map(|x| ..)`.
 
-use super::slots::{Ask, Question, Slot};
+use super::question::{Ask, Question, Slot};
 use super::value::plain;
 use super::{TypedBody, Value};
 use crate::infer::TyKind;

@@ -1,7 +1,8 @@
 //! What a call says about the parameters of what it enters: constants, and parameters of its own that it hands on.
 
 use super::generic::ValueIo;
-use super::slots::{Ask, POSITIONS, Slot, is_from_some, is_same_value};
+use super::question::{Ask, POSITIONS, Slot};
+use super::slots::{is_from_some, is_same_value};
 use super::{Required, TypedBody};
 use crate::infer::Callee;
 use crate::resolve::{DefId, DefKind, Namespace, Res};

@@ -1,6 +1,6 @@
 //! Arguments by what is written: literals, constants, flags.
 
-use super::slots::{Ask, Question};
+use super::question::{Ask, Question};
 use super::{Required, TypedBody, Value};
 use crate::catalog::{Effect, Exception};
 use crate::syntax::ir::{BinaryOp, BlockKind, Expr, ExprId, Literal, Path};
