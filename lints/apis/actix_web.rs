@@ -4,7 +4,8 @@
 
 use crate::dev::{AppConfig, ConnectionInfo, HttpServiceFactory, ResourceMap, ServiceRequest, ServiceResponse};
 use crate::error::{EitherExtractError, UrlGenerationError};
-use crate::hidden::{AppEntry, BoxError, HeaderMap, ResourceEndpoint, ScopeEndpoint, TryIntoHeaderPair, TryIntoHeaderValue};
+use crate::hidden::{AppEntry, BoxError, ResourceEndpoint, ScopeEndpoint, TryIntoHeaderPair, TryIntoHeaderValue};
+use crate::http::header::HeaderMap;
 use crate::web::ServiceConfig;
 use actix_http::body::{BoxBody, EitherBody, MessageBody};
 use actix_http::error::{ContentTypeError, HttpError, ParseError, PayloadError};
@@ -197,6 +198,16 @@ impl FromRequest for HttpRequest {
 }
 
 pub struct Resource<T = ResourceEndpoint> {}
+impl<T> Resource<T> {
+    pub fn name(self, name: &str) -> Self;
+    pub fn guard<G>(self, guard: G) -> Self;
+    pub fn route(self, route: Route) -> Self;
+    pub fn app_data<U: 'static>(self, data: U) -> Self;
+    pub fn to<F>(self, handler: F) -> Self;
+    pub fn wrap<M>(self, mw: M) -> Self;
+    pub fn wrap_fn<F, R>(self, mw: F) -> Self;
+    pub fn default_service<F>(self, f: F) -> Self;
+}
 impl<T, B> HttpServiceFactory for Resource<T>
 where
     T: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = derive_more::Error, InitError = ()> + 'static,
@@ -284,6 +295,66 @@ impl HttpResponse<BoxBody> {
     pub fn new(status: StatusCode) -> Self;
     pub fn build(status: StatusCode) -> HttpResponseBuilder;
     pub fn from_error(error: impl Into<derive_more::Error>) -> Self;
+    pub fn Continue() -> HttpResponseBuilder;
+    pub fn SwitchingProtocols() -> HttpResponseBuilder;
+    pub fn Processing() -> HttpResponseBuilder;
+    pub fn Ok() -> HttpResponseBuilder;
+    pub fn Created() -> HttpResponseBuilder;
+    pub fn Accepted() -> HttpResponseBuilder;
+    pub fn NonAuthoritativeInformation() -> HttpResponseBuilder;
+    pub fn NoContent() -> HttpResponseBuilder;
+    pub fn ResetContent() -> HttpResponseBuilder;
+    pub fn PartialContent() -> HttpResponseBuilder;
+    pub fn MultiStatus() -> HttpResponseBuilder;
+    pub fn AlreadyReported() -> HttpResponseBuilder;
+    pub fn ImUsed() -> HttpResponseBuilder;
+    pub fn MultipleChoices() -> HttpResponseBuilder;
+    pub fn MovedPermanently() -> HttpResponseBuilder;
+    pub fn Found() -> HttpResponseBuilder;
+    pub fn SeeOther() -> HttpResponseBuilder;
+    pub fn NotModified() -> HttpResponseBuilder;
+    pub fn UseProxy() -> HttpResponseBuilder;
+    pub fn TemporaryRedirect() -> HttpResponseBuilder;
+    pub fn PermanentRedirect() -> HttpResponseBuilder;
+    pub fn BadRequest() -> HttpResponseBuilder;
+    pub fn Unauthorized() -> HttpResponseBuilder;
+    pub fn PaymentRequired() -> HttpResponseBuilder;
+    pub fn Forbidden() -> HttpResponseBuilder;
+    pub fn NotFound() -> HttpResponseBuilder;
+    pub fn MethodNotAllowed() -> HttpResponseBuilder;
+    pub fn NotAcceptable() -> HttpResponseBuilder;
+    pub fn ProxyAuthenticationRequired() -> HttpResponseBuilder;
+    pub fn RequestTimeout() -> HttpResponseBuilder;
+    pub fn Conflict() -> HttpResponseBuilder;
+    pub fn Gone() -> HttpResponseBuilder;
+    pub fn LengthRequired() -> HttpResponseBuilder;
+    pub fn PreconditionFailed() -> HttpResponseBuilder;
+    pub fn PayloadTooLarge() -> HttpResponseBuilder;
+    pub fn UriTooLong() -> HttpResponseBuilder;
+    pub fn UnsupportedMediaType() -> HttpResponseBuilder;
+    pub fn RangeNotSatisfiable() -> HttpResponseBuilder;
+    pub fn ExpectationFailed() -> HttpResponseBuilder;
+    pub fn ImATeapot() -> HttpResponseBuilder;
+    pub fn MisdirectedRequest() -> HttpResponseBuilder;
+    pub fn UnprocessableEntity() -> HttpResponseBuilder;
+    pub fn Locked() -> HttpResponseBuilder;
+    pub fn FailedDependency() -> HttpResponseBuilder;
+    pub fn UpgradeRequired() -> HttpResponseBuilder;
+    pub fn PreconditionRequired() -> HttpResponseBuilder;
+    pub fn TooManyRequests() -> HttpResponseBuilder;
+    pub fn RequestHeaderFieldsTooLarge() -> HttpResponseBuilder;
+    pub fn UnavailableForLegalReasons() -> HttpResponseBuilder;
+    pub fn InternalServerError() -> HttpResponseBuilder;
+    pub fn NotImplemented() -> HttpResponseBuilder;
+    pub fn BadGateway() -> HttpResponseBuilder;
+    pub fn ServiceUnavailable() -> HttpResponseBuilder;
+    pub fn GatewayTimeout() -> HttpResponseBuilder;
+    pub fn VersionNotSupported() -> HttpResponseBuilder;
+    pub fn VariantAlsoNegotiates() -> HttpResponseBuilder;
+    pub fn InsufficientStorage() -> HttpResponseBuilder;
+    pub fn LoopDetected() -> HttpResponseBuilder;
+    pub fn NotExtended() -> HttpResponseBuilder;
+    pub fn NetworkAuthenticationRequired() -> HttpResponseBuilder;
 }
 impl<B> HttpResponse<B> {
     pub fn with_body(status: StatusCode, body: B) -> Self;
@@ -292,8 +363,8 @@ impl<B> HttpResponse<B> {
     pub fn error(&self) -> Option<&derive_more::Error>;
     pub fn status(&self) -> StatusCode;
     pub fn status_mut(&mut self) -> &mut StatusCode;
-    pub fn headers(&self) -> &actix_http::header::HeaderMap;
-    pub fn headers_mut(&mut self) -> &mut actix_http::header::HeaderMap;
+    pub fn headers(&self) -> &HeaderMap;
+    pub fn headers_mut(&mut self) -> &mut HeaderMap;
     pub fn cookies(&self) -> impl Iterator<Item = Cookie<'_>>;
     pub fn add_cookie(&mut self, cookie: &Cookie<'_>) -> Result<(), HttpError>;
     pub fn add_removal_cookie(&mut self, cookie: &Cookie<'_>) -> Result<(), HttpError>;
@@ -327,8 +398,28 @@ where
 impl<B> From<ServiceResponse<B>> for HttpResponse<B> {}
 
 pub struct Route {}
+impl Route {
+    pub fn new() -> Self;
+    pub fn wrap<M>(self, mw: M) -> Self;
+    pub fn method(self, method: Method) -> Self;
+    pub fn guard<F>(self, f: F) -> Self;
+    pub fn to<F>(self, handler: F) -> Self;
+    pub fn service<S>(self, service_factory: S) -> Self;
+}
 
 pub struct Scope<T = ScopeEndpoint> {}
+impl<T> Scope<T> {
+    pub fn guard<G>(self, guard: G) -> Self;
+    pub fn app_data<U: 'static>(self, data: U) -> Self;
+    pub fn configure<F>(self, cfg_fn: F) -> Self
+    where
+        F: FnOnce(&mut ServiceConfig);
+    pub fn service<F>(self, factory: F) -> Self;
+    pub fn route(self, path: &str, route: Route) -> Self;
+    pub fn default_service<F>(self, f: F) -> Self;
+    pub fn wrap<M>(self, mw: M) -> Self;
+    pub fn wrap_fn<F, R>(self, mw: F) -> Self;
+}
 impl<T, B> HttpServiceFactory for Scope<T>
 where
     T: ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse<B>, Error = derive_more::Error, InitError = ()> + 'static,
@@ -506,6 +597,21 @@ pub mod error {
     }
 }
 
+pub mod http {
+    pub mod header {
+        pub struct HeaderMap {}
+        impl HeaderMap {
+            pub fn len(&self) -> usize;
+            pub fn is_empty(&self) -> bool;
+            pub fn get<K>(&self, key: K) -> Option<&::http::header::HeaderValue>;
+            pub fn get_mut<K>(&mut self, key: K) -> Option<&mut ::http::header::HeaderValue>;
+            pub fn contains_key<K>(&self, key: K) -> bool;
+            pub fn append(&mut self, name: ::http::header::HeaderName, value: ::http::header::HeaderValue);
+            pub fn clear(&mut self);
+        }
+    }
+}
+
 mod hidden {
     use std::error;
 
@@ -516,7 +622,6 @@ mod hidden {
     pub struct ScopeEndpoint {}
 
     pub type BoxError = Box<dyn error::Error>;
-    pub struct HeaderMap {}
     pub struct TryIntoHeaderPair {}
     pub struct TryIntoHeaderValue {}
 }
@@ -524,6 +629,7 @@ mod hidden {
 pub mod web {
     use crate::dev::{HttpServiceFactory, ServiceRequest, ServiceResponse};
     use crate::error::{BlockingError, QueryPayloadError};
+    use actix_http::Method;
     use crate::{FromRequest, Resource, Responder, Route, Scope};
     use actix_http::body::{BodyLimitExceeded, EitherBody};
     use actix_http::error::PayloadError;
@@ -545,6 +651,15 @@ pub mod web {
     pub fn resource<T: IntoPatterns>(path: T) -> Resource;
     pub fn scope(path: &str) -> Scope;
     pub fn route() -> Route;
+    pub fn get() -> Route;
+    pub fn post() -> Route;
+    pub fn put() -> Route;
+    pub fn patch() -> Route;
+    pub fn delete() -> Route;
+    pub fn head() -> Route;
+    pub fn trace() -> Route;
+    pub fn method(method: Method) -> Route;
+    pub fn to<F>(handler: F) -> Route;
     #[runs(0, offloaded)]
     pub fn block<F, R>(f: F) -> impl Future<Output = Result<R, BlockingError>>
     where
