@@ -13,7 +13,7 @@ const FIELDS: usize = 3;
 /// A parameter of a function, or a part of one.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Slot {
-    /// 0-based, after the receiver; from [`Slot::FIRST_TYPE`] on the type parameters.
+    /// 0-based, after the receiver; from 128 on the type parameters.
     pub parameter: u8,
     /// The fields from the parameter on, of structs and variants, by name or position.
     pub(super) fields: Fields,
