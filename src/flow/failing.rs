@@ -259,9 +259,8 @@ impl<'p> Failing<'_, 'p> {
             match body.expr(around) {
                 Expr::Closure { .. } => return false,
                 Expr::Block(block) => {
-                    let before = block.stmts.iter().take_while(|stmt| !matches!(stmt, Stmt::Expr { expr, .. } if *expr == below));
                     let tells = |expr: ExprId| self.mentions(expr, &names) || is_innermost && names.is_empty() && is_log(body, expr);
-                    if before.into_iter().any(|stmt| matches!(stmt, Stmt::Expr { expr, .. } if tells(*expr))) {
+                    if block.before(below).any(|stmt| matches!(stmt, Stmt::Expr { expr, .. } if tells(*expr))) {
                         return true;
                     }
                     is_innermost = false;

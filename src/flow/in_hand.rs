@@ -4,7 +4,7 @@ use super::TypedBody;
 use super::lossy::{DEPTH, Lossy, Shared};
 use crate::infer::Callee;
 use crate::resolve::DefId;
-use crate::syntax::ir::{Block, BlockKind, Child, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
+use crate::syntax::ir::{Block, BlockKind, Expr, ExprId, MacroForm, Pat, PatId, Stmt};
 
 /// How many names and constructors a value is followed through to what gave it.
 const SOURCES: usize = 6;
@@ -145,25 +145,18 @@ impl<'p> TypedBody<'p> {
                 }
                 _ => {}
             }
-            self.body.for_each_child(id, &mut |child| {
-                if let Child::Expr(inner) = child {
-                    open.push(inner);
-                }
-            });
+            open.extend(self.body.parts(id));
         }
         false
     }
 
     fn binds_something(&self, pat: PatId) -> bool {
-        match self.body.pat(pat) {
-            Pat::Bind { .. } => !self.scopes.constants.contains_key(&pat),
-            Pat::Wild | Pat::Rest | Pat::Path(_) | Pat::Literal(_) | Pat::Range => false,
-            Pat::Tuple(parts) | Pat::Slice(parts) | Pat::Or(parts) => parts.iter().any(|&part| self.binds_something(part)),
-            Pat::TupleStruct { elements, .. } => elements.iter().any(|&part| self.binds_something(part)),
-            Pat::Struct { fields, .. } => fields.iter().any(|&(_, part)| self.binds_something(part)),
-            Pat::Ref { pat, .. } | Pat::Typed { pat, .. } => self.binds_something(*pat),
+        let all = (0..self.body.pats.len() as u32).map(PatId);
+        all.filter(|&part| self.binds(pat, part)).any(|part| match self.body.pat(part) {
+            Pat::Bind { .. } => !self.scopes.constants.contains_key(&part),
             Pat::Unknown => true,
-        }
+            _ => false,
+        })
     }
 
     fn parts_of(&self, branch: ExprId) -> Vec<(Option<PatId>, ExprId)> {

@@ -4,7 +4,7 @@ use super::TypedBody;
 use super::stays::{Giving, Parameters};
 use crate::catalog::{Cancel, MacroArgs};
 use crate::resolve::DefId;
-use crate::syntax::ir::{BlockKind, Child, Expr, ExprId, MacroForm};
+use crate::syntax::ir::{BlockKind, Expr, ExprId, MacroForm};
 
 /// How many of the project's own functions are looked into.
 pub(super) const DEPTH: usize = 3;
@@ -105,11 +105,7 @@ impl<'p> TypedBody<'p> {
                 }
                 continue;
             }
-            inner.body.for_each_child(id, &mut |child| {
-                if let Child::Expr(inner) = child {
-                    open.push(inner);
-                }
-            });
+            open.extend(inner.body.parts(id));
         }
         found
     }

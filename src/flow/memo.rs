@@ -18,7 +18,7 @@ impl TypedBody<'_> {
         while let Some(around) = self.parents[inner.0 as usize] {
             let found = match self.body.expr(around) {
                 Expr::If { condition, then, .. } if inner != *condition => is_filled(self.empty(*condition, inner == *then)),
-                Expr::Block(block) => block.stmts.iter().take_while(|stmt| !is_part(stmt, inner)).any(|stmt| match stmt {
+                Expr::Block(block) => block.before(inner).any(|stmt| match stmt {
                     Stmt::Expr { expr, .. } => match self.body.expr(*expr) {
                         Expr::If { condition, then, otherwise: None } if self.leaves(*then) => is_filled(self.empty(*condition, false)),
                         _ => false,
@@ -91,12 +91,5 @@ impl TypedBody<'_> {
                 _ => return None,
             };
         }
-    }
-}
-
-fn is_part(stmt: &Stmt, part: ExprId) -> bool {
-    match stmt {
-        Stmt::Expr { expr, .. } => *expr == part,
-        Stmt::Let { init, otherwise, .. } => *init == Some(part) || *otherwise == Some(part),
     }
 }

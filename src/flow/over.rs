@@ -37,16 +37,12 @@ impl TypedBody<'_> {
 
     /// Whether a statement of a block before this part of it is such a loop.
     fn awaits_end(&self, block: &Block, part: ExprId, waited_for: ExprId, callee: DefId) -> bool {
-        let before = block.stmts.iter().take_while(|stmt| match stmt {
-            Stmt::Expr { expr, .. } => *expr != part,
-            Stmt::Let { init, .. } => *init != Some(part),
-        });
-        before.into_iter().any(|stmt| {
+        block.before(part).any(|stmt| {
             let Stmt::Expr { expr, .. } = stmt else { return false };
             let Expr::While { condition, body, .. } = self.body.expr(*expr) else { return false };
             let Expr::Unary { op: UnaryOp::Not, operand } = self.body.expr(*condition) else { return false };
-            let Expr::MethodCall { receiver, method, .. } = self.body.expr(*operand) else { return false };
-            let is_end = self.looks_at(*operand, callee) && self.same_place(*receiver, waited_for) || method.as_str() == "is_done";
+            let Expr::MethodCall { receiver, .. } = self.body.expr(*operand) else { return false };
+            let is_end = self.looks_at(*operand, callee) && self.same_place(*receiver, waited_for);
             is_end && !self.body.descendants(*body).into_iter().any(|id| matches!(self.body.expr(id), Expr::Break { .. }))
         })
     }

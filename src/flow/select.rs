@@ -89,19 +89,16 @@ impl<'p> TypedBody<'p> {
     fn goes_on_when_late(&self, call: ExprId) -> bool {
         let parent = |id: ExprId| self.parents[id.0 as usize];
         let Some(awaited) = parent(call).filter(|&id| matches!(self.body.expr(id), Expr::Await { .. })) else { return false };
-        let is = |pat: PatId, name: &str| match self.body.pat(pat) {
-            Pat::TupleStruct { path, .. } => path.last().is_some_and(|it| it.name.as_str() == name),
-            _ => false,
-        };
+        let is_unread = || self.unread_awaits().contains(&awaited);
         let stays = |branch: ExprId| !self.may_leave(branch);
         let Some(at) = parent(awaited) else { return false };
         match self.body.expr(at) {
             Expr::Match { arms, .. } => {
-                arms.iter().any(|arm| (is(arm.pat, "Err") || *self.body.pat(arm.pat) == Pat::Wild) && stays(arm.body))
+                arms.iter().any(|arm| (self.is_variant(arm.pat, "Err") || *self.body.pat(arm.pat) == Pat::Wild) && stays(arm.body))
             }
             Expr::Let { pat, .. } => match parent(at).map(|id| self.body.expr(id)) {
-                Some(Expr::If { then, .. }) if is(*pat, "Err") => stays(*then),
-                Some(Expr::If { otherwise, .. }) if is(*pat, "Ok") => otherwise.is_none_or(stays),
+                Some(Expr::If { then, .. }) if self.is_variant(*pat, "Err") => stays(*then),
+                Some(Expr::If { otherwise, .. }) if self.is_variant(*pat, "Ok") => otherwise.is_none_or(stays),
                 _ => false,
             },
             Expr::MethodCall { method, .. } if method.as_str() == "is_err" => match parent(at).map(|id| self.body.expr(id)) {
@@ -109,13 +106,16 @@ impl<'p> TypedBody<'p> {
                 _ => false,
             },
             // `let Ok(read) = timeout(..).await else { continue };`
-            Expr::Block(block) => block.stmts.iter().any(|stmt| match stmt {
-                Stmt::Let { pat, init: Some(init), otherwise: Some(otherwise), .. } if *init == awaited => {
-                    is(*pat, "Ok") && stays(*otherwise)
-                }
-                _ => self.unread_awaits().contains(&awaited),
-            }),
-            _ => self.unread_awaits().contains(&awaited),
+            Expr::Block(block) => {
+                let stays_in = |stmt: &Stmt| match stmt {
+                    Stmt::Let { pat, init, otherwise: Some(otherwise), .. } if *init == Some(awaited) => {
+                        self.is_variant(*pat, "Ok") && stays(*otherwise)
+                    }
+                    _ => false,
+                };
+                is_unread() || block.stmts.iter().any(stays_in)
+            }
+            _ => is_unread(),
         }
     }
 

@@ -163,10 +163,8 @@ impl TypedBody<'_> {
         self.ancestors(giving.call).any(|around| {
             let part = std::mem::replace(&mut inner, around);
             let Expr::Block(block) = self.body.expr(around) else { return false };
-            let is_before = |stmt: &&Stmt| !matches!(stmt, Stmt::Let { init: Some(it), .. } | Stmt::Expr { expr: it, .. } if *it == part);
-            let before = block.stmts.iter().take_while(is_before);
             let mut kept = None;
-            for stmt in before {
+            for stmt in block.before(part) {
                 if let Stmt::Expr { expr, .. } = stmt {
                     kept = self.kept_after(*expr, pat, kept, giving.turn);
                 }

@@ -11,6 +11,16 @@ pub enum Child {
     Pat(PatId),
 }
 
+impl Block {
+    /// The statements that come before the one that `part` is a direct part of; all of them where it is the tail.
+    pub fn before(&self, part: ExprId) -> impl Iterator<Item = &Stmt> {
+        self.stmts.iter().take_while(move |stmt| match stmt {
+            Stmt::Expr { expr, .. } => *expr != part,
+            Stmt::Let { init, otherwise, .. } => *init != Some(part) && *otherwise != Some(part),
+        })
+    }
+}
+
 impl Body {
     /// Calls `visit` with every direct part of `id`, in the order of evaluation where there is one, otherwise in source order.
     pub fn for_each_child(&self, id: ExprId, visit: &mut dyn FnMut(Child)) {

@@ -103,12 +103,13 @@ async fn after_loop(handle: std::thread::JoinHandle<()>, other: std::thread::Joi
     other.join().unwrap(); //~ blocking_wait
 }
 
+// Nothing says whose end another value tells.
 async fn after_control(control: thread_control::Control, handle: std::thread::JoinHandle<()>) {
     control.stop();
     while !control.is_done() {
         tokio::time::sleep(std::time::Duration::from_millis(10)).await;
     }
-    handle.join().unwrap();
+    handle.join().unwrap(); //~ blocking_wait
 }
 
 async fn given_up(handle: std::thread::JoinHandle<()>, mut turns: u32) {
