@@ -60,10 +60,12 @@ impl Uuid {
     pub fn now_v1(node_id: &[u8; 6]) -> Self;
     pub fn new_v1(ts: Timestamp, node_id: &[u8; 6]) -> Self;
     pub fn new_v3(namespace: &Uuid, name: &[u8]) -> Uuid;
+    #[unique]
     pub fn new_v4() -> Uuid;
     pub fn new_v5(namespace: &Uuid, name: &[u8]) -> Uuid;
     pub fn now_v6(node_id: &[u8; 6]) -> Self;
     pub fn new_v6(ts: Timestamp, node_id: &[u8; 6]) -> Self;
+    #[unique]
     pub fn now_v7() -> Self;
     pub fn new_v7(ts: Timestamp) -> Self;
     pub fn new_v8(buf: [u8; 16]) -> Uuid;

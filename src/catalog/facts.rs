@@ -80,6 +80,8 @@ pub struct Facts {
     pub address: bool,
     /// `#[looks_up]` on a fn that gives a future: that only waits to look its first argument up, and is ready at once for an address.
     pub looks_up: bool,
+    /// `#[unique]` on a fn: what it gives was never given before, anywhere: `Uuid::new_v4`.
+    pub unique: bool,
     /// `#[guard(..)]` on a type.
     pub guard: Option<Guard>,
     /// `#[locks(..)]`: takes the lock of its receiver.

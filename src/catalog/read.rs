@@ -139,6 +139,7 @@ fn read_attr(attr: &Attr, item: &Item, facts: &mut Facts) -> Result<(), Mistake>
         "gone" => facts.gone = true,
         "address" => facts.address = true,
         "looks_up" => facts.looks_up = true,
+        "unique" => facts.unique = true,
         "guard" => facts.guard = Some(read_guard(&mut args)?),
         "locks" => facts.locks = Some(read_locks(&mut args)?),
         "handle" => facts.handle = Some(Handle { on_drop: args.word(ON_DROPS)? }),
@@ -160,7 +161,7 @@ fn stands_on(item: &Item, args: &Arguments<'_>, name: &str) -> Result<(), Mistak
     let (on, place) = match name {
         "blocks" | "blocks_as" => (On::FnOrMacro, "fn or macro"),
         "runs" | "serves" | "unbounded" | "local" | "flavor" | "spins" | "drained" | "nonblocking" | "registered" | "once" | "inside"
-        | "own_thread" | "loads" | "looks_up" | "cancel" | "attribute" | "locks" => (On::Fn, "fn"),
+        | "own_thread" | "loads" | "looks_up" | "unique" | "cancel" | "attribute" | "locks" => (On::Fn, "fn"),
         "gone" | "polled" => (On::FnOrType, "fn or type"),
         "io" | "io_as" | "buffers" | "address" | "guard" | "forked" => (On::Type, "type"),
         "arguments" | "macro_export" => (On::Macro, "macro"),

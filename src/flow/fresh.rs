@@ -1,9 +1,8 @@
 //! Directories that were made anew a moment ago: nothing is in them yet, so that what is read only where it exists is not read.
 
 use super::TypedBody;
-use super::slots::is_same_value;
+use super::slots::{is_same_value, keeps_value};
 use crate::infer::Callee;
-use crate::resolve::DefId;
 use crate::syntax::ir::{Body, Expr, ExprId, Pat, PatId, Stmt};
 use crate::text::Symbol;
 
@@ -27,8 +26,8 @@ impl TypedBody<'_> {
     fn is_unique(&self, value: ExprId) -> bool {
         let Expr::MethodCall { method, args, .. } = self.body.expr(value) else { return false };
         let is_id = |id: &ExprId| {
-            let of_uuid = |it: &DefId| self.program.krate(it.krate).name.as_str() == "uuid";
-            matches!(self.called(*id), "new_v4" | "now_v7") && self.callees(*id).iter().all(of_uuid)
+            let facts = self.facts(*id);
+            !facts.is_empty() && facts.iter().all(|(_, facts)| facts.unique)
         };
         method.as_str() == "join" && args.iter().any(|&arg| self.body.descendants(arg).iter().any(is_id))
     }
@@ -37,7 +36,8 @@ impl TypedBody<'_> {
     fn gives_fresh(&self, value: ExprId) -> bool {
         let call = self.unwrapped_call(value);
         let [callee] = *self.callees(call) else { return false };
-        let makes = |body: &Body| body.exprs.iter().any(|expr| name_in(body, expr).is_some_and(|it| it.as_str().starts_with("create_dir")));
+        let makes =
+            |body: &Body| body.exprs.iter().any(|expr| body.callee_name(expr).is_some_and(|it| it.as_str().starts_with("create_dir")));
         if !self.program.is_workspace(callee) || !self.program.body(callee).is_some_and(makes) {
             return false;
         }
@@ -64,12 +64,12 @@ impl TypedBody<'_> {
             let part = std::mem::replace(&mut inner, around);
             match self.body.expr(around) {
                 Expr::Block(block) => {
-                    let values = block.stmts.iter().filter_map(|stmt| match stmt {
+                    let values = block.before(part).filter_map(|stmt| match stmt {
                         Stmt::Expr { expr, .. } => Some(*expr),
                         Stmt::Let { init, .. } => *init,
                     });
                     let mut is_gone = false;
-                    values.take_while(|&value| value < part).any(|value| {
+                    values.into_iter().any(|value| {
                         is_gone |= self.clears(value, pat);
                         self.is_unwrapped(value) && self.makes(value, pat, is_gone)
                     })
@@ -174,14 +174,7 @@ impl TypedBody<'_> {
         for _ in 0..STEPS {
             value = match self.body.expr(value) {
                 Expr::Try { base } | Expr::Await { base } => *base,
-                Expr::MethodCall { receiver, method, .. }
-                    if matches!(
-                        method.as_str(),
-                        "unwrap" | "expect" | "map_err" | "context" | "with_context" | "wrap_err" | "wrap_err_with"
-                    ) =>
-                {
-                    *receiver
-                }
+                Expr::MethodCall { receiver, method, .. } if keeps_value(*method) => *receiver,
                 _ => break,
             };
         }
@@ -203,16 +196,5 @@ impl TypedBody<'_> {
     /// The name of what a call names; empty for all else.
     fn called(&self, expr: ExprId) -> &'static str {
         self.name_of_callee(expr).map_or("", Symbol::as_str)
-    }
-}
-
-fn name_in(body: &Body, expr: &Expr) -> Option<Symbol> {
-    match expr {
-        Expr::MethodCall { method, .. } => Some(*method),
-        Expr::Call { callee, .. } => match body.expr(*callee) {
-            Expr::Path(path) => path.last().map(|it| it.name),
-            _ => None,
-        },
-        _ => None,
     }
 }

@@ -2,6 +2,7 @@
 //! sight.
 
 use super::TypedBody;
+use super::slots::keeps_value;
 use crate::syntax::ir::{Expr, ExprId, PatId, Stmt};
 
 /// How many names and wrappers a file passes on its way.
@@ -27,8 +28,8 @@ impl TypedBody<'_> {
             Expr::Match { scrutinee, .. } if *scrutinee != file => self.is_out_of_sight(around, hops),
             Expr::Block(block) if block.tail == Some(file) => self.is_out_of_sight(around, hops),
             Expr::MethodCall { receiver, method, args, .. } if *receiver == file => match method.as_str() {
-                "unwrap" | "expect" | "ok" | "map_err" | "context" | "with_context" | "wrap_err" | "wrap_err_with" | "or_else"
-                | "by_ref" | "take" => self.is_out_of_sight(around, hops),
+                _ if keeps_value(*method) => self.is_out_of_sight(around, hops),
+                "ok" | "or_else" | "by_ref" | "take" => self.is_out_of_sight(around, hops),
                 "map" | "and_then" => {
                     args.first().is_none_or(|&closure| self.is_lost_in(closure, hops)) || self.is_out_of_sight(around, hops)
                 }

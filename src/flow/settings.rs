@@ -1,6 +1,7 @@
 //! Small files of settings: called so, or read whole only to be parsed into one value of a type of the project, or printed from one.
 
 use super::TypedBody;
+use super::slots::keeps_value;
 use crate::infer::{Ty, TyKind};
 use crate::resolve::DefKind;
 use crate::syntax::ir::{Expr, ExprId, ItemKind, Literal, Pat, PatId, Stmt, TypeRef};
@@ -99,8 +100,8 @@ impl TypedBody<'_> {
             Expr::MethodCall { receiver, method, args, .. } if *receiver == text => match method.as_str() {
                 "map" | "and_then" => args.first().is_some_and(|&closure| self.is_parsed_in(closure, hops)),
                 "is_empty" | "len" => true,
-                "unwrap" | "expect" | "ok" | "map_err" | "context" | "with_context" | "wrap_err" | "wrap_err_with"
-                | "unwrap_or_default" | "as_str" | "as_bytes" | "as_ref" | "trim" => self.is_parsed(around, hops),
+                _ if keeps_value(*method) => self.is_parsed(around, hops),
+                "ok" | "unwrap_or_default" | "as_str" | "as_bytes" | "as_ref" | "trim" => self.is_parsed(around, hops),
                 _ => false,
             },
             Expr::Call { args, .. } if args.contains(&text) => match self.name_of_callee(around).map(Symbol::as_str) {
@@ -149,7 +150,8 @@ impl TypedBody<'_> {
             text = match self.body.expr(text) {
                 Expr::Try { base: inner } | Expr::Ref { operand: inner, .. } => *inner,
                 Expr::MethodCall { receiver, method, .. } => match method.as_str() {
-                    "unwrap" | "expect" | "map_err" | "context" | "with_context" | "as_str" | "as_bytes" | "as_ref" => *receiver,
+                    _ if keeps_value(*method) => *receiver,
+                    "as_str" | "as_bytes" | "as_ref" => *receiver,
                     _ => return false,
                 },
                 Expr::Path(_) => match self.first_value(text) {

@@ -213,6 +213,11 @@ pub(super) fn is_same_value(method: Symbol) -> bool {
     same.contains(&method.as_str())
 }
 
+/// Methods of a result or option that give its good value, or what has the same one.
+pub(super) fn keeps_value(method: Symbol) -> bool {
+    matches!(method.as_str(), "unwrap" | "expect" | "map_err" | "context" | "with_context" | "wrap_err" | "wrap_err_with")
+}
+
 /// Methods of an option that give a `Some` only where it is one.
 pub(super) fn is_from_some(method: Symbol) -> bool {
     matches!(method.as_str(), "map" | "and_then" | "filter" | "inspect" | "take" | "flatten" | "zip" | "is_some" | "is_some_and")

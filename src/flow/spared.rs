@@ -89,13 +89,7 @@ impl TypedBody<'_> {
 
 /// Whether an expression calls something that is called `poll`.
 fn polls(body: &Body, expr: &Expr) -> bool {
-    match expr {
-        Expr::MethodCall { method, .. } => method.as_str().starts_with("poll"),
-        Expr::Call { callee, .. } => {
-            matches!(body.expr(*callee), Expr::Path(path) if path.last().is_some_and(|it| it.name.as_str().starts_with("poll")))
-        }
-        _ => false,
-    }
+    body.callee_name(expr).is_some_and(|name| name.as_str().starts_with("poll"))
 }
 
 /// Whether an expression asks whether a thread has ended, or names what does: `JoinHandle::is_finished`.

@@ -159,14 +159,7 @@ impl<'p> TypedBody<'p> {
 
     /// The last name of what a call names, known or not.
     pub fn name_of_callee(&self, call: ExprId) -> Option<Symbol> {
-        match self.body.expr(call) {
-            Expr::MethodCall { method, .. } => Some(*method),
-            Expr::Call { callee, .. } => match self.body.expr(*callee) {
-                Expr::Path(path) => Some(path.last()?.name),
-                _ => None,
-            },
-            _ => None,
-        }
+        self.body.callee_name(self.body.expr(call))
     }
 
     /// Whether a call may enter a function of the workspace.

@@ -86,15 +86,14 @@ impl Asked {
     /// What must hold of the parameters of a function, as far as it is told apart.
     pub(super) fn required(&self, function: DefId, required: &Required) -> Answers {
         let questions = if required.is_empty() { None } else { self.questions.get(&function) };
-        let number = |question: &Question| questions?.iter().position(|it| it == question);
-        let answers = required.iter().filter_map(|(question, yes)| Some(Answers::of(number(question)?, *yes)));
+        let answers = required.iter().filter_map(|(question, yes)| Some(Answers::of(number(questions?, question)?, *yes)));
         answers.fold(Answers::default(), Answers::and)
     }
 
     /// Whether a call that requires this can be made in a function that is entered so. The type of what callers choose has to be known.
     pub(super) fn is_made(&self, entry: Entry, required: &Required) -> bool {
         let is_known = |question: &Question| {
-            let number = self.questions.get(&entry.function).and_then(|asked| asked.iter().position(|it| it == question));
+            let number = self.questions.get(&entry.function).and_then(|asked| number(asked, question));
             number.is_some_and(|number| entry.given.get(number) == Some(true))
         };
         let mut types = required.iter().filter(|(question, yes)| *yes && matches!(question.ask, Ask::Type(_) | Ask::Io(_)));
@@ -130,7 +129,7 @@ impl Asked {
     fn said(&self, given: &Given, question: &Question, caller: Entry) -> Said {
         let Some(value) = value(given, question.slot) else { return Said::Unknown };
         let own = |own: Question| {
-            let number = self.questions.get(&caller.function).and_then(|asked| asked.iter().position(|it| *it == own));
+            let number = self.questions.get(&caller.function).and_then(|asked| number(asked, &own));
             match number.map(|number| (caller.given.get(number), caller.given.is_undecided(number))) {
                 Some((_, true)) => Said::Undecided,
                 Some((Some(yes), _)) => Said::Answer(yes),
@@ -242,6 +241,11 @@ fn questions(bodies: &[BodyCalls<'_>], members: &[Member], may: &FxHashSet<DefId
 /// What a member of a trait gives its implementations: all that it was given.
 fn handed_on() -> Given {
     (0..HANDED_ON).chain([Slot::RECEIVER]).map(|parameter| (parameter, Value::Own(Slot::of(parameter)))).collect()
+}
+
+/// The number of a question among those of its function.
+fn number(asked: &[Question], question: &Question) -> Option<usize> {
+    asked.iter().position(|it| it == question)
 }
 
 fn value(given: &Given, slot: Slot) -> Option<&Value> {

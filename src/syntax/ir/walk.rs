@@ -1,6 +1,7 @@
 //! Visiting the parts of an expression.
 
 use super::{Block, BlockKind, Body, Expr, ExprId, MacroForm, PatId, Stmt};
+use crate::text::Symbol;
 
 /// A direct part of an expression.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -36,6 +37,18 @@ impl Body {
             }
         });
         parts
+    }
+
+    /// The last name of what a call names: of a method call the method's.
+    pub fn callee_name(&self, call: &Expr) -> Option<Symbol> {
+        match call {
+            Expr::MethodCall { method, .. } => Some(*method),
+            Expr::Call { callee, .. } => match self.expr(*callee) {
+                Expr::Path(path) => Some(path.last()?.name),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// Every expression under `root`, itself included, parents before their parts. Does not recurse.
